@@ -1,31 +1,77 @@
 /**
- * Owns what a conversation remembers. Only what cannot be computed is here: no persona, no card, no open tab.
+ * Owns what a conversation remembers, and how it changes. Only what cannot be computed is here: no persona, no card, no
+ * open tab.
  */
 import { z } from "zod";
+import { nextSeed } from "./seed.ts";
 
 /** How many ids of handled messages a session keeps, so that a repeat is dropped. */
 export const HANDLED_KEPT = 64;
 
+/** Names a mode: one that is built in, or the plain one made for a business. */
+export const ModeReference = z.discriminatedUnion("kind", [
+  z.object({ kind: z.literal("built-in"), id: z.string() }),
+  z.object({ kind: z.literal("general"), business: z.string() }),
+]);
+export type ModeReference = Readonly<z.infer<typeof ModeReference>>;
+
 /** What a conversation remembers between turns. */
 export const Session = z.object({
-  /** What the bot has become, or null when it is itself. `made` carries the whole of a business that is not built in. */
-  mode: z
-    .union([
-      z.object({ kind: z.literal("built-in"), id: z.string() }),
-      z.object({ kind: z.literal("general"), business: z.string() }),
-    ])
-    .nullable(),
+  /** What the bot has become, or null when it is itself. */
+  mode: ModeReference.nullable(),
   /** The company name the user asked for, in place of the mode's own. */
   company: z.string().nullable(),
   /** Picks the customer: same mode and seed, same customer. */
-  seed: z.number().int().min(0),
-  /** The local date of the conversation's first activity, `2026-11-21`; every other date is counted from it. */
+  seed: z.int().min(0),
+  /** The day every date is counted from, `2026-11-21`: the local date of the conversation's first activity, until moved. */
   day: z.iso.date(),
   /** Counts the changes of mode, company, seed and day; a button carries it, so that an old card is known. */
-  revision: z.number().int().min(0),
+  revision: z.int().min(0),
   /** True once the welcome, or anything better, was shown. */
   welcomed: z.boolean(),
-  /** Ids of the activities handled last, oldest first, at most `HANDLED_KEPT`. */
-  handled: z.array(z.string()),
+  /** Ids of the activities handled last, oldest first, at most {@link HANDLED_KEPT}. */
+  handled: z.array(z.string()).readonly(),
 });
 export type Session = Readonly<z.infer<typeof Session>>;
+
+/** What a button carries of the session it was made for. */
+export const Stamp = z.object({ mode: z.string(), seed: z.int(), revision: z.int() });
+export type Stamp = Readonly<z.infer<typeof Stamp>>;
+
+/** A conversation that has just begun. */
+export function newSession(day: string): Session {
+  return { mode: null, company: null, seed: 0, day, revision: 0, welcomed: false, handled: [] };
+}
+
+function laterOf(a: string, b: string): string {
+  return a > b ? a : b;
+}
+
+/** Becomes a business, with a customer of its own, on the day it is said. */
+export function become(
+  session: Session,
+  to: { mode: ModeReference; company: string | null; seed: number; day: string },
+): Session {
+  return { ...session, ...to, day: laterOf(session.day, to.day), revision: session.revision + 1, welcomed: true };
+}
+
+/** Takes another customer: the one with this seed, or the one after. */
+export function takeCustomer(session: Session, seed = nextSeed(session.seed)): Session {
+  return { ...session, seed, revision: session.revision + 1 };
+}
+
+/** Moves every date to another day. */
+export function moveTo(session: Session, day: string): Session {
+  return { ...session, day, revision: session.revision + 1 };
+}
+
+/** Leaves the mode. */
+export function leaveMode(session: Session): Session {
+  return { ...session, mode: null, company: null, seed: 0, revision: session.revision + 1, welcomed: true };
+}
+
+/** Notes that an activity was handled; one without an id cannot be told from another. */
+export function handled(session: Session, activityId: string): Session {
+  if (activityId === "") return session;
+  return { ...session, handled: [...session.handled, activityId].slice(-HANDLED_KEPT) };
+}

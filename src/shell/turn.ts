@@ -1,9 +1,24 @@
 /**
- * One turn: what came in, the session, and what goes out. Knows nothing of botbuilder, HTTP or card syntax.
+ * One turn: what came in is read, one step is committed, and what it shows goes out. Knows nothing of botbuilder or HTTP.
  */
-
-/** A finished Adaptive Card, ready for the client it is for. */
-export type Card = Readonly<Record<string, unknown>>;
+import { type Button, readButton, readSeed } from "../core/button.ts";
+import type { Card, Profile } from "../core/card.ts";
+import { dashboardCard, type Offer, type Speech, welcomeCard } from "../core/cards.ts";
+import type { Paint } from "../core/drawing.ts";
+import type { Mode } from "../core/mode.ts";
+import { createPersona } from "../core/persona.ts";
+import { HELP, NO_MODE, NO_SEED, NOTHING_NOW, OLD_CARD, pointer, RESET, WELCOME, WONDER } from "../core/sentences.ts";
+import type { Session } from "../core/session.ts";
+import { type Occasion, type Showing, stampOf, step, type Wish } from "../core/step.ts";
+import { name } from "../core/text.ts";
+import { parseTrigger } from "../core/trigger.ts";
+import { createView } from "../core/view.ts";
+import icons from "../industries/icons.json" with { type: "json" };
+import { BUILT_IN, modeOf } from "../industries/modes.ts";
+import { recognise } from "../industries/recognise.ts";
+import { commit } from "./commit.ts";
+import type { Log } from "./log.ts";
+import type { Storage } from "./storage.ts";
 
 /** What the bot says: a card, or words with buttons that type their own text. */
 export type Reply =
@@ -27,7 +42,7 @@ export type Incoming = {
   /** The activity's id, or "" when it has none (then repeats cannot be told). */
   readonly activityId: string;
   readonly scope: "personal" | "group" | "channel";
-  readonly profile: "teams" | "basic";
+  readonly profile: Profile;
   /** The local date where the activity was sent, `2026-11-21`. */
   readonly day: string;
   readonly act: Act;
@@ -45,3 +60,143 @@ export interface Delivery {
 
 /** Handles one turn. Called by `bot.ts`; for messages, after every earlier message of the conversation. */
 export type Turn = (incoming: Incoming, delivery: Delivery) => Promise<void>;
+
+/** What a turn needs of the world. */
+export type Ports = { readonly storage: Storage; readonly paint: Paint; readonly log: Log };
+
+const OFFERS: readonly Offer[] = BUILT_IN.map(({ industry, name: business }) => ({ title: industry, business }));
+
+const SPEECHES: Readonly<Record<(Showing & { kind: "speech" })["about"], Speech>> = {
+  welcome: WELCOME,
+  help: HELP,
+  wonder: WONDER,
+  reset: RESET,
+  "nothing now": NOTHING_NOW,
+};
+
+function becomes(business: string, company: string | undefined): Wish {
+  const mode = recognise(business);
+  return { kind: "becomes", mode, id: modeOf(mode).id, company: company ?? null };
+}
+
+function wishOfText(text: string): Wish {
+  const heard = parseTrigger(text);
+  return heard.kind === "becomes" ? becomes(heard.business, heard.company) : heard;
+}
+
+function wishOfButton(button: Button | undefined): Wish {
+  if (button === undefined) return { kind: "fumbles", seed: false };
+  switch (button.verb) {
+    case "open":
+      return { kind: "opens", tab: button.tab };
+    case "renew":
+      return { kind: "renews" };
+    case "today":
+      return { kind: "dates" };
+    case "reset":
+      return { kind: "resets" };
+    case "seed": {
+      const seed = readSeed(button.seed ?? "");
+      return seed === undefined ? { kind: "fumbles", seed: true } : { kind: "seeds", seed };
+    }
+    case "become": {
+      const business = name(button.business);
+      return business === "" ? { kind: "wonders" } : becomes(business, undefined);
+    }
+  }
+}
+
+function companyOf(session: Session, mode: Mode): string {
+  return session.company ?? mode.company;
+}
+
+function dashboard(
+  session: Session,
+  mode: Mode,
+  { showing, profile, paint }: { showing: Showing & { kind: "dashboard" }; profile: Profile; paint: Paint },
+): Reply {
+  const persona = createPersona(mode, session);
+  const view = createView(mode, persona, {
+    tab: showing.tab,
+    company: companyOf(session, mode),
+    sign: Object.entries(icons).find(([icon]) => icon === mode.icon)?.[1] ?? icons.store,
+    settings: {
+      kind: "settings",
+      person: mode.customer,
+      seed: session.seed,
+      day: session.day,
+      origin: mode.origin,
+      others: OFFERS.filter(({ business }) => business !== mode.name),
+    },
+  });
+  const notes = { "old card": OLD_CARD, "no seed": NO_SEED } as const;
+  const note = showing.note === undefined ? "" : notes[showing.note];
+  return { kind: "card", card: dashboardCard(view, { stamp: stampOf(session, mode.id), note }, { profile, paint }) };
+}
+
+/** What is said to a text that no rule knows: the page it names, or what there is. */
+function point(session: Session, text: string, { profile, paint }: { profile: Profile; paint: Paint }): Reply {
+  if (session.mode === null)
+    return {
+      kind: "text",
+      text: NO_MODE,
+      suggestions: OFFERS.map(({ business }) => `Presto-Change-O, you're a ${business}`),
+    };
+  const mode = modeOf(session.mode);
+  const said = text.toLowerCase();
+  const tab = mode.tabs.find(({ label }) => label.toLowerCase() === said);
+  if (tab)
+    return dashboard(session, mode, {
+      showing: { kind: "dashboard", tab: tab.id, note: undefined, changed: false },
+      profile,
+      paint,
+    });
+  const tabs = mode.tabs.map(({ label }) => label);
+  return { kind: "text", text: pointer({ company: companyOf(session, mode), tabs }), suggestions: tabs.slice(0, 3) };
+}
+
+function replyOf(
+  session: Session,
+  showing: Exclude<Showing, { kind: "nothing" }>,
+  easel: { profile: Profile; paint: Paint },
+): Reply {
+  switch (showing.kind) {
+    case "dashboard":
+      return session.mode === null
+        ? point(session, "", easel)
+        : dashboard(session, modeOf(session.mode), { showing, ...easel });
+    case "speech":
+      return { kind: "card", card: welcomeCard(SPEECHES[showing.about], OFFERS, easel) };
+    case "pointer":
+      return point(session, showing.text, easel);
+  }
+}
+
+/** Makes the turn of a bot. */
+export function createTurn({ storage, paint, log }: Ports): Turn {
+  return async (incoming, delivery) => {
+    const { act, conversation } = incoming;
+    const button = act.kind === "clicks" ? readButton(act.data) : undefined;
+    const wish: Wish = act.kind === "says" ? wishOfText(act.text) : act.kind === "clicks" ? wishOfButton(button) : act;
+    const occasion: Occasion = { ...incoming, stamp: button?.stamp, pressed: act.kind === "clicks" };
+
+    const { session, showing } = await commit(
+      storage,
+      conversation,
+      (before) => {
+        const stepped = step(before, wish, occasion);
+        return { session: stepped.session, result: { session: stepped.session, showing: stepped.result } };
+      },
+      (warning) => log.warn({ conversation }, warning),
+    );
+    delivery.acknowledge();
+    log.info({ conversation, wish: wish.kind, showing: showing.kind }, "A turn");
+    if (showing.kind === "nothing") return;
+
+    const reply = replyOf(session, showing, { profile: incoming.profile, paint });
+    if (act.kind !== "clicks") return void (await delivery.send(reply));
+    await delivery.answer(reply);
+    const forAll = act.replaces && incoming.scope !== "personal" && "changed" in showing && showing.changed;
+    if (forAll) await delivery.send(reply);
+  };
+}

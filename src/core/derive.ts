@@ -1,0 +1,50 @@
+/**
+ * Computes facts from ledgers and from other facts: the only arithmetic behind a number that is not drawn.
+ */
+import type { Condition, Derivation, Value } from "./blueprint.ts";
+import { cents } from "./draw.ts";
+import { numberIn, type Row } from "./rows.ts";
+
+/** Keeps the rows for which every condition holds. */
+export function matching(rows: readonly Row[], where: readonly Condition[] = []): Row[] {
+  return rows.filter((row) =>
+    where.every(({ column, is, not }) => {
+      const value = row[column] ?? "";
+      return (!is || is.includes(value)) && !not?.includes(value);
+    }),
+  );
+}
+
+function sumOf(rows: readonly Row[], column: string): number {
+  return cents(rows.reduce((sum, row) => sum + numberIn(row, column), 0));
+}
+
+/**
+ * Computes a derived fact.
+ *
+ * @returns undefined where there is nothing to say: the average, the first or the share of nothing
+ */
+export function derive(
+  from: Derivation,
+  { facts, ledgers }: { facts: Readonly<Record<string, Value>>; ledgers: Readonly<Record<string, readonly Row[]>> },
+): Value | undefined {
+  const rows = "ledger" in from ? matching(ledgers[from.ledger] ?? [], from.where) : [];
+  switch (from.kind) {
+    case "sum":
+      return sumOf(rows, from.column);
+    case "average":
+      return rows.length === 0 ? undefined : cents(sumOf(rows, from.column) / rows.length);
+    case "count":
+      return rows.length;
+    case "first":
+      return rows[0]?.[from.column];
+    case "total":
+      return cents(from.of.reduce((sum, id) => sum + numberIn(facts, id), 0));
+    case "difference":
+      return cents(numberIn(facts, from.of) - numberIn(facts, from.less));
+    case "share": {
+      const whole = numberIn(facts, from.whole);
+      return whole === 0 ? undefined : Math.round((100 * numberIn(facts, from.of)) / whole);
+    }
+  }
+}

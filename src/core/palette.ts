@@ -1,0 +1,70 @@
+/**
+ * Derives every colour of a card from one brand colour, readable whatever that colour is (WCAG AA, 4.5 : 1).
+ */
+import Color, { type ColorInstance } from "color";
+
+/** Colours as `#rrggbb`. */
+export type Palette = {
+  /** The ground of the header: the brand colour, darker where white would not be readable on it. */
+  readonly header: string;
+  /** Where the header's ground runs to, white readable on it too. */
+  readonly headerEnd: string;
+  /** The ground of tiles and charts, nearly white with a touch of the brand. */
+  readonly tint: string;
+  /** Lines on the tint. */
+  readonly line: string;
+  /** Text on the tint, and its quieter companion. */
+  readonly ink: string;
+  readonly quiet: string;
+  /** Colours of a chart's series, the brand's own first; each stands out from the tint (3 : 1). */
+  readonly series: readonly string[];
+};
+
+/** The contrast that text needs (WCAG AA). */
+export const READABLE = 4.5;
+
+const WHITE = Color("#ffffff");
+
+function darkened(colour: ColorInstance, ground: ColorInstance, contrast: number): ColorInstance {
+  let darker = colour;
+  // Multiplying the channels keeps the hue; a hundred steps take any colour to black. Contrast is taken after rounding.
+  for (let step = 0; step < 100 && Color(darker.hex()).contrast(ground) < contrast; step++)
+    darker = Color(
+      darker
+        .rgb()
+        .array()
+        .map((channel) => channel * 0.96),
+    );
+  return Color(darker.hex());
+}
+
+/** The colour at another place of the wheel, neither dull nor loud; greys stay grey. */
+function turned(colour: ColorInstance, degrees: number): ColorInstance {
+  const [hue = 0, saturation = 0, lightness = 0] = colour.hsl().array();
+  const lively = saturation < 8 ? saturation : Math.min(64, Math.max(42, saturation));
+  return Color.hsl((hue + degrees + 360) % 360, lively, Math.min(58, Math.max(38, lightness)));
+}
+
+/** @param brand the brand colour, `#1E88E5` */
+export function createPalette(brand: string): Palette {
+  const colour = Color(brand);
+  const header = darkened(colour, WHITE, READABLE);
+  const tint = Color(colour.mix(WHITE, 0.92).hex());
+  const series = [
+    header,
+    turned(header, 42),
+    turned(header, -40),
+    turned(header, 165),
+    turned(header, 84),
+    turned(header, -95),
+  ];
+  return {
+    header: header.hex(),
+    headerEnd: darkened(turned(header, 14).mix(header, 0.35), WHITE, READABLE).hex(),
+    tint: tint.hex(),
+    line: Color(colour.mix(WHITE, 0.78).hex()).hex(),
+    ink: darkened(Color("#242424"), tint, READABLE).hex(),
+    quiet: darkened(Color("#616161"), tint, READABLE).hex(),
+    series: series.map((one) => darkened(one, tint, 3).hex()),
+  };
+}

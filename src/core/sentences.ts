@@ -1,0 +1,74 @@
+/**
+ * What the bot says to people, apart from the words that stand in `cards/`.
+ */
+
+/** The welcome's and the help's words. */
+export const WELCOME = {
+  title: "Hello! Who shall I be today?",
+  lines: [
+    "I turn into any business you name: its brand, its dashboard, a customer with records that add up.",
+    "Press a button, or say the magic words.",
+  ],
+} as const;
+
+export const HELP = {
+  title: "What works",
+  lines: ["Name any business after the magic words: an insurer, a hospital, a florist called Rose & Thorn."],
+  commands: [
+    { say: "a tab's name", does: "opens that page" },
+    { say: "new customer", does: "brings in somebody else" },
+    { say: "seed 4711", does: "brings back the customer with that seed" },
+    { say: "today", does: "moves every date to today" },
+    { say: "reset", does: "makes me myself again" },
+    { say: "help", does: "shows this" },
+  ],
+} as const;
+
+/** Asked to become something without being told what. */
+export const WONDER = {
+  title: "Presto… but what shall I become?",
+  lines: ["Tell me the business: a bank, an insurer, a hospital, or any other you can think of."],
+} as const;
+
+/** Said above a card that takes an older one's place. */
+export const OLD_CARD = "That card was from a while ago. Here is how things stand now.";
+
+/** Left the mode. */
+export const RESET = {
+  title: "And I am myself again",
+  lines: ["The business is gone, as if by magic. Shall I become another?"],
+} as const;
+
+/** An old card was pressed, and there is no business now. */
+export const NOTHING_NOW = {
+  title: "That business has left the stage",
+  lines: ["The card you pressed belongs to a business that I no longer am. Shall I become another?"],
+} as const;
+
+/** A seed that is none. */
+export const NO_SEED = "A seed is a whole number of up to nine digits, 4711 for example.";
+
+/** Asked for something of a mode while there is none. */
+export const NO_MODE = "I am nobody in particular yet. Say “Presto-Change-O, you're a bank”, or any other business.";
+
+/** Said to what no rule knows, in the name of the business. */
+export function pointer({ company, tabs }: { company: string; tabs: readonly string[] }): string {
+  const pages = tabs.length > 1 ? `${tabs.slice(0, -1).join(", ")} or ${tabs.at(-1)}` : tabs.join();
+  return `Here at ${company} I can open ${pages} for you. Just say which, or “help” for everything that works.`;
+}
+
+/** The line below every dashboard. */
+export const SIMULATED = "Simulated data for a demonstration. No real customer, account or record.";
+
+/** Where a mode came from. */
+export const ORIGINS = {
+  "built-in": "Built in",
+  local: "Made up on the spot",
+  model: "Imagined by the language model",
+} as const;
+
+/** A turn failed; what was said is not lost on the user. */
+export const FAILED = "Something went wrong on my side. Nothing was lost; please try again.";
+
+/** A click that needs no other answer. */
+export const DONE = "Done.";

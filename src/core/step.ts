@@ -1,0 +1,159 @@
+/**
+ * One step of a conversation: what is wanted, and the session as it is, give the session as it will be and what to show.
+ * Pure, so that it can be taken again when another instance was faster.
+ */
+import { firstSeed } from "./seed.ts";
+import {
+  become,
+  handled,
+  leaveMode,
+  type ModeReference,
+  moveTo,
+  newSession,
+  type Session,
+  type Stamp,
+  takeCustomer,
+} from "./session.ts";
+
+/** What somebody wants, the business they named already found. */
+export type Wish =
+  | { readonly kind: "becomes"; readonly mode: ModeReference; readonly id: string; readonly company: string | null }
+  | { readonly kind: "opens"; readonly tab: string }
+  | { readonly kind: "renews" }
+  | { readonly kind: "seeds"; readonly seed: number }
+  | { readonly kind: "dates" }
+  | { readonly kind: "resets" }
+  | { readonly kind: "wonders" }
+  | { readonly kind: "helps" }
+  | { readonly kind: "joins" }
+  | { readonly kind: "asks"; readonly text: string }
+  /** A button that carried nothing readable, or a seed that is none. */
+  | { readonly kind: "fumbles"; readonly seed: boolean };
+
+/** What is shown for it. `changed` is true when the session became another one for everybody in the conversation. */
+export type Showing =
+  | { readonly kind: "nothing" }
+  | {
+      readonly kind: "dashboard";
+      readonly tab: string;
+      readonly note: "old card" | "no seed" | undefined;
+      readonly changed: boolean;
+    }
+  | {
+      readonly kind: "speech";
+      readonly about: "welcome" | "help" | "wonder" | "reset" | "nothing now";
+      readonly changed: boolean;
+    }
+  | { readonly kind: "pointer"; readonly text: string };
+
+/** Where and when a step is taken. */
+export type Occasion = {
+  readonly tenant: string;
+  readonly conversation: string;
+  readonly activityId: string;
+  readonly day: string;
+  /** The stamp of the button pressed, if one was and it carries one. */
+  readonly stamp: Stamp | undefined;
+  /** True for a press of a button. */
+  readonly pressed: boolean;
+};
+
+/** What a step comes to. */
+export type Stepped = { readonly session: Session; readonly result: Showing };
+
+const SETTINGS = "settings";
+
+/** Gives the stamp that a card of this session carries. */
+export function stampOf(session: Session, mode: string): Stamp {
+  return { mode, seed: session.seed, revision: session.revision };
+}
+
+function isOld(session: Session, { stamp }: Occasion): boolean {
+  return (
+    stamp !== undefined && (stamp.revision !== session.revision || stamp.seed !== session.seed || session.mode === null)
+  );
+}
+
+function page(
+  tab: string,
+  { note, changed = false }: { note?: "old card" | "no seed"; changed?: boolean } = {},
+): Showing {
+  return { kind: "dashboard", tab, note, changed };
+}
+
+/** What the session shows as it is, said kindly to somebody who pressed what no longer holds. */
+function present(session: Session): Showing {
+  if (session.mode === null) return { kind: "speech", about: "nothing now", changed: false };
+  return page("dashboard", { note: "old card" });
+}
+
+function withMode(
+  session: Session,
+  wish: Wish & { kind: "opens" | "renews" | "seeds" | "dates" },
+  day: string,
+): Stepped {
+  switch (wish.kind) {
+    case "opens":
+      return { session, result: page(wish.tab) };
+    case "renews":
+      return { session: takeCustomer(session), result: page(SETTINGS, { changed: true }) };
+    case "seeds":
+      return { session: takeCustomer(session, wish.seed), result: page(SETTINGS, { changed: true }) };
+    case "dates":
+      return { session: moveTo(session, day), result: page(SETTINGS, { changed: true }) };
+  }
+}
+
+function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
+  switch (wish.kind) {
+    case "becomes": {
+      const { mode, company, id } = wish;
+      const seed = firstSeed({ ...occasion, mode: id });
+      return {
+        session: become(session, { mode, company, seed, day: occasion.day }),
+        result: page("dashboard", { changed: true }),
+      };
+    }
+    case "opens":
+    case "renews":
+    case "seeds":
+    case "dates":
+      if (session.mode === null) return { session, result: { kind: "pointer", text: "" } };
+      return withMode(session, wish, occasion.day);
+    case "resets":
+      if (session.mode === null)
+        return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "help", changed: false } };
+      return { session: leaveMode(session), result: { kind: "speech", about: "reset", changed: true } };
+    case "wonders":
+      return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "wonder", changed: false } };
+    case "helps":
+      return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "help", changed: false } };
+    case "joins":
+      return welcomed(session, { kind: "nothing" });
+    case "asks":
+      return welcomed(session, { kind: "pointer", text: wish.text });
+    case "fumbles":
+      if (wish.seed && session.mode !== null) return { session, result: page(SETTINGS, { note: "no seed" }) };
+      return { session, result: present(session) };
+  }
+}
+
+/** Welcomes whoever was not, and has no dashboard to look at; else shows the other thing. */
+function welcomed(session: Session, other: Showing): Stepped {
+  if (session.welcomed) return { session, result: other };
+  return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "welcome", changed: false } };
+}
+
+/**
+ * Takes a step. A repeated activity and a press of an old button change nothing.
+ *
+ * @param before the session, or null when the conversation is new
+ */
+export function step(before: Session | null, wish: Wish, occasion: Occasion): Stepped {
+  const session = before ?? newSession(occasion.day);
+  if (occasion.activityId !== "" && session.handled.includes(occasion.activityId))
+    return { session, result: { kind: "nothing" } };
+  if (isOld(session, occasion)) return { session, result: present(session) };
+  const { session: after, result } = taken(session, wish, occasion);
+  return { session: after === session && occasion.pressed ? session : handled(after, occasion.activityId), result };
+}

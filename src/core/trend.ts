@@ -1,0 +1,46 @@
+/**
+ * Computes how a fact came to be what it is: twelve points, each a month after the one before, the last one now.
+ */
+import type { Faker } from "@faker-js/faker";
+import type { Trend } from "./blueprint.ts";
+import { addMonths } from "./day.ts";
+import { cents } from "./draw.ts";
+import type { Persona } from "./persona.ts";
+import { numberIn } from "./rows.ts";
+
+/** How many points a trend has. */
+export const POINTS = 12;
+
+/** The days a trend's points stand for, oldest first; the last one is `day`. */
+export function trendDays(day: string): string[] {
+  return Array.from({ length: POINTS }, (_, point) => addMonths(day, point - POINTS + 1));
+}
+
+function walkBack(
+  dice: Faker,
+  trend: Trend & { kind: "walk" | "climb" },
+  last: { now: number; step: number | undefined },
+): number[] {
+  const whole = Number.isInteger(last.now) && last.step === undefined;
+  const points = [last.now];
+  for (let point = POINTS - 2; point >= 0; point--) {
+    const after = points[0] ?? last.now;
+    const change = trend.sway * dice.number.float({ min: trend.kind === "climb" ? 0.2 : -1, max: 1 });
+    const before = point === POINTS - 2 && last.step !== undefined ? after - last.step : after / (1 + change);
+    points.unshift(whole ? Math.round(before) : cents(Math.max(0, before)));
+  }
+  return points;
+}
+
+/** Computes the points of one trend, oldest first. */
+export function trendPoints(trend: Trend, dice: Faker, { facts, ledgers, day }: Omit<Persona, "trends">): number[] {
+  if (trend.kind !== "adds")
+    return walkBack(dice, trend, {
+      now: numberIn(facts, trend.fact),
+      step: trend.by === undefined ? undefined : numberIn(facts, trend.by),
+    });
+  const rows = ledgers[trend.ledger] ?? [];
+  return trendDays(day).map((until) =>
+    cents(rows.reduce((sum, row) => (String(row[trend.date]) <= until ? sum + numberIn(row, trend.column) : sum), 0)),
+  );
+}

@@ -1,0 +1,143 @@
+/**
+ * Understands what a person typed: the magic phrase and the business behind it, a short command, or anything else.
+ * Clean, find the magic, read what follows. It never throws: what is not understood is a question.
+ */
+import { readBusiness } from "./business.ts";
+import { type Command, parseCommand } from "./commands.ts";
+import { findMagic, type Magic, type Word, wordsOf } from "./magic.ts";
+import { name, plain } from "./text.ts";
+
+/** What was heard in a line. */
+export type Heard =
+  | { readonly kind: "becomes"; readonly business: string; readonly company: string | undefined }
+  /** The magic word with no business behind it. */
+  | { readonly kind: "wonders" }
+  | Command
+  /** Everything else, as plain text; `""` for an empty message. */
+  | { readonly kind: "asks"; readonly text: string };
+
+/** A message free of markup, and its words. */
+type Line = { readonly text: string; readonly words: readonly Word[] };
+
+/** UTF-16 units that are read. */
+const CLIP = 6_000;
+/** Words behind the magic among which "you're" must end. */
+const REACH = 14;
+/** Words that name a business when no "you're" comes before them. */
+const LONGEST_ALONE = 12;
+
+const FILLER =
+  "(?:(?:and|now|then|so|please|ok|okay|hey|bot|abracadabra|alakazam|poof|change|suddenly|today|from now on) )*";
+
+/** "You're" in all its spellings, and the ways to say "become". */
+const BECOMING = new RegExp(
+  `^${FILLER}(?:${[
+    "youre|you re|you are|you r|u r|u re|u are|ur|your|yore|you become|you be",
+    "you (?:shall|will|must|should|can|may) (?:now )?(?:be|become)|youll (?:now )?(?:be|become)",
+    "(?:(?:(?:i|we) (?:want|need|would like)|(?:id|wed) like) you to |(?:can|could|would|will) you |lets |let us |to )?" +
+      "(?:please |now )*(?:be|become|(?:turn|change|transform|morph)(?: yourself)? (?:into|to)|make yourself(?: into)?|" +
+      "pretend (?:to be|you are|youre)|act (?:as|like))",
+  ].join("|")})(?: (?:now|hereby|going to be|about to become))*(?= |$)`,
+);
+
+const UNBECOMING = new RegExp(`^${FILLER}(?:(?:youre|you are) (?:not|no longer)|you arent|(?:dont|do not) be)(?= )`);
+
+/** "Presto, your card" is talk, "presto, your a bank" a slip of "you're". */
+const SLIP = /^\W*(?:an?|the|my|our|called|named)\s/i;
+
+/** Words that may come before "presto" at the start of a sentence. */
+const CALLS = new Set("hey hi hello ok okay so now well alright please oh yo bot abracadabra".split(" "));
+
+/** What parts a sentence from the one before. */
+const PAUSE = /[:,.!?;…–—\p{So}]|\s-|-\s/u;
+
+/** First words behind the whole phrase with which people speak to the bot, which has that name. */
+const ADDRESSING =
+  "what|whats|who|whos|where|when|why|how|which|is|are|was|were|am|do|does|did|has|have|had|can|could|will|would|should|may|" +
+  "i|im|id|ive|you|he|she|it|its|we|they|my|me|your|thats|that|this|these|those|to|and|or|but|with|from|for|in|on|at|of|as|by|" +
+  "show|tell|give|let|lets|transfer|explain|compare|summari[sz]e|list|see|view|find|get|cancel|add|remove|make|go|" +
+  "makes|works|rocks|rules|sounds|looks|seems|hello|hi|hey|thanks|thank|wow|yes|no|yeah|haha|lol";
+/** Second words that make a verb of the first: "pay my bill". */
+const OBJECT = "me|my|a|an|the|all|to|some|us|it|is|was|are|has|this|your|\\d+";
+const ADDRESS = new RegExp(`^(?:(?:${ADDRESSING})(?: |$)|please |(?!an? |the )[^\\d ]+ (?:${OBJECT})(?: |$))`);
+
+/**
+ * Understands what a person typed.
+ *
+ * "Presto-Change-O" is magic wherever "you're" follows, and at the start of a sentence without it. Plain "presto" is
+ * magic only at the start of a sentence, with "you're" and something that may be a business behind it.
+ *
+ * @param message any string, as it came: mentions, entities and line breaks included
+ */
+export function parseTrigger(message: string): Heard {
+  // a line break ends a sentence, and would be gone after cleaning
+  const text = name(message.slice(0, CLIP).replace(/[\r\n]+/g, " ; "), { longest: CLIP });
+  const line = { text, words: wordsOf(text) };
+  const spoken = findMagic(line.words);
+  const opening = spoken.findLast((magic) => opensSentence(line, magic));
+  const command = parseCommand(opening ? after(line, opening.to) : text);
+  if (command) return command;
+  for (const magic of spoken) {
+    const heard = hearBecoming(line, magic);
+    if (heard) return heard;
+  }
+  return (opening && hearAlone(line, opening)) ?? { kind: "asks", text: plain(message) };
+}
+
+/** Hears "presto-change-o, you're …", wherever in the line it is said. */
+function hearBecoming(line: Line, magic: Magic): Heard | undefined {
+  if (!magic.whole && !opensSentence(line, magic)) return undefined;
+  const said = line.words
+    .slice(magic.to, magic.to + REACH)
+    .map(({ key }) => key)
+    .join(" ");
+  const not = UNBECOMING.exec(said)?.[0];
+  if (not !== undefined && readBusiness(after(line, magic.to + countWords(not))).kind === "named") {
+    return { kind: "resets" };
+  }
+  const become = BECOMING.exec(said)?.[0];
+  if (become === undefined) return undefined;
+  const to = magic.to + countWords(become);
+  const rest = after(line, to);
+  const slipped = SLIP.test(rest) || (magic.whole && line.words.length - to <= 3);
+  if (/\b(?:your|ur)$/.test(become) && !slipped) return undefined;
+  if (parseCommand(rest)?.kind === "resets") return { kind: "resets" };
+  const reading = readBusiness(rest);
+  switch (reading.kind) {
+    case "named":
+      return { ...reading, kind: "becomes" };
+    case "missing":
+      return { kind: "wonders" };
+    case "talks":
+      return magic.whole ? { kind: "wonders" } : undefined;
+  }
+}
+
+/** Hears the phrase without "you're": "presto-change-o: bank", or nothing behind it at all. */
+function hearAlone(line: Line, magic: Magic): Heard | undefined {
+  const rest = after(line, magic.to);
+  const said = line.words.slice(magic.to).map(({ key }) => key);
+  if (said.length === 0) return magic.whole || startsMessage(line, magic) ? { kind: "wonders" } : undefined;
+  if (!magic.whole || said.length > LONGEST_ALONE || rest.includes("?") || ADDRESS.test(said.join(" ")))
+    return undefined;
+  const reading = readBusiness(rest);
+  return reading.kind === "named" ? { ...reading, kind: "becomes" } : { kind: "wonders" };
+}
+
+function startsMessage({ words }: Line, { from }: Magic): boolean {
+  return words.slice(0, from).every(({ key }) => CALLS.has(key));
+}
+
+function opensSentence({ text, words }: Line, { from }: Magic): boolean {
+  const before = words.slice(0, from).findLastIndex(({ key }) => !CALLS.has(key));
+  return before < 0 || PAUSE.test(text.slice(words[before]?.end, words[before + 1]?.start));
+}
+
+/** What stands behind the first `count` words of a line. */
+function after({ text, words }: Line, count: number): string {
+  return text.slice(words[count - 1]?.end ?? 0);
+}
+
+function countWords(said: string): number {
+  return said.split(" ").length;
+}

@@ -1,0 +1,166 @@
+/**
+ * What one tab shows, as values with units: no card syntax, no formatted text. Everything in it is computed from the
+ * mode and the persona, so no two places can disagree.
+ */
+import type { Unit, Value } from "./blueprint.ts";
+import { type Chart, createChart } from "./chart.ts";
+import { matching } from "./derive.ts";
+import { cents } from "./draw.ts";
+import type { Block, Mode } from "./mode.ts";
+import type { Persona } from "./persona.ts";
+import { type Piece, readPhrase } from "./phrase.ts";
+
+/** A value with its name and unit. */
+export type Shown = { readonly label: string; readonly value: Value; readonly unit: Unit };
+
+/** A metric: the value, and how it moved in a month or, where it has no trend, a note. */
+export type Tile = Shown & {
+  readonly change: { readonly by: number; readonly good: boolean | undefined } | undefined;
+  readonly note: readonly Piece[];
+};
+
+/** A table's cell: what stands in it, and what stands small below. */
+export type Cell = { readonly main: Shown | undefined; readonly below: Shown | undefined };
+
+/** One thing on a tab. */
+export type ViewBlock =
+  | { readonly kind: "tiles"; readonly tiles: readonly Tile[] }
+  | { readonly kind: "story"; readonly text: readonly Piece[] }
+  | { readonly kind: "facts"; readonly title: string; readonly facts: readonly Shown[] }
+  | { readonly kind: "chart"; readonly title: string; readonly chart: Chart }
+  | {
+      readonly kind: "table";
+      readonly title: string;
+      readonly columns: readonly Pick<Shown, "label" | "unit">[];
+      readonly rows: readonly (readonly Cell[])[];
+      readonly empty: string;
+    }
+  | Settings;
+
+/** What the settings show: where this customer and business come from, and what else there is. */
+export type Settings = {
+  readonly kind: "settings";
+  readonly person: string;
+  readonly seed: number;
+  readonly day: string;
+  readonly origin: Mode["origin"];
+  readonly others: readonly { readonly title: string; readonly business: string }[];
+};
+
+/** One tab of a dashboard. */
+export type View = {
+  readonly industry: string;
+  readonly colour: string;
+  /** The outline of the business's sign, a path on a 24 x 24 grid. */
+  readonly sign: string;
+  readonly company: string;
+  readonly tagline: readonly Piece[];
+  readonly customer: Shown;
+  readonly headline: Shown;
+  readonly tabs: readonly { readonly id: string; readonly label: string; readonly open: boolean }[];
+  readonly blocks: readonly ViewBlock[];
+};
+
+/** How many rows of a ledger are shown at most, the newest or the nearest. */
+export const ROWS_SHOWN = 10;
+
+function shownFact(mode: Mode, persona: Persona, id: string): Shown | undefined {
+  const fact = mode.blueprint.facts.find((one) => one.id === id);
+  const value = persona.facts[id];
+  return fact && value !== undefined ? { label: fact.label, value, unit: fact.unit } : undefined;
+}
+
+/** Reads a text of the mode: `{company}` and the facts of the customer stand for their values. */
+export function modeText(
+  text: string,
+  { mode, persona, company }: { mode: Mode; persona: Persona; company: string },
+): Piece[] {
+  return readPhrase(text, (id) => (id === "company" ? { value: company, unit: "text" } : shownFact(mode, persona, id)));
+}
+
+function tiles(mode: Mode, persona: Persona): Tile[] {
+  return mode.blueprint.metrics.flatMap(({ fact, better, note = "" }) => {
+    const shown = shownFact(mode, persona, fact);
+    const [before, now] = persona.trends[fact]?.slice(-2) ?? [];
+    if (!shown) return [];
+    const by = before !== undefined && now !== undefined ? cents(now - before) : undefined;
+    const good = better === "neither" || by === 0 ? undefined : by !== undefined && by > 0 === (better === "up");
+    return [
+      {
+        ...shown,
+        change: by === undefined ? undefined : { by, good },
+        note: modeText(note, { mode, persona, company: "" }),
+      },
+    ];
+  });
+}
+
+function table(mode: Mode, persona: Persona, block: Block & { kind: "table" }): ViewBlock {
+  const ledger = mode.blueprint.ledgers.find((one) => one.id === block.ledger);
+  const column = (id: string) => ledger?.columns.find((one) => one.id === id);
+  const columns = block.columns.map((ids) => (typeof ids === "string" ? [ids] : ids));
+  const rows = matching(persona.ledgers[block.ledger] ?? [], block.where).slice(0, block.rows ?? ROWS_SHOWN);
+  return {
+    kind: "table",
+    title: block.title,
+    empty: block.empty ?? "",
+    columns: columns.map(([id = ""]) => ({ label: column(id)?.label ?? "", unit: column(id)?.unit ?? "text" })),
+    rows: rows.map((row) =>
+      columns.map((ids) => {
+        const [main, below] = ids.map((id) => {
+          const [value, of] = [row[id], column(id)];
+          return value === undefined || !of ? undefined : { label: of.label, value, unit: of.unit };
+        });
+        return { main, below };
+      }),
+    ),
+  };
+}
+
+function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Block; company: string }): ViewBlock {
+  switch (block.kind) {
+    case "tiles":
+      return { kind: "tiles", tiles: tiles(mode, persona) };
+    case "story":
+      return { kind: "story", text: modeText(mode.blueprint.story, { mode, persona, company }) };
+    case "facts":
+      return {
+        kind: "facts",
+        title: block.title,
+        facts: block.facts.flatMap((id) => shownFact(mode, persona, id) ?? []),
+      };
+    case "chart":
+      return { kind: "chart", title: block.title, chart: createChart(mode, persona, block.plot) };
+    case "table":
+      return table(mode, persona, block);
+  }
+}
+
+/**
+ * Computes what a tab shows.
+ *
+ * @param tab the id of the tab; one that the mode lacks opens the dashboard
+ */
+export function createView(
+  mode: Mode,
+  persona: Persona,
+  { tab, company, sign, settings }: { tab: string; company: string; sign: string; settings: Settings },
+): View {
+  const open = mode.tabs.find((one) => one.id === tab) ?? mode.tabs[0];
+  const customer = shownFact(mode, persona, "name");
+  const headline = shownFact(mode, persona, mode.blueprint.headline);
+  if (!open || !customer || !headline)
+    throw new RangeError(`Cannot show the mode ${mode.id}: it needs a tab, a name and a headline`);
+  const blocks = open.blocks.map((block) => viewBlock(mode, persona, { block, company }));
+  return {
+    industry: mode.industry,
+    colour: mode.colour,
+    sign,
+    company,
+    tagline: modeText(mode.tagline, { mode, persona, company }),
+    customer,
+    headline,
+    tabs: mode.tabs.map(({ id, label }) => ({ id, label, open: id === open.id })),
+    blocks: open === mode.tabs.at(-1) ? [...blocks, settings] : blocks,
+  };
+}

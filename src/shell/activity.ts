@@ -1,0 +1,179 @@
+/**
+ * Owns what an activity means: which are well formed, what a person did by them, where, when and for whom.
+ * Pure: the JSON that came in, values out. Sends nothing and knows nothing of the SDK.
+ */
+import { z } from "zod";
+import type { Config } from "./config.ts";
+import type { Act, Incoming } from "./turn.ts";
+
+const id = z.string("must be a text").min(1, "must not be empty");
+const optionalText = z.string().optional().catch(undefined);
+
+/** What the bot reads of an activity. Malformed extras count as absent; without the rest there is nobody to answer. */
+export const Activity = z.object(
+  {
+    type: id,
+    id: z.string().catch(""),
+    channelId: id,
+    serviceUrl: z.url({ protocol: /^https?$/, error: "must be the http or https address of the channel" }),
+    conversation: z.object(
+      {
+        id,
+        tenantId: optionalText,
+        conversationType: optionalText,
+        isGroup: z.boolean().optional().catch(undefined),
+      },
+      "must be an object",
+    ),
+    from: z.object({ id: z.string("must be a text") }, "must be an object"),
+    recipient: z.object({ id: z.string() }).optional().catch(undefined),
+    channelData: z
+      .object({ tenant: z.object({ id: z.string() }) })
+      .optional()
+      .catch(undefined),
+    deliveryMode: optionalText,
+    timestamp: optionalText,
+    /** The sender's own date and time; read before the SDK makes a Date of it, which forgets where the sender is. */
+    localTimestamp: optionalText,
+    name: z.string().catch(""),
+    action: optionalText,
+    text: z.string().catch(""),
+    value: z.unknown().optional(),
+    entities: z.array(z.unknown()).catch([]),
+    membersAdded: z.array(z.object({ id: z.string() })).catch([]),
+  },
+  "must be an object",
+);
+export type Activity = Readonly<z.infer<typeof Activity>>;
+
+/** What is to be done about an activity: a turn, nothing at all, or to say that the bot cannot do such a thing. */
+export type Reading = Act | { readonly kind: "ignored" } | { readonly kind: "unknown" };
+
+const ExecuteAction = z.object({
+  action: z.object({ verb: z.string().optional().catch(undefined), data: z.unknown().optional() }),
+});
+const Mention = z.object({ type: z.literal("mention"), mentioned: z.object({ id: z.string() }), text: id });
+
+/** How Teams writes what would be markup, in text as in HTML. */
+const ESCAPES: ReadonlyMap<string, string> = new Map([
+  ["&nbsp;", " "],
+  ["&lt;", "<"],
+  ["&gt;", ">"],
+  ["&quot;", '"'],
+  ["&#39;", "'"],
+  ["&amp;", "&"],
+]);
+
+/** Tells in one line why something is not an activity. */
+export function malformedBecause(error: z.ZodError): string {
+  const [issue] = error.issues;
+  const field = issue?.path.join(".") || "it";
+  return `Cannot read the activity: ${field} ${issue?.message ?? "is malformed"}`;
+}
+
+/** Tells what a person did. */
+export function readAct(activity: Activity): Reading {
+  switch (activity.type) {
+    case "message":
+      return activity.text.trim() === "" && isRecord(activity.value)
+        ? { kind: "clicks", data: activity.value, replaces: false }
+        : { kind: "says", text: spokenText(activity) };
+    case "invoke":
+      return readInvoke(activity);
+    case "installationUpdate":
+      return { kind: activity.action === "add" ? "joins" : "ignored" };
+    case "conversationUpdate":
+      return { kind: someoneJoined(activity) ? "joins" : "ignored" };
+    default:
+      return { kind: "ignored" };
+  }
+}
+
+/** Adds to an act where it happened, when and for whom. */
+export function toIncoming(
+  activity: Activity,
+  act: Act,
+  { config, now }: { config: Pick<Config, "CLIENT_ID" | "CARD_PROFILE">; now: Date },
+): Incoming {
+  const tenant = config.CLIENT_ID === undefined ? "local" : (namedTenant(activity) ?? activity.conversation.id);
+  return {
+    conversation: `${activity.channelId}/${tenant}/${activity.conversation.id}`,
+    tenant,
+    activityId: activity.id,
+    scope: scopeOf(activity),
+    profile: config.CARD_PROFILE === "auto" ? profileOf(activity) : config.CARD_PROFILE,
+    day: dayOf(activity, now),
+    act,
+  };
+}
+
+/**
+ * Tells the tenant that an activity names, in lower case.
+ *
+ * Only Teams is believed about `channelData`: on Direct Line it is whatever the client wrote.
+ */
+export function namedTenant(activity: Activity): string | undefined {
+  const said = activity.channelId === "msteams" ? activity.channelData?.tenant.id : undefined;
+  return (said || activity.conversation.tenantId)?.toLowerCase();
+}
+
+function readInvoke({ name, value }: Activity): Reading {
+  switch (name) {
+    case "adaptiveCard/action":
+      return { kind: "clicks", data: executeData(value), replaces: true };
+    case "message/submitAction": // thumbs up or down under an answer
+      return { kind: "ignored" };
+    default:
+      return { kind: "unknown" };
+  }
+}
+
+/** The data of an Action.Execute with its verb among them, as an Action.Submit would bring it; undefined if there is none. */
+function executeData(value: unknown): unknown {
+  const { verb, data } = ExecuteAction.safeParse(value).data?.action ?? {};
+  const named = verb === undefined ? {} : { verb };
+  if (isRecord(data)) return { ...named, ...data };
+  return data ?? (verb === undefined ? undefined : named);
+}
+
+function someoneJoined({ membersAdded, recipient, ...activity }: Activity): boolean {
+  if (scopeOf(activity) === "personal") return membersAdded.length > 0;
+  return membersAdded.some(({ id }) => id === recipient?.id);
+}
+
+/** The text without the mentions of the bot, without the tags of the other ones, and as it was typed. */
+function spokenText({ text, entities, recipient, channelId }: Activity): string {
+  const mentions = entities.flatMap((entity) => Mention.safeParse(entity).data ?? []);
+  const own = mentions.filter(({ mentioned }) => mentioned.id === recipient?.id);
+  const addressed = own.reduce((rest, mention) => rest.replaceAll(mention.text, " "), text);
+  if (channelId !== "msteams") return addressed.trim();
+  const plain = addressed.replace(/<\/?at\b[^<>]*>/g, "");
+  return plain.replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (written) => ESCAPES.get(written) ?? written).trim();
+}
+
+function scopeOf({ conversation }: Pick<Activity, "conversation">): Incoming["scope"] {
+  switch (conversation.conversationType) {
+    case "personal":
+    case "channel":
+      return conversation.conversationType;
+    case "groupChat":
+      return "group";
+    default:
+      return conversation.isGroup ? "group" : "personal";
+  }
+}
+
+function profileOf({ channelId }: Activity): Incoming["profile"] {
+  return channelId === "msteams" ? "teams" : "basic";
+}
+
+function dayOf({ localTimestamp, timestamp }: Activity, now: Date): string {
+  const local = z.iso.date().safeParse(localTimestamp?.slice(0, 10));
+  if (local.success) return local.data;
+  const sent = new Date(timestamp ?? now);
+  return (Number.isNaN(sent.getTime()) ? now : sent).toISOString().slice(0, 10);
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,87 @@
+/**
+ * Owns how the SDK's connector client behaves on the wire: it drops nothing, sends nothing twice and waits for nothing without end.
+ * The SDK offers no option for any of these, so its parts are changed; `test/shell/bot.test.ts` looks at the wire.
+ */
+import { setTimeout as delay } from "node:timers/promises";
+import { Entity } from "botframework-connector/lib/connectorApi/models/mappers.js";
+import { z } from "zod";
+
+/** How often a message is sent again after the channel said that it came too soon. */
+const MAX_REPEATS = 2;
+
+type Next<Request, Response> = (request: Request) => Promise<Response>;
+type Abortable = { abortSignal?: AbortSignal };
+
+/** As much of the connector client as is changed here. */
+export interface Connector {
+  readonly client: {
+    readonly pipeline: {
+      removePolicy(which: { readonly name: string }): unknown;
+      addPolicy(
+        policy: {
+          readonly name: string;
+          readonly sendRequest: <Response>(request: Abortable, next: Next<Abortable, Response>) => Promise<Response>;
+        },
+        options: { readonly beforePolicies: string[] },
+      ): unknown;
+    };
+  };
+}
+
+const TooManyRequests = z.object({
+  statusCode: z.literal(429),
+  response: z.object({ headers: z.custom<{ get(name: string): string | undefined }>(hasGet) }),
+});
+
+/** Lets entities leave whole. The SDK's serializer keeps three of their fields, which costs mentions nothing and everything else its meaning. */
+export function keepEntities(): void {
+  Entity.type.additionalProperties ??= { type: { name: "Object" } };
+}
+
+/**
+ * Makes a connector client send every message once: a repeat after a 5xx or a lost connection would show it twice. Only what the
+ * channel refused with 429 and `retry-after` is sent again.
+ *
+ * @param limit milliseconds that a message may take, its token and its repeats included
+ */
+export function limitSends(connector: Connector, limit: number): void {
+  const { pipeline } = connector.client;
+  pipeline.removePolicy({ name: "defaultRetryPolicy" });
+  pipeline.addPolicy(
+    { name: "limits", sendRequest: (request, next) => sendWithin(limit, request, next) },
+    { beforePolicies: ["ServiceClientContext_Credentials_SignRequest"] }, // fetching a token may hang too
+  );
+}
+
+async function sendWithin<Response>(
+  limit: number,
+  request: Abortable,
+  next: Next<Abortable, Response>,
+): Promise<Response> {
+  const end = performance.now() + limit;
+  const deadline = AbortSignal.timeout(limit);
+  request.abortSignal = deadline;
+  for (let repeats = 0; ; repeats++) {
+    try {
+      return await Promise.race([next(request), abortOf(deadline)]);
+    } catch (error) {
+      const wait = retryAfter(error);
+      if (wait === undefined || repeats === MAX_REPEATS || performance.now() + wait > end) throw error;
+      await delay(wait);
+    }
+  }
+}
+
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
+}
+
+/** Milliseconds to wait before sending again; undefined if that must not be done. */
+function retryAfter(error: unknown): number | undefined {
+  const seconds = TooManyRequests.safeParse(error).data?.response.headers.get("retry-after");
+  return seconds !== undefined && /^\d+(\.\d+)?$/.test(seconds) ? 1_000 * Number(seconds) : undefined;
+}
+
+function hasGet(value: unknown): boolean {
+  return typeof value === "object" && value !== null && "get" in value && typeof value.get === "function";
+}

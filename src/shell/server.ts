@@ -1,0 +1,135 @@
+/**
+ * Owns HTTP: one place for activities, one for those who ask whether the bot is well, and a short no to everything else.
+ * Never passes on a library's words: a body is the bot's own answer or one line of ours.
+ */
+import { STATUS_CODES } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
+import restify from "restify";
+import type { Bot } from "./bot.ts";
+import type { Answer } from "./delivery.ts";
+import type { Log } from "./log.ts";
+
+/** The largest body that is read, in bytes; what Teams sends stays well below 100 KB. */
+const MAX_BODY = 256 * 1024;
+
+/** In milliseconds. A load balancer must be the first to give up an idle connection, or it sends into a closed one. */
+const TIMEOUTS = { keepAliveTimeout: 250_000, headersTimeout: 15_000, requestTimeout: 30_000 } as const;
+
+/** A server that listens. */
+export interface Server {
+  /** Where it listens, without a slash at the end. */
+  readonly url: string;
+  /** Takes no more requests and waits for the turns at work, though not for ever. May be called again. */
+  close(): Promise<void>;
+}
+
+/** What a server is made of. */
+export type ServerParts = {
+  readonly bot: Bot;
+  /** The address to listen on; undefined for every one this machine has. */
+  readonly host: string | undefined;
+  /** 0 for any free one. */
+  readonly port: number;
+  readonly log: Log;
+  /** Milliseconds that turns at work are given when the server closes. */
+  readonly drainLimit?: number;
+};
+
+/**
+ * Starts a server.
+ *
+ * @throws {Error} if it cannot listen; the message says what to do
+ */
+export async function createServer({ bot, host, port, log, drainLimit = 25_000 }: ServerParts): Promise<Server> {
+  const server = restify.createServer({ name: "" }); // a named one says its name in every response
+  Object.assign(server.server, TIMEOUTS);
+  route(server, bot, log);
+  await listen(server, port, host);
+  server.on("error", (error: unknown) => log.error({ error }, "The server has a problem"));
+
+  async function shutDown(): Promise<void> {
+    // Or a connection in use would be kept long after its response.
+    Object.assign(server.server, { keepAliveTimeout: 1, keepAliveTimeoutBuffer: 0 });
+    const drained = close(server).then(() => bot.drain());
+    const inTime = await Promise.race([drained.then(() => true), delay(drainLimit, false, { ref: false })]);
+    if (!inTime) log.warn({ drainLimit }, "Stopped while turns were at work");
+    server.server.closeAllConnections();
+  }
+
+  let closing: Promise<void> | undefined;
+  return {
+    url: server.url,
+    close() {
+      closing ??= shutDown();
+      return closing;
+    },
+  };
+}
+
+function route(server: restify.Server, bot: Bot, log: Log): void {
+  server.pre((_, response, next) => {
+    if (server.server.listening) return next();
+    respond(response, refusal(503)); // on a connection that was open when the server closed
+    return next(false);
+  });
+  server.get("/health", async (_, response) => respond(response, { status: 200, body: { status: "ok" } }));
+  server.post(
+    "/api/messages",
+    refuseOtherThanJson,
+    restify.plugins.bodyReader({ maxBodySize: MAX_BODY }),
+    async (request, response) => {
+      const body = parseJson(request.body);
+      const authorization = request.headers.authorization ?? "";
+      respond(response, body === undefined ? refusal(400) : await bot.handle({ authorization, body }));
+    },
+  );
+  server.on("restifyError", (_, response: restify.Response, error: { readonly statusCode?: number }, next) => {
+    const { statusCode = 500 } = error;
+    if (statusCode >= 500) log.error({ error }, "Cannot answer a request");
+    respond(response, refusal(statusCode));
+    next();
+  });
+}
+
+/** Any page on the web may post text to this machine, but not JSON; and a packed body knows no limit once it is unpacked. */
+function refuseOtherThanJson(request: restify.Request, response: restify.Response, next: restify.Next): unknown {
+  if (request.getContentType() === "application/json" && !request.headers["content-encoding"]) return next();
+  respond(response, refusal(415));
+  return next(false);
+}
+
+/** A status and its own name, nothing that a library has to say. */
+function refusal(status: number): Answer {
+  return { status, body: { error: STATUS_CODES[status] ?? "Refused" } };
+}
+
+function respond(response: restify.Response, { status, body }: Answer): void {
+  const text = body === undefined ? "" : JSON.stringify(body);
+  if (body !== undefined) response.setHeader("Content-Type", "application/json");
+  response.setHeader("Content-Length", Buffer.byteLength(text));
+  response.sendRaw(status, text);
+}
+
+function parseJson(text: unknown): unknown {
+  try {
+    return JSON.parse(String(text));
+  } catch {
+    return undefined; // the one who sent it is told
+  }
+}
+
+function listen(server: restify.Server, port: number, host: string | undefined): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once("error", (error: NodeJS.ErrnoException) => {
+      const place = `${host ?? "port"}${host === undefined ? " " : ":"}${port}`;
+      const reason =
+        error.code === "EADDRINUSE" ? "another program has the port" : `the system refuses it (${error.code})`;
+      reject(new Error(`Cannot listen on ${place}: ${reason}. Set PORT to a free one.`, { cause: error }));
+    });
+    server.listen(port, host, resolve);
+  });
+}
+
+function close(server: restify.Server): Promise<void> {
+  return new Promise((resolve) => server.close(() => resolve()));
+}

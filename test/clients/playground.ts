@@ -1,0 +1,92 @@
+/**
+ * Drives the Agents Playground in a browser as a person would: says things, presses buttons, looks at the newest message.
+ * Starts a Playground of its own on a free port, so several can run at once. The bot must be running, without an identity.
+ */
+import type { Browser, Locator, Page } from "playwright-core";
+import { startPlayground } from "../../scripts/playground.ts";
+import { freePort } from "../../scripts/ports.ts";
+
+/** A conversation with a bot in the Agents Playground. */
+export type Playground = {
+  /** The page itself, for what the rest does not offer. */
+  readonly page: Page;
+  /** Types the text, sends it, and waits for the bot's answer. */
+  say(text: string): Promise<void>;
+  /** Presses the newest button, tab or suggestion with that label, and waits for the bot's answer. */
+  click(label: string): Promise<void>;
+  /** The newest card. */
+  lastCard(): Locator;
+  /** What the newest message of the bot says, card or not. */
+  text(): Promise<string>;
+  /** Takes a picture of the bot's newest message: of its card, if it is one. */
+  shoot(path: string): Promise<void>;
+  /** Makes every card that wide, in CSS pixels; the Playground draws them 446 wide, however narrow its window. */
+  setWidth(width: number): Promise<void>;
+  /** From the next message on, draws cards as Teams does in its dark theme, but for buttons and inputs, which stay light. */
+  dark(): Promise<void>;
+  close(): Promise<void>;
+};
+
+/**
+ * Opens a Playground.
+ *
+ * @param endpoint where the bot takes messages, `http://127.0.0.1:3978/api/messages`
+ */
+export async function openPlayground(browser: Browser, endpoint: string): Promise<Playground> {
+  const port = await freePort();
+  const server = startPlayground(endpoint, port, process.env);
+  const page = await browser.newPage({ viewport: { width: 1280, height: 2400 } }); // so high that a card is never scrolled
+  const messages = page.locator(".fai-OutputCard");
+  const close = async () => {
+    await page.close();
+    await server.stop();
+  };
+
+  async function answered(act: () => Promise<void>): Promise<void> {
+    const before = await messages.count();
+    const response = page.waitForResponse((response) => response.request().method() === "POST");
+    await act();
+    const inPlace = (await response).url().endsWith("/invoke");
+    if (!inPlace) await messages.nth(before).waitFor();
+    await quiet(page);
+  }
+
+  try {
+    await server.answers(`http://127.0.0.1:${port}/`);
+    await page.addInitScript({ path: "test/clients/in-page.js" });
+    await page.goto(`http://localhost:${port}/`);
+    await page.getByTitle("Toggle Log Panel").click();
+    await quiet(page); // the bot may have something to say to a newcomer
+  } catch (error) {
+    await close();
+    throw error;
+  }
+
+  return {
+    page,
+    say: (text) =>
+      answered(async () => {
+        await page.getByRole("textbox").last().fill(text);
+        await page.keyboard.press("Enter");
+      }),
+    click: (label) => answered(() => page.getByRole("button", { name: label, exact: true }).last().click()),
+    lastCard: () => page.locator(".ac-adaptiveCard").last(),
+    text: () => messages.last().innerText(),
+    shoot: async (path) => {
+      await quiet(page);
+      const card = messages.last().locator(".ac-adaptiveCard");
+      await ((await card.count()) > 0 ? card : messages.last()).screenshot({ path });
+    },
+    setWidth: async (width) => {
+      await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${width}px !important }` });
+      await quiet(page);
+    },
+    dark: () => page.evaluate("driver.darken()"),
+    close,
+  };
+}
+
+/** Waits until the page has not changed for a while: the Playground says nowhere that it has drawn everything. */
+async function quiet(page: Page): Promise<void> {
+  await page.evaluate("driver.quiet(300)");
+}

@@ -1,0 +1,193 @@
+/** The bot over HTTP, between a real server and a fake channel, with turns of the tests' own. What goes out is in `delivery.test.ts`. */
+import assert from "node:assert/strict";
+import { afterEach, describe, it } from "mocha";
+import { createLog } from "../../src/shell/log.ts";
+import type { Delivery, Incoming, Reply, Turn } from "../../src/shell/turn.ts";
+import { type Channel, type ChannelOptions, openChannel, TENANT } from "../conversations/channel.ts";
+
+const CARD = { type: "AdaptiveCard", version: "1.5", body: [] } as const;
+const card: Reply = { kind: "card", card: CARD };
+
+let channel: Channel | undefined;
+
+async function open(turn: Turn, options: ChannelOptions = {}): Promise<Channel> {
+  channel = await openChannel({ turn, ...options });
+  return channel;
+}
+
+function text(words: string): Reply {
+  return { kind: "text", text: words };
+}
+
+function wordsOf({ act }: Incoming): string {
+  return act.kind === "says" ? act.text : act.kind;
+}
+
+async function echo(incoming: Incoming, delivery: Delivery): Promise<void> {
+  await delivery.answer(text(wordsOf(incoming)));
+}
+
+afterEach(async () => {
+  await channel?.close();
+  channel = undefined;
+});
+
+describe("createBot", () => {
+  it("hands the turn what happened, where, when and for whom", async () => {
+    const seen: Incoming[] = [];
+    const { conversation } = await open(async (incoming) => void seen.push(incoming));
+    await conversation("alice").say("hi", { id: "one", localTimestamp: "2026-11-22T01:00:00.000+14:00" });
+    assert.deepEqual(seen, [
+      {
+        conversation: "msteams/local/a:alice",
+        tenant: "local",
+        activityId: "one",
+        scope: "personal",
+        profile: "teams",
+        day: "2026-11-22",
+        act: { kind: "says", text: "hi" },
+      },
+    ]);
+  });
+
+  const nonsense = [{ name: "adaptiveCard/action" }, { name: "adaptiveCard/action", value: { action: 5 } }];
+  for (const fields of nonsense) {
+    it(`lets the turn answer a malformed click: ${JSON.stringify(fields)}`, async () => {
+      const { conversation } = await open(echo);
+      const { status, body } = await conversation("alice").post({ type: "invoke", ...fields });
+      assert.equal(status, 200);
+      assert.deepEqual(body, { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: "clicks" });
+    });
+  }
+
+  const quiet: [what: string, fields: object, status: number, body: unknown][] = [
+    ["an invoke it does not know", { type: "invoke", name: "task/fetch" }, 501, undefined],
+    ["a thumb", { type: "invoke", name: "message/submitAction", value: { actionName: "feedback" } }, 200, {}],
+    ["typing", { type: "typing" }, 200, undefined],
+    ["a reaction", { type: "messageReaction", reactionsAdded: [{ type: "like" }] }, 200, undefined],
+    ["an end", { type: "endOfConversation" }, 200, undefined],
+    ["an event", { type: "event", name: "x", value: {} }, 200, undefined],
+    ["an edit", { type: "messageUpdate", text: "hi" }, 200, undefined],
+    ["its own removal", { type: "installationUpdate", action: "remove" }, 200, undefined],
+    [
+      "what is no activity",
+      { conversation: 5 },
+      400,
+      { error: "Cannot read the activity: conversation must be an object" },
+    ],
+  ];
+  for (const [what, fields, status, body] of quiet) {
+    it(`runs no turn for ${what}`, async () => {
+      const { conversation, bot } = await open(() => assert.fail("a turn ran"));
+      assert.deepEqual(await conversation("alice").post({ type: "message", ...fields }), { status, body });
+      await bot.drain();
+    });
+  }
+
+  it("takes a join even without the bot's name or the sender's", async () => {
+    const { conversation } = await open(echo);
+    const { replies } = await conversation("alice").say("", {
+      type: "installationUpdate",
+      action: "add",
+      recipient: undefined,
+      from: { id: "" },
+    });
+    assert.equal(replies[0]?.text, "joins");
+  });
+});
+
+describe("createBot, in what order", () => {
+  it("handles the messages of a conversation one at a time, as they came", async () => {
+    const gate = Promise.withResolvers<void>();
+    let atOnce = 0;
+    const { conversation, bot } = await open(
+      async (incoming, delivery) => {
+        assert.equal(++atOnce, 1);
+        await gate.promise;
+        await echo(incoming, delivery);
+        atOnce--;
+      },
+      { acknowledgeAfter: 1 },
+    );
+    const alice = conversation("alice");
+    const sentences = Array.from({ length: 20 }, (_, index) => `message ${index}`);
+    for (const sentence of sentences) await alice.post({ type: "message", text: sentence });
+    gate.resolve();
+    await bot.drain();
+    assert.deepEqual(alice.texts(), sentences);
+  });
+
+  it("lets neither clicks nor other conversations wait for a message at work", async () => {
+    const gate = Promise.withResolvers<void>();
+    const { conversation, bot } = await open(
+      async (incoming, delivery) => {
+        if (wordsOf(incoming) === "slow") await gate.promise;
+        await echo(incoming, delivery);
+      },
+      { acknowledgeAfter: 1 },
+    );
+    const alice = conversation("alice");
+    await alice.post({ type: "message", text: "slow" });
+    const click = { type: "invoke", name: "adaptiveCard/action", value: { action: { verb: "open" } } };
+    assert.equal((await alice.post(click)).status, 200);
+    await conversation("bob").post({ type: "message", text: "quick" });
+    await conversation("bob").shows(1);
+    assert.deepEqual(alice.texts(), []);
+    gate.resolve();
+    await bot.drain();
+    assert.deepEqual(alice.texts(), ["slow"]);
+  });
+});
+
+describe("createBot, when a turn fails", () => {
+  it("says sorry for a turn that fails, and logs nothing that was said", async () => {
+    const lines: string[] = [];
+    const log = createLog("info", { write: (line) => void lines.push(line) });
+    const { conversation } = await open(() => Promise.reject(new Error("the store is away")), { log });
+    const alice = conversation("alice");
+    const said = await alice.say("my secret");
+    const clicked = await alice.execute("open", { secret: "my secret" });
+    assert.equal(said.status, 200);
+    assert.match(said.replies[0]?.text ?? "", /^Something went wrong on my side\./);
+    assert.equal(clicked.status, 200);
+    assert.match(JSON.stringify(clicked.body), /activity\.message","value":"Something went wrong on my side\./);
+    assert.equal(lines.filter((line) => line.includes("the store is away")).length, 2);
+    assert.ok(!lines.join("").includes("my secret"));
+  });
+
+  it("says sorry by message for a click that fails after its answer", async () => {
+    const { conversation } = await open(async (_, delivery) => {
+      await delivery.answer(card);
+      throw new Error("too late");
+    });
+    const { replies } = await conversation("alice").execute("open");
+    assert.match(replies[0]?.text ?? "", /^Something went wrong/);
+  });
+});
+
+describe("createBot, when a turn has ended", () => {
+  it("loses what is sent later, without an error", async () => {
+    const deliveries: Delivery[] = [];
+    const { conversation } = await open(async (_, delivery) => void deliveries.push(delivery));
+    await conversation("alice").say("hi");
+    assert.equal(await deliveries[0]?.send(text("too late")), undefined);
+  });
+});
+
+describe("createBot, whom it serves", () => {
+  const OTHER = "22222222-2222-4222-8222-222222222222";
+  const settings = { ALLOWED_TENANTS: TENANT.toUpperCase() };
+
+  it("serves the tenants that ALLOWED_TENANTS names", async () => {
+    const { conversation } = await open(echo, { settings });
+    assert.equal((await conversation("alice").say("hi")).replies.length, 1);
+  });
+
+  for (const tenant of [OTHER, null]) {
+    it(`refuses ${tenant === null ? "activities without a tenant" : "other tenants"} if ALLOWED_TENANTS is set`, async () => {
+      const { conversation } = await open(() => assert.fail("a turn ran"), { settings });
+      const answer = await conversation("mallory", { tenant }).post({ type: "message", text: "hi" });
+      assert.deepEqual(answer, { status: 403, body: undefined });
+    });
+  }
+});

@@ -1,0 +1,194 @@
+import assert from "node:assert/strict";
+import { existsSync, readFileSync } from "node:fs";
+import { describe, it } from "mocha";
+import {
+  ConfigError,
+  type Environment,
+  listenHost,
+  readConfig,
+  withEnvironmentFile,
+  withoutIdentity,
+} from "../../src/shell/config.ts";
+
+const id = "11111111-2222-4333-8444-555555555555";
+const tenant = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
+const local = "without an identity the bot serves this machine only";
+const single = { CLIENT_ID: id, CLIENT_SECRET: "s3cret", TENANT_ID: tenant };
+
+function problemsOf(environment: Environment): readonly string[] {
+  try {
+    readConfig(environment);
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+  return [];
+}
+
+describe("readConfig", () => {
+  it("needs no setting at all for local use", () => {
+    assert.deepEqual(readConfig({}), {
+      PORT: 3978,
+      DATA_DIR: ".data",
+      BOT_TYPE: "MultiTenant",
+      GENERATION_DEADLINE_MS: 10_000,
+      CHAT_DEADLINE_MS: 20_000,
+      CARD_PROFILE: "auto",
+      ALLOWED_TENANTS: [],
+      LOG_LEVEL: "info",
+    });
+  });
+
+  it("takes an empty text as not set", () => {
+    assert.deepEqual(readConfig({ PORT: "", CLIENT_ID: "", CARD_PROFILE: "", ALLOWED_TENANTS: "" }), readConfig({}));
+  });
+
+  it("does not mind settings it does not know", () => {
+    assert.deepEqual(readConfig({ PATH: "/bin", AZURE_OPENAI_ENDPOINT: "https://example.com" }), readConfig({}));
+  });
+
+  const identities: [names: string, environment: Environment][] = [
+    ["its own names", single],
+    ["the Bot Framework's names", { MicrosoftAppId: id, MicrosoftAppPassword: "s3cret", MicrosoftAppTenantId: tenant }],
+    ["older templates' names", { BOT_ID: id, BOT_PASSWORD: "s3cret", BOT_TENANT_ID: tenant }],
+    ["its own names before others", { ...single, BOT_ID: tenant, MicrosoftAppTenantId: id }],
+  ];
+  for (const [names, environment] of identities) {
+    it(`reads the identity under ${names}`, () => {
+      const { CLIENT_ID, CLIENT_SECRET, TENANT_ID, BOT_TYPE } = readConfig(environment);
+      assert.deepEqual({ CLIENT_ID, CLIENT_SECRET, TENANT_ID, BOT_TYPE }, { ...single, BOT_TYPE: "SingleTenant" });
+    });
+  }
+
+  const types: [written: Environment, type: string][] = [
+    [{ CLIENT_ID: id, CLIENT_SECRET: "s" }, "MultiTenant"],
+    [{ ...single, BOT_TYPE: "multitenant" }, "MultiTenant"],
+    [{ ...single, MicrosoftAppType: "SINGLETENANT" }, "SingleTenant"],
+    [{ CLIENT_ID: id, TENANT_ID: tenant, BOT_TYPE: "UserAssignedMsi" }, "UserAssignedMSI"],
+  ];
+  for (const [environment, type] of types) {
+    it(`is ${type} with ${Object.keys(environment).join(", ")}`, () => {
+      assert.equal(readConfig(environment).BOT_TYPE, type);
+    });
+  }
+
+  it("reads lists and choices however they are written", () => {
+    const config = readConfig({
+      ALLOWED_TENANTS: ` ${tenant.toUpperCase()},${id}, `,
+      CARD_PROFILE: "Basic",
+      LOG_LEVEL: "WARN",
+    });
+    assert.deepEqual([config.ALLOWED_TENANTS, config.CARD_PROFILE, config.LOG_LEVEL], [[tenant, id], "basic", "warn"]);
+  });
+
+  const wrong: [environment: Environment, ...problems: string[]][] = [
+    [{ PORT: "abc" }, 'Cannot read PORT: "abc" is not a whole number from 1 to 65535'],
+    [{ PORT: "65536" }, 'Cannot read PORT: "65536" is not a whole number from 1 to 65535'],
+    [{ PORT: "0x10" }, 'Cannot read PORT: "0x10" is not a whole number from 1 to 65535'],
+    [{ CHAT_DEADLINE_MS: "-1" }, 'Cannot read CHAT_DEADLINE_MS: "-1" is not a whole number from 1 to 600000'],
+    [{ CARD_PROFILE: "web\n" }, 'Cannot read CARD_PROFILE: "web\\n" is not one of auto, teams, basic'],
+    [
+      { ALLOWED_TENANTS: "contoso, fabrikam" },
+      'Cannot read ALLOWED_TENANTS: "contoso, fabrikam" is not a list of tenant ids, with commas between them',
+    ],
+    [
+      { CLIENT_ID: "s3cret", CLIENT_SECRET: "s" },
+      "Cannot read CLIENT_ID: its value is not an id such as 01234567-89ab-cdef-0123-456789abcdef",
+    ],
+    [{ CLIENT_SECRET: "s3cret" }, `Cannot read CLIENT_ID: it is not set, but CLIENT_SECRET is set; ${local}`],
+    [
+      { BOT_PASSWORD: "s", TENANT_ID: tenant },
+      `Cannot read CLIENT_ID: it is not set, but CLIENT_SECRET is set and TENANT_ID is set; ${local}`,
+    ],
+    [{ CLIENT_ID: id }, "Cannot read CLIENT_SECRET: it is not set, but a MultiTenant bot needs it"],
+    [
+      { CLIENT_ID: id, BOT_TYPE: "SingleTenant" },
+      "Cannot read CLIENT_SECRET: it is not set, but a SingleTenant bot needs it",
+      "Cannot read TENANT_ID: it is not set, but a SingleTenant bot needs it",
+    ],
+    [
+      { ...single, BOT_TYPE: "UserAssignedMSI" },
+      "Cannot read CLIENT_SECRET: it is set, but a UserAssignedMSI bot must have none",
+    ],
+    [{ NODE_ENV: "production" }, `Cannot read CLIENT_ID: it is not set, but NODE_ENV is production; ${local}`],
+    [{ RUNNING_ON_AZURE: "1" }, `Cannot read CLIENT_ID: it is not set, but RUNNING_ON_AZURE is set; ${local}`],
+    [
+      { PORT: "x", LOG_LEVEL: "loud", BOT_TYPE: "Global", CLIENT_ID: id },
+      'Cannot read PORT: "x" is not a whole number from 1 to 65535',
+      'Cannot read BOT_TYPE: "Global" is not one of MultiTenant, SingleTenant, UserAssignedMSI',
+      'Cannot read LOG_LEVEL: "loud" is not one of fatal, error, warn, info, debug, trace, silent',
+    ],
+  ];
+  for (const [environment, ...problems] of wrong) {
+    it(`refuses ${JSON.stringify(environment)}`, () => assert.deepEqual(problemsOf(environment), problems));
+  }
+
+  it("never shows a secret", () => {
+    const secrets = { CLIENT_ID: "pasted-s3cret", CLIENT_SECRET: "s3cret", BOT_TYPE: "UserAssignedMSI", PORT: "x" };
+    const problems = problemsOf(secrets);
+    assert.equal(problems.length, 4);
+    assert.doesNotMatch(problems.join(), /s3cret/);
+  });
+});
+
+describe("withEnvironmentFile", () => {
+  const files: Environment = {
+    "env/.env.local": "PORT=4000\nLOG_LEVEL=debug # a comment\nDATA_DIR=",
+    "env/.env.local.user": "LOG_LEVEL=warn\nCLIENT_SECRET=s3cret",
+    "env/.env.dev": "PORT=5000",
+  };
+  const readFile = (path: string) => files[path];
+
+  it("reads env/.env.local when nothing is named, and its .user file over it", () => {
+    assert.deepEqual(withEnvironmentFile({}, readFile), { PORT: "4000", LOG_LEVEL: "warn", CLIENT_SECRET: "s3cret" });
+  });
+
+  it("reads the file that APP_ENV names", () => {
+    assert.deepEqual(withEnvironmentFile({ APP_ENV: "dev" }, readFile), { APP_ENV: "dev", PORT: "5000" });
+  });
+
+  it("lets the environment win, but not with an empty text", () => {
+    const { PORT, LOG_LEVEL } = withEnvironmentFile({ PORT: "1", LOG_LEVEL: "" }, readFile);
+    assert.deepEqual({ PORT, LOG_LEVEL }, { PORT: "1", LOG_LEVEL: "warn" });
+  });
+
+  it("does not miss env/.env.local when it is not there", () => {
+    assert.deepEqual(
+      withEnvironmentFile({ PORT: "1" }, () => undefined),
+      { PORT: "1" },
+    );
+  });
+
+  it("refuses an APP_ENV without a file", () => {
+    assert.throws(
+      () => withEnvironmentFile({ APP_ENV: "prod" }, readFile),
+      new ConfigError(["Cannot read APP_ENV: there is no file env/.env.prod"]),
+    );
+  });
+
+  for (const name of ["../../etc/passwd", "a b", "dev.user"]) {
+    it(`does not look for a file called "${name}"`, () => {
+      assert.throws(() => withEnvironmentFile({ APP_ENV: name }, assert.fail), ConfigError);
+    });
+  }
+
+  for (const name of ["local", "dev", "playground"]) {
+    it(`finds settings that can be used in the project's own env/.env.${name}`, () => {
+      const read = (path: string) =>
+        existsSync(path) && !path.endsWith(".user") ? readFileSync(path, "utf8") : undefined;
+      assert.doesNotThrow(() => readConfig(withEnvironmentFile({ APP_ENV: name }, read)));
+    });
+  }
+});
+
+describe("withoutIdentity", () => {
+  it("leaves what a bot on this machine may have", () => {
+    assert.deepEqual(withoutIdentity({ ...single, BOT_ID: id, NODE_ENV: "production", PORT: "1" }), { PORT: "1" });
+  });
+});
+
+describe("listenHost", () => {
+  it("is this machine alone for a bot without an identity", () =>
+    assert.equal(listenHost(readConfig({})), "127.0.0.1"));
+  it("is every address for a bot with one", () => assert.equal(listenHost(readConfig(single)), undefined));
+});

@@ -9,9 +9,8 @@ export type Card = Readonly<Record<string, unknown>>;
 /** What the client can draw: `teams`, or `basic` (Emulator, Web Chat, Direct Line). */
 export type Profile = "teams" | "basic";
 
-/** About how wide a letter of small text is, and how wide a card may be at the least, in pixels. */
-const LETTER = 6.6;
-const NARROWEST = 236;
+/** How many letters of small text fit a third of the narrowest card, 300 pixels. */
+const LETTERS_IN_A_THIRD = 13;
 
 type Json = unknown;
 type Element = Readonly<Record<string, Json>>;
@@ -35,41 +34,22 @@ function lettersOf(item: Element): number {
   return Math.max(4, ...elements(item.items).map(({ text }) => String(text ?? "").length));
 }
 
-/** Fills rows with items while their widest text fits the narrowest card; items of `columns` a row when that is given. */
-function inRows(items: readonly Element[], columns: number | undefined): Element[][] {
-  const rows: Element[][] = [];
-  let width = Number.POSITIVE_INFINITY;
-  for (const item of items) {
-    const own = lettersOf(item) * LETTER + 12;
-    const row = rows.at(-1);
-    if (row && (columns === undefined ? width + own <= NARROWEST : row.length < columns)) row.push(item);
-    else {
-      rows.push([item]);
-      width = 0;
-    }
-    width += own;
-  }
-  return rows;
-}
-
-/** A flowing layout as rows of columns: as many as fit a narrow card, or two a row where they are to fill it. */
+/** A flowing layout as a grid: two columns where items fill their row, else three, or two if a text is too long. */
 function withoutFlow(container: Element): Element {
   const flow = elements(container.layouts).find(({ type }) => type === "Layout.Flow");
   if (!flow) return container;
   const { layouts: _, ...rest } = container;
-  const fill = flow.itemFit === "Fill";
-  const rows = inRows(elements(container.items), fill ? 2 : undefined);
+  const items = elements(container.items);
+  const columns = flow.itemFit === "Fill" || items.some((item) => lettersOf(item) > LETTERS_IN_A_THIRD) ? 2 : 3;
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => items[row * columns + column] ?? { items: [] }),
+  );
   return {
     ...rest,
     items: rows.map((row) => ({
       type: "ColumnSet",
       spacing: "small",
-      columns: row.map((item) => ({
-        ...item,
-        type: "Column",
-        width: fill ? "stretch" : lettersOf(item),
-        spacing: "small",
-      })),
+      columns: row.map((item) => ({ ...item, type: "Column", width: "stretch", spacing: "small" })),
     })),
   };
 }

@@ -120,7 +120,11 @@ function summary(view: View): string {
 export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; note?: string }, easel: Easel): Card {
   const palette = createPalette(view.colour);
   const { paint } = easel;
-  const [open, closed] = [palette.header, palette.line].map((colour) => paint(drawUnderline(colour), { zoom: 1 }));
+  // A flowing tab is as wide as its label, one in a grid fills its column.
+  const ratio = easel.profile === "teams" ? 24 : 48;
+  const [open, closed] = [palette.header, palette.line].map((colour) =>
+    paint(drawUnderline(colour, ratio), { zoom: 1 }),
+  );
   const data = {
     summary: summary(view),
     pictures: {

@@ -185,9 +185,9 @@ export function drawGround(colour: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><rect width="1" height="1" fill="${colour}"/></svg>`;
 }
 
-/** Draws the line below a tab's label; a card stretches it to the tab's width. */
-export function drawUnderline(colour: string): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="24" height="1"><rect width="24" height="1" fill="${colour}"/></svg>`;
+/** Draws the line below a tab's label, so many times as wide as it is high; a card stretches it to the tab's width. */
+export function drawUnderline(colour: string, width: number): string {
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="1"><rect width="${width}" height="1" fill="${colour}"/></svg>`;
 }
 
 /** Makes the picture of a drawing: a data URI. `zoom` is pixels for each of the drawing's, 2 if not given. */

@@ -9,9 +9,6 @@ export type Card = Readonly<Record<string, unknown>>;
 /** What the client can draw: `teams`, or `basic` (Emulator, Web Chat, Direct Line). */
 export type Profile = "teams" | "basic";
 
-/** How many letters of small text fit a third of the narrowest card, 300 pixels. */
-const LETTERS_IN_A_THIRD = 13;
-
 type Json = unknown;
 type Element = Readonly<Record<string, Json>>;
 
@@ -34,22 +31,33 @@ function lettersOf(item: Element): number {
   return Math.max(4, ...elements(item.items).map(({ text }) => String(text ?? "").length));
 }
 
-/** A flowing layout as a grid: two columns where items fill their row, else three, or two if a text is too long. */
+function letters(items: readonly Element[]): number {
+  return items.reduce((sum, item) => sum + lettersOf(item), 0);
+}
+
+/** Splits items that fit one row into two where the longer one is as short as can be. */
+function twoRows(items: readonly Element[]): Element[][] {
+  const half = Math.floor(items.length / 2);
+  const splits = [half, items.length - half].map((at) => [items.slice(0, at), items.slice(at)]);
+  const longest = (rows: readonly Element[][]) => Math.max(...rows.map(letters));
+  return splits.reduce((best, split) => (longest(split) < longest(best) ? split : best));
+}
+
+/** A flowing layout as rows of columns: two a row where items fill it, else two rows, each item as wide as its text. */
 function withoutFlow(container: Element): Element {
   const flow = elements(container.layouts).find(({ type }) => type === "Layout.Flow");
   if (!flow) return container;
   const { layouts: _, ...rest } = container;
   const items = elements(container.items);
-  const columns = flow.itemFit === "Fill" || items.some((item) => lettersOf(item) > LETTERS_IN_A_THIRD) ? 2 : 3;
-  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_row, row) =>
-    Array.from({ length: columns }, (_column, column) => items[row * columns + column] ?? { items: [] }),
-  );
+  const fill = flow.itemFit === "Fill";
+  const pairs = Array.from({ length: Math.ceil(items.length / 2) }, (_pair, row) => items.slice(2 * row, 2 * row + 2));
+  const width = (item: Element) => (fill ? "stretch" : lettersOf(item));
   return {
     ...rest,
-    items: rows.map((row) => ({
+    items: (fill ? pairs : twoRows(items)).map((row) => ({
       type: "ColumnSet",
       spacing: "small",
-      columns: row.map((item) => ({ ...item, type: "Column", width: "stretch", spacing: "small" })),
+      columns: row.map((item) => ({ ...item, type: "Column", width: width(item), spacing: "small" })),
     })),
   };
 }

@@ -7,7 +7,7 @@ import dashboard from "../../cards/dashboard.json" with { type: "json" };
 import welcome from "../../cards/welcome.json" with { type: "json" };
 import { type Card, fitCard, type Profile } from "./card.ts";
 import { describeChart } from "./chart.ts";
-import { drawChart, drawGround, drawHeader, drawSign, drawUnderline, type Paint } from "./drawing.ts";
+import { drawChart, drawGround, drawHeader, drawSign, type Paint } from "./drawing.ts";
 import { formatDay, formatNumber, formatValue } from "./format.ts";
 import { createPalette, type Palette } from "./palette.ts";
 import { writePhrase } from "./phrase.ts";
@@ -20,6 +20,9 @@ export type Easel = { readonly profile: Profile; readonly paint: Paint };
 
 /** A business offered on a button. */
 export type Offer = { readonly title: string; readonly business: string };
+
+/** About how wide a letter of a tab's label is, in pixels. */
+const LETTER = 6;
 
 const DASHBOARD = new Template(dashboard);
 const WELCOME = new Template(welcome);
@@ -42,18 +45,29 @@ function change({ change: moved, note, unit }: Tile): string {
 
 const RIGHT = new Set(["money", "dollars", "flow", "count", "percent", "score"]);
 
-/** Shares a row's width among columns by what is written in them, in hundredths or so; no column is starved. */
-function weights(
-  columns: readonly { label: string }[],
-  rows: readonly (readonly { main: string; below: string }[])[],
-): number[] {
+type Written = { readonly main: string; readonly below: string };
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[\s-]/).map((word) => word.length));
+}
+
+/** About how much room a text wants: its longest word at the least, since a broken one hurts, and a part of the whole. */
+function room(text: string, part: number): number {
+  return Math.max(longestWord(text), text.length * part);
+}
+
+/** Shares a row's width among columns by what is written in them, in letters or so. */
+function weights(columns: readonly { readonly label: string }[], rows: readonly (readonly Written[])[]): number[] {
   return columns.map(({ label }, index) => {
-    const widest = rows.map((row) => Math.max(row[index]?.main.length ?? 0, (row[index]?.below.length ?? 0) * 0.85));
-    return Math.round(Math.min(24, Math.max(7, label.length * 0.85, ...widest)));
+    const wanted = rows.flatMap((row) => [
+      room(row[index]?.main ?? "", 0.55),
+      0.85 * room(row[index]?.below ?? "", 0.45),
+    ]);
+    return Math.round(Math.max(5, longestWord(label) * 0.85, ...wanted));
   });
 }
 
-function writtenCell({ main, below }: Cell) {
+function writtenCell({ main, below }: Cell): Written {
   return { main: main ? written(main).value : "", below: below ? written(below).value : "" };
 }
 
@@ -109,6 +123,15 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
   }
 }
 
+/** How large a tile's value is written. A basic client keeps two tiles a row on a phone, where ten letters must fit one. */
+function tileSize({ blocks }: View, profile: Profile): string {
+  if (profile === "teams") return "large";
+  const values = blocks.flatMap((block) =>
+    block.kind === "tiles" ? block.tiles.map((tile) => written(tile).value) : [],
+  );
+  return values.some((value) => value.length > 9) ? "default" : "medium";
+}
+
 /** Says what a view shows, in a sentence, for where the card itself cannot be seen. */
 function summary(view: View): string {
   const { label, value } = written(view.headline);
@@ -120,11 +143,7 @@ function summary(view: View): string {
 export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; note?: string }, easel: Easel): Card {
   const palette = createPalette(view.colour);
   const { paint } = easel;
-  // A flowing tab is as wide as its label, one in a grid fills its column.
-  const ratio = easel.profile === "teams" ? 24 : 48;
-  const [open, closed] = [palette.header, palette.line].map((colour) =>
-    paint(drawUnderline(colour, ratio), { zoom: 1 }),
-  );
+  const [open, closed] = [palette.header, palette.line].map((colour) => paint(drawGround(colour), { zoom: 1 }));
   const data = {
     summary: summary(view),
     pictures: {
@@ -141,8 +160,10 @@ export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; 
       ...tab,
       weight: tab.open ? "bolder" : "default",
       underline: tab.open ? open : closed,
+      width: `${Math.round(tab.label.length * LETTER)}px`,
       state: tab.open ? "Open page" : "",
     })),
+    tileSize: tileSize(view, easel.profile),
     stamp,
     note,
     blocks: view.blocks.map((block) => blockData(block, palette, easel)),

@@ -8,7 +8,7 @@ import { formatMonth, formatNumber, formatScale } from "./format.ts";
 import type { Palette } from "./palette.ts";
 
 /** A drawing's width in pixels; a card shows it that wide or narrower. */
-export const WIDTH = 420;
+export const WIDTH = 380;
 
 const PAD = 16;
 const FONT = 'font-family="Inter"';
@@ -34,12 +34,12 @@ function drawing(height: number, { tint }: Palette, content: string): string {
 /** Chooses round numbers from below the smallest to above the largest value, three to five of them. */
 export function scale(low: number, high: number): number[] {
   const from = low > 0 && low < high * 0.55 ? 0 : low;
-  const spread = high - from || Math.abs(high) || 1;
+  const spread = Math.max(high - from, Math.abs(high) * 0.15) || 1; // a small change stays a small one to the eye
   const rough = spread / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? 10 * power;
   const first = Math.floor(from / step);
-  const last = Math.max(first + 1, Math.ceil(high / step));
+  const last = Math.max(first + 2, Math.ceil(high / step));
   return Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step);
 }
 
@@ -48,7 +48,7 @@ function lines(chart: Chart & { kind: "line" }, palette: Palette): string {
   const all = chart.series.flatMap(({ values }) => values);
   const ticks = scale(Math.min(...all), Math.max(...all));
   const [bottom = 0, top = 1] = [ticks[0], ticks.at(-1)];
-  const [left, right, above, below] = [58, WIDTH - 26, 20, height - 34];
+  const [left, right, above, below] = [56, WIDTH - 24, 20, height - 34];
   const x = (index: number) => left + ((right - left) * index) / Math.max(1, chart.days.length - 1);
   const y = (value: number) => below - ((below - above) * (value - bottom)) / (top - bottom);
   const grid = ticks.map(
@@ -124,11 +124,11 @@ function donut(shares: readonly Share[], unit: Unit, palette: Palette): string {
     return (
       slice(
         { from: from + gap, to: Math.max(from + gap + 0.002, turn - gap) },
-        { x: 78, y: height / 2, radius: 46, width: 24, colour },
+        { x: 70, y: height / 2, radius: 42, width: 22, colour },
       ) +
-      `<rect x="160" y="${y - 5.5}" width="11" height="11" rx="3" fill="${colour}"/>` +
-      words(clipped(label, 16), { x: 180, y: y + 4.5, fill: palette.ink }) +
-      words(formatNumber(value, unit), { x: 356, y: y + 4.5, fill: palette.ink, anchor: "end", bold: true }) +
+      `<rect x="136" y="${y - 5.5}" width="11" height="11" rx="3" fill="${colour}"/>` +
+      words(clipped(label, 13), { x: 154, y: y + 4.5, fill: palette.ink }) +
+      words(formatNumber(value, unit), { x: 322, y: y + 4.5, fill: palette.ink, anchor: "end", bold: true }) +
       words(formatNumber(percent, "percent"), { x: WIDTH - PAD, y: y + 4.5, fill: palette.quiet, anchor: "end" })
     );
   });
@@ -183,11 +183,6 @@ export function drawHeader({ header, headerEnd }: Palette): string {
 /** Draws a ground of one colour: a single pixel, repeated. */
 export function drawGround(colour: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="1" height="1"><rect width="1" height="1" fill="${colour}"/></svg>`;
-}
-
-/** Draws the line below a tab's label, so many times as wide as it is high; a card stretches it to the tab's width. */
-export function drawUnderline(colour: string, width: number): string {
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="1"><rect width="${width}" height="1" fill="${colour}"/></svg>`;
 }
 
 /** Makes the picture of a drawing: a data URI. `zoom` is pixels for each of the drawing's, 2 if not given. */

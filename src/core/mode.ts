@@ -43,7 +43,7 @@ export const Block = z.discriminatedUnion("kind", [
     columns: z
       .array(z.union([Id, z.tuple([Id, Id]).readonly()]))
       .min(2)
-      .max(4)
+      .max(3)
       .readonly(),
     where: z.array(Condition).readonly().optional(),
     /** At most ten; fewer where the tab shows only the newest. */

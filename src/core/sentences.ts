@@ -51,6 +51,11 @@ export const NO_SEED = "A seed is a whole number of up to nine digits, 4711 for 
 /** Asked for something of a mode while there is none. */
 export const NO_MODE = "I am nobody in particular yet. Say “Presto-Change-O, you're a bank”, or any other business.";
 
+/** The phrase that makes a business. */
+export function magicWords(business: string): string {
+  return `Presto-Change-O, you're ${/^[aeiou]/i.test(business) ? "an" : "a"} ${business}`;
+}
+
 /** Said to what no rule knows, in the name of the business. */
 export function pointer({ company, tabs }: { company: string; tabs: readonly string[] }): string {
   const pages = tabs.length > 1 ? `${tabs.slice(0, -1).join(", ")} or ${tabs.at(-1)}` : tabs.join();

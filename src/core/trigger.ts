@@ -19,6 +19,9 @@ export type Heard =
 /** A message free of markup, and its words. */
 type Line = { readonly text: string; readonly words: readonly Word[] };
 
+/** A mention, and the name in it. Those of other people come without their tags. */
+const MENTION = /<at\b[^<>]*>([^<>]*)<\/at\b[^<>]*>/i;
+
 /** UTF-16 units that are read. */
 const CLIP = 6_000;
 /** Words behind the magic among which "you're" must end. */
@@ -65,14 +68,14 @@ const ADDRESS = new RegExp(`^(?:(?:${ADDRESSING})(?: |$)|please |(?!an? |the )[^
  * Understands what a person typed.
  *
  * "Presto-Change-O" is magic wherever "you're" follows, and at the start of a sentence without it. Plain "presto" is
- * magic only at the start of a sentence, with "you're" and something that may be a business behind it.
+ * magic only at the start of a sentence, with "you're" and something that may be a business behind it. So is a mention
+ * of the bot by a magic name; other mentions are nothing.
  *
- * @param message any string, as it came: mentions, entities and line breaks included
+ * @param message any string, as it came: mentions of the bot, entities and line breaks included
  */
 export function parseTrigger(message: string): Heard {
-  // a line break ends a sentence, and would be gone after cleaning
-  const text = name(message.slice(0, CLIP).replace(/[\r\n]+/g, " ; "), { longest: CLIP });
-  const line = { text, words: wordsOf(text) };
+  const line = lineOf(message);
+  const { text } = line;
   const spoken = findMagic(line.words);
   const opening = spoken.findLast((magic) => opensSentence(line, magic));
   const command = parseCommand(opening ? after(line, opening.to) : text);
@@ -81,7 +84,25 @@ export function parseTrigger(message: string): Heard {
     const heard = hearBecoming(line, magic);
     if (heard) return heard;
   }
-  return (opening && hearAlone(line, opening)) ?? { kind: "asks", text: plain(message) };
+  return (opening && hearAlone(line, opening)) ?? hearMention(message) ?? { kind: "asks", text: plain(message) };
+}
+
+/** Cleans a message to one line. A line break ends a sentence, and would be gone after cleaning. */
+function lineOf(message: string): Line {
+  const text = name(message.slice(0, CLIP).replace(/[\r\n]+/g, " ; "), { longest: CLIP });
+  return { text, words: wordsOf(text) };
+}
+
+/** Hears "you're …" before or after a mention of the bot, if its name is magic. It is also just its name: hence "presto". */
+function hearMention(message: string): Heard | undefined {
+  const parts = message.slice(0, CLIP).split(MENTION);
+  const magic = parts.some((part, index) => index % 2 === 1 && findMagic(wordsOf(part)).length > 0);
+  const said = magic ? parts.filter((_, index) => index % 2 === 0) : [];
+  for (const part of said) {
+    const heard = hearBecoming(lineOf(`presto ${part}`), { whole: false, from: 0, to: 1 });
+    if (heard) return heard;
+  }
+  return undefined;
 }
 
 /** Hears "presto-change-o, you're …", wherever in the line it is said. */

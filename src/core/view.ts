@@ -104,7 +104,10 @@ function table(mode: Mode, persona: Persona, block: Block & { kind: "table" }): 
     kind: "table",
     title: block.title,
     empty: block.empty ?? "",
-    columns: columns.map(([id = ""]) => ({ label: column(id)?.label ?? "", unit: column(id)?.unit ?? "text" })),
+    columns: columns.map((ids) => ({
+      label: ids.map((id) => column(id)?.label ?? "").join(" · "),
+      unit: column(ids[0] ?? "")?.unit ?? "text",
+    })),
     rows: rows.map((row) =>
       columns.map((ids) => {
         const [main, below] = ids.map((id) => {

@@ -249,7 +249,7 @@ export const healthcare: Mode = {
         picks: "careTeam",
         distinct: "reason",
         columns: [
-          { id: "date", label: "Date", unit: "date", from: { kind: "monthsAgo", min: 0, max: 9 } },
+          { id: "date", label: "Date", unit: "date", from: { kind: "monthsAgo", min: 1, max: 9 } },
           ...PROVIDER,
           { id: "reason", label: "Visit", unit: "text" },
           {
@@ -262,7 +262,14 @@ export const healthcare: Mode = {
           { id: "yours", label: "You paid", unit: "money", from: { kind: "plus", of: ["towards", "copay"] } },
         ],
         sorts: [
-          seen("Primary care", ["Annual physical", "Blood pressure check", "Flu and shingles shots"]),
+          {
+            always: true,
+            when: { specialty: "Primary care" },
+            has: {
+              reason: { kind: "choice", of: ["Annual physical", "Blood pressure check", "Flu and shingles shots"] },
+              date: { kind: "monthsAgo", min: 0, max: 0 },
+            },
+          },
           seen("Primary care", ["Sinus infection", "Lab work review"]),
           seen("Cardiology", ["Stress test", "Echocardiogram"]),
           seen("Dermatology", ["Skin check", "Eczema follow-up"]),

@@ -50,7 +50,11 @@ export const insurance: Mode = {
           kind: "table",
           title: "Policies",
           ledger: "policies",
-          columns: [["type", "number"], ["premium", "renews"], "deductible", "coverage"],
+          columns: [
+            ["type", "number"],
+            ["premium", "renews"],
+            ["coverage", "deductible"],
+          ],
         },
         {
           kind: "chart",
@@ -69,7 +73,11 @@ export const insurance: Mode = {
           kind: "table",
           title: "Claims",
           ledger: "claims",
-          columns: [["kind", "policyType"], ["date", "id"], "amount", "status"],
+          columns: [
+            ["kind", "policyType"],
+            ["date", "id"],
+            ["amount", "status"],
+          ],
         },
         {
           kind: "chart",

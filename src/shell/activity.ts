@@ -54,15 +54,8 @@ const ExecuteAction = z.object({
 });
 const Mention = z.object({ type: z.literal("mention"), mentioned: z.object({ id: z.string() }), text: id });
 
-/** How Teams writes what would be markup, in text as in HTML. */
-const ESCAPES: ReadonlyMap<string, string> = new Map([
-  ["&nbsp;", " "],
-  ["&lt;", "<"],
-  ["&gt;", ">"],
-  ["&quot;", '"'],
-  ["&#39;", "'"],
-  ["&amp;", "&"],
-]);
+/** Two tags with a name between them. */
+const TAGGED = /<at\b[^<>]*>([^<>]*)<\/at\b[^<>]*>/gi;
 
 /** Tells in one line why something is not an activity. */
 export function malformedBecause(error: z.ZodError): string {
@@ -141,14 +134,13 @@ function someoneJoined({ membersAdded, recipient, ...activity }: Activity): bool
   return membersAdded.some(({ id }) => id === recipient?.id);
 }
 
-/** The text without the mentions of the bot, without the tags of the other ones, and as it was typed. */
-function spokenText({ text, entities, recipient, channelId }: Activity): string {
+/** The text as it came, but for the tags of mentions: only those of the bot keep theirs, the other ones are words. */
+function spokenText({ text, entities, recipient }: Activity): string {
   const mentions = entities.flatMap((entity) => Mention.safeParse(entity).data ?? []);
-  const own = mentions.filter(({ mentioned }) => mentioned.id === recipient?.id);
-  const addressed = own.reduce((rest, mention) => rest.replaceAll(mention.text, " "), text);
-  if (channelId !== "msteams") return addressed.trim();
-  const plain = addressed.replace(/<\/?at\b[^<>]*>/g, "");
-  return plain.replace(/&(?:nbsp|lt|gt|quot|#39|amp);/g, (written) => ESCAPES.get(written) ?? written).trim();
+  const own = new Set(
+    mentions.filter(({ mentioned }) => mentioned.id === recipient?.id).map((mention) => mention.text),
+  );
+  return text.replace(TAGGED, (whole, words: string) => (own.has(whole) ? whole : words));
 }
 
 function scopeOf({ conversation }: Pick<Activity, "conversation">): Incoming["scope"] {

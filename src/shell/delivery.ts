@@ -5,7 +5,8 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { DONE } from "../core/sentences.ts";
 import type { Log } from "./log.ts";
-import type { Delivery, Incoming, Reply } from "./turn.ts";
+import type { Reply } from "./reply.ts";
+import type { Delivery, Incoming } from "./turn.ts";
 
 /** What goes back over HTTP. Without a body it is empty. */
 export type Answer = { readonly status: number; readonly body?: unknown };

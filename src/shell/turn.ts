@@ -2,31 +2,21 @@
  * One turn: what came in is read, one step is committed, and what it shows goes out. Knows nothing of botbuilder or HTTP.
  */
 import { type Button, readButton, readSeed } from "../core/button.ts";
-import type { Card, Profile } from "../core/card.ts";
-import { dashboardCard, type Offer, type Speech, welcomeCard } from "../core/cards.ts";
+import type { Profile } from "../core/card.ts";
 import type { Paint } from "../core/drawing.ts";
-import type { Mode } from "../core/mode.ts";
-import { createPersona } from "../core/persona.ts";
-import { HELP, NO_MODE, NO_SEED, NOTHING_NOW, OLD_CARD, pointer, RESET, WELCOME, WONDER } from "../core/sentences.ts";
-import type { Session } from "../core/session.ts";
-import { type Occasion, type Showing, stampOf, step, type Wish } from "../core/step.ts";
+import { type Occasion, step, type Wish } from "../core/step.ts";
 import { name } from "../core/text.ts";
 import { parseTrigger } from "../core/trigger.ts";
-import { createView } from "../core/view.ts";
-import icons from "../industries/icons.json" with { type: "json" };
-import { BUILT_IN, modeOf } from "../industries/modes.ts";
+import { modeOf } from "../industries/modes.ts";
 import { recognise } from "../industries/recognise.ts";
 import { commit } from "./commit.ts";
 import type { Log } from "./log.ts";
+import { type Reply, replyOf } from "./reply.ts";
 import type { Storage } from "./storage.ts";
-
-/** What the bot says: a card, or words with buttons that type their own text. */
-export type Reply =
-  | { readonly kind: "card"; readonly card: Card }
-  | { readonly kind: "text"; readonly text: string; readonly suggestions?: readonly string[] };
 
 /** What a person did. */
 export type Act =
+  /** As it came, markup and all; a mention of the bot keeps its tags, `<at>Presto-Change-O</at>`. */
   | { readonly kind: "says"; readonly text: string }
   /** A card button. `replaces` is true when the client puts the answer in the card's place (Action.Execute). */
   | { readonly kind: "clicks"; readonly data: unknown; readonly replaces: boolean }
@@ -64,16 +54,6 @@ export type Turn = (incoming: Incoming, delivery: Delivery) => Promise<void>;
 /** What a turn needs of the world. */
 export type Ports = { readonly storage: Storage; readonly paint: Paint; readonly log: Log };
 
-const OFFERS: readonly Offer[] = BUILT_IN.map(({ industry, name: business }) => ({ title: industry, business }));
-
-const SPEECHES: Readonly<Record<(Showing & { kind: "speech" })["about"], Speech>> = {
-  welcome: WELCOME,
-  help: HELP,
-  wonder: WONDER,
-  reset: RESET,
-  "nothing now": NOTHING_NOW,
-};
-
 function becomes(business: string, company: string | undefined): Wish {
   const mode = recognise(business);
   return { kind: "becomes", mode, id: modeOf(mode).id, company: company ?? null };
@@ -103,72 +83,6 @@ function wishOfButton(button: Button | undefined): Wish {
       const business = name(button.business);
       return business === "" ? { kind: "wonders" } : becomes(business, undefined);
     }
-  }
-}
-
-function companyOf(session: Session, mode: Mode): string {
-  return session.company ?? mode.company;
-}
-
-function dashboard(
-  session: Session,
-  mode: Mode,
-  { showing, profile, paint }: { showing: Showing & { kind: "dashboard" }; profile: Profile; paint: Paint },
-): Reply {
-  const persona = createPersona(mode, session);
-  const view = createView(mode, persona, {
-    tab: showing.tab,
-    company: companyOf(session, mode),
-    sign: Object.entries(icons).find(([icon]) => icon === mode.icon)?.[1] ?? icons.store,
-    settings: {
-      kind: "settings",
-      person: mode.customer,
-      seed: session.seed,
-      day: session.day,
-      origin: mode.origin,
-      others: OFFERS.filter(({ business }) => business !== mode.name),
-    },
-  });
-  const notes = { "old card": OLD_CARD, "no seed": NO_SEED } as const;
-  const note = showing.note === undefined ? "" : notes[showing.note];
-  return { kind: "card", card: dashboardCard(view, { stamp: stampOf(session, mode.id), note }, { profile, paint }) };
-}
-
-/** What is said to a text that no rule knows: the page it names, or what there is. */
-function point(session: Session, text: string, { profile, paint }: { profile: Profile; paint: Paint }): Reply {
-  if (session.mode === null)
-    return {
-      kind: "text",
-      text: NO_MODE,
-      suggestions: OFFERS.map(({ business }) => `Presto-Change-O, you're a ${business}`),
-    };
-  const mode = modeOf(session.mode);
-  const said = text.toLowerCase();
-  const tab = mode.tabs.find(({ label }) => label.toLowerCase() === said);
-  if (tab)
-    return dashboard(session, mode, {
-      showing: { kind: "dashboard", tab: tab.id, note: undefined, changed: false },
-      profile,
-      paint,
-    });
-  const tabs = mode.tabs.map(({ label }) => label);
-  return { kind: "text", text: pointer({ company: companyOf(session, mode), tabs }), suggestions: tabs.slice(0, 3) };
-}
-
-function replyOf(
-  session: Session,
-  showing: Exclude<Showing, { kind: "nothing" }>,
-  easel: { profile: Profile; paint: Paint },
-): Reply {
-  switch (showing.kind) {
-    case "dashboard":
-      return session.mode === null
-        ? point(session, "", easel)
-        : dashboard(session, modeOf(session.mode), { showing, ...easel });
-    case "speech":
-      return { kind: "card", card: welcomeCard(SPEECHES[showing.about], OFFERS, easel) };
-    case "pointer":
-      return point(session, showing.text, easel);
   }
 }
 

@@ -12,13 +12,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Card } from "../../src/core/card.ts";
 import { type Bot, type BotParts, createBot } from "../../src/shell/bot.ts";
-import { type Config, type Environment, readConfig } from "../../src/shell/config.ts";
-import { createLog, type Log } from "../../src/shell/log.ts";
+import { type Environment, readConfig } from "../../src/shell/config.ts";
+import { createLog } from "../../src/shell/log.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { createQueue } from "../../src/shell/queue.ts";
 import { createServer } from "../../src/shell/server.ts";
-import { openStorage } from "../../src/shell/storage.ts";
-import { createTurn, type Turn } from "../../src/shell/turn.ts";
+import { openStorage, type StoredItem } from "../../src/shell/storage.ts";
+import { createTurn } from "../../src/shell/turn.ts";
 import { type Connector, openConnector, type Sent } from "./connector.ts";
 
 /** What came back of an activity. */
@@ -39,6 +39,8 @@ export interface Talk {
   click(data: unknown, extra?: object): Promise<Heard>;
   /** Clicks an Action.Execute. */
   execute(verb: string, data?: unknown, extra?: object): Promise<Heard>;
+  /** Presses a button, whichever of the two kinds it is. */
+  press(button: { readonly type: string; readonly data: unknown }, extra?: object): Promise<Heard>;
   /** Installs the bot. */
   join(): Promise<Heard>;
   /** Sends any activity, and does not wait for more than the HTTP answer. */
@@ -68,6 +70,8 @@ export interface Channel {
   readonly connector: Connector;
   /** Opens the chat of a person. The same person and place: the same conversation. */
   conversation(person: string, place?: Place): Talk;
+  /** What is kept of a conversation, of the tenant `local` in Teams; undefined if nothing is. */
+  kept(conversation: { readonly id: string }): Promise<StoredItem | undefined>;
   /** Stops all of it. What was kept in a `dataDir` of the caller's stays. */
   close(): Promise<void>;
 }
@@ -81,14 +85,15 @@ export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
 };
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
-const BOT = { id: "28:presto", name: "Presto-Change-O" } as const;
+export const BOT = { id: "28:presto", name: "Presto-Change-O" } as const;
 
 /** Starts a bot and a channel around it. Without a turn of the test's own it is the whole Presto-Change-O. */
 export async function openChannel(options: ChannelOptions = {}): Promise<Channel> {
   const { settings, dataDir, queue = createQueue(), log = createLog("silent"), ...parts } = options;
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
-  const { turn, stop } = parts.turn === undefined ? await openPresto(config, log) : { turn: parts.turn, stop() {} };
+  const storage = await openStorage(config);
+  const { turn = createTurn({ storage, paint: createPaint(), log }) } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
   const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
   const connector = await openConnector();
@@ -97,18 +102,17 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
     bot,
     connector,
     conversation: (person, place) => openTalk({ url: server.url, bot, connector }, person, place),
+    async kept({ id }) {
+      const key = `session/msteams/local/${id}`;
+      return (await storage.read([key]))[key];
+    },
     async close() {
       await server.close();
       await connector.close();
-      stop();
+      storage.close();
       if (dataDir === undefined) await rm(folder, { recursive: true });
     },
   };
-}
-
-async function openPresto(config: Config, log: Log): Promise<{ readonly turn: Turn; readonly stop: () => void }> {
-  const storage = await openStorage(config);
-  return { turn: createTurn({ storage, paint: createPaint(), log }), stop: () => storage.close() };
 }
 
 function openTalk(
@@ -146,12 +150,11 @@ function openTalk(
   return {
     id,
     post,
+    execute: (verb, data, extra) => settled({ ...executed(data, verb), ...extra }),
     say: (text, extra) => settled({ type: "message", text, ...extra }),
     click: (data, extra) => settled({ type: "message", value: data, ...extra }),
-    execute(verb, data, extra) {
-      const action = { type: "Action.Execute", verb, data };
-      return settled({ type: "invoke", name: "adaptiveCard/action", value: { action, trigger: "manual" }, ...extra });
-    },
+    press: ({ type, data }, extra) =>
+      settled({ ...(type === "Action.Execute" ? executed(data) : { type: "message", value: data }), ...extra }),
     join: () => settled({ type: "conversationUpdate", membersAdded: [BOT] }),
     messages: () => connector.shown(id),
     texts: () => connector.shown(id).flatMap(({ text }) => text ?? []),
@@ -161,4 +164,10 @@ function openTalk(
       return connector.shown(id);
     },
   };
+}
+
+/** The activity of a click on an Action.Execute. */
+function executed(data: unknown, verb?: string): object {
+  const action = { type: "Action.Execute", verb, data };
+  return { type: "invoke", name: "adaptiveCard/action", value: { action, trigger: "manual" } };
 }

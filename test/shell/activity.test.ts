@@ -54,19 +54,18 @@ describe("Activity", () => {
 
 describe("readAct", () => {
   const messages: [what: string, fields: object, text: string][] = [
-    ["as it was typed", { text: " you're a bank\n" }, "you're a bank"],
+    ["as it came", { text: " you're a bank\n" }, " you're a bank\n"],
     ["that is empty", { text: "" }, ""],
     ["that is missing", {}, ""],
     ["before a value", { text: "hi", value: { tab: "cards" } }, "hi"],
     ["when the value is no object", { value: "hi" }, ""],
-    ["written as Teams writes it", { text: "Rose &amp; Thorn&nbsp;&lt;3 &amp;lt;" }, "Rose & Thorn <3 &lt;"],
-    ["as it was typed elsewhere", { channelId: "webchat", text: "Rose &amp; <at>" }, "Rose &amp; <at>"],
+    ["with its entities", { text: "Rose &amp; Thorn&nbsp;&lt;3" }, "Rose &amp; Thorn&nbsp;&lt;3"],
   ];
   for (const [what, fields, text] of messages) {
     it(`hears a text ${what}`, () => assert.deepEqual(readAct(activity(fields)), { kind: "says", text }));
   }
 
-  it("leaves out every mention of the bot, and the tags of other mentions", () => {
+  it("leaves the tags on mentions of the bot, and takes them off other ones", () => {
     const mention = (id: string, text: string) => ({ type: "mention", mentioned: { id }, text });
     const entities = [
       mention("28:presto", "<at>Presto</at>"),
@@ -75,15 +74,16 @@ describe("readAct", () => {
       { type: "clientInfo" },
       "junk",
     ];
-    const text = "<at>Presto</at>&nbsp;you're <at>Bob</at>'s bank <at>Presto</at>";
-    assert.deepEqual(readAct(activity({ text, entities })), { kind: "says", text: "you're Bob's bank" });
+    const text = "<at>Presto</at>&nbsp;you're <at>Bob</at>'s and <at>everyone</at>'s bank <at>Presto</at>";
+    const heard = "<at>Presto</at>&nbsp;you're Bob's and everyone's bank <at>Presto</at>";
+    assert.deepEqual(readAct(activity({ text, entities })), { kind: "says", text: heard });
   });
 
-  it("is quick with a text made to be slow", () => {
-    const begun = performance.now();
-    readAct(activity({ text: "<at".repeat(80_000) }));
-    assert.ok(performance.now() - begun < 500);
-  });
+  for (const text of ["<at>".repeat(60_000), "<at".repeat(80_000), "<at></at ".repeat(25_000)]) {
+    it(`finishes with ${text.slice(0, 12)}… ${text.length} long`, () => {
+      assert.equal(readAct(activity({ text })).kind, "says");
+    });
+  }
 
   it("sees a click where a message has an object and no text", () => {
     const click = { kind: "clicks", data: { tab: "cards" }, replaces: false };

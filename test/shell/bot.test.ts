@@ -2,7 +2,8 @@
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
 import { createLog } from "../../src/shell/log.ts";
-import type { Delivery, Incoming, Reply, Turn } from "../../src/shell/turn.ts";
+import type { Reply } from "../../src/shell/reply.ts";
+import type { Delivery, Incoming, Turn } from "../../src/shell/turn.ts";
 import { type Channel, type ChannelOptions, openChannel, TENANT } from "../conversations/channel.ts";
 
 const CARD = { type: "AdaptiveCard", version: "1.5", body: [] } as const;

@@ -22,7 +22,7 @@ export type Easel = { readonly profile: Profile; readonly paint: Paint };
 export type Offer = { readonly title: string; readonly business: string };
 
 /** About how wide a letter of a tab's label is, in pixels. */
-const LETTER = 6;
+const LETTER = 6.6;
 
 const DASHBOARD = new Template(dashboard);
 const WELCOME = new Template(welcome);
@@ -143,7 +143,7 @@ function summary(view: View): string {
 export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; note?: string }, easel: Easel): Card {
   const palette = createPalette(view.colour);
   const { paint } = easel;
-  const [open, closed] = [palette.header, palette.line].map((colour) => paint(drawGround(colour), { zoom: 1 }));
+  const [open, closed] = [palette.accent, "none"].map((colour) => paint(drawGround(colour), { zoom: 1 }));
   const data = {
     summary: summary(view),
     pictures: {

@@ -9,6 +9,8 @@ export type Palette = {
   readonly header: string;
   /** Where the header's ground runs to, white readable on it too. */
   readonly headerEnd: string;
+  /** A mark on the card's own ground, plain to see on it in light and in dark (3 : 1). */
+  readonly accent: string;
   /** The ground of tiles and charts, nearly white with a touch of the brand. */
   readonly tint: string;
   /** Lines on the tint. */
@@ -24,6 +26,10 @@ export type Palette = {
 export const READABLE = 4.5;
 
 const WHITE = Color("#ffffff");
+/** A card's own ground in Teams' dark theme. */
+const DARK = Color("#292929");
+/** The contrast that a mark needs (WCAG AA). */
+const VISIBLE = 3;
 
 function darkened(colour: ColorInstance, ground: ColorInstance, contrast: number): ColorInstance {
   let darker = colour;
@@ -36,6 +42,13 @@ function darkened(colour: ColorInstance, ground: ColorInstance, contrast: number
         .map((channel) => channel * 0.96),
     );
   return Color(darker.hex());
+}
+
+function lightened(colour: ColorInstance, ground: ColorInstance, contrast: number): ColorInstance {
+  let lighter = colour;
+  for (let step = 0; step < 100 && Color(lighter.hex()).contrast(ground) < contrast; step++)
+    lighter = lighter.mix(WHITE, 0.04);
+  return Color(lighter.hex());
 }
 
 /** The colour at another place of the wheel, neither dull nor loud; greys stay grey. */
@@ -61,10 +74,11 @@ export function createPalette(brand: string): Palette {
   return {
     header: header.hex(),
     headerEnd: darkened(turned(header, 14).mix(header, 0.35), WHITE, READABLE).hex(),
+    accent: lightened(darkened(colour, WHITE, VISIBLE), DARK, VISIBLE).hex(),
     tint: tint.hex(),
     line: Color(colour.mix(WHITE, 0.78).hex()).hex(),
     ink: darkened(Color("#242424"), tint, READABLE).hex(),
     quiet: darkened(Color("#616161"), tint, READABLE).hex(),
-    series: series.map((one) => darkened(one, tint, 3).hex()),
+    series: series.map((one) => darkened(one, tint, VISIBLE).hex()),
   };
 }

@@ -121,8 +121,17 @@ export type Ledger = Readonly<z.infer<typeof Ledger>>;
 
 /** How a fact came to be what it is: twelve points a month apart, the last one now. */
 export const Trend = z.discriminatedUnion("kind", [
-  /** Wanders; the last step is the fact `by` if there is one. `sway` is the largest monthly change, 0.1 is a tenth. */
-  z.object({ kind: z.literal("walk"), fact: Id, by: Id.optional(), sway: z.number() }),
+  /**
+   * Wanders; the last step is the fact `by` if there is one. `sway` is the largest monthly change, 0.1 is a tenth;
+   * `max` is what it never went above.
+   */
+  z.object({
+    kind: z.literal("walk"),
+    fact: Id,
+    by: Id.optional(),
+    sway: z.number(),
+    max: z.number().optional(),
+  }),
   /** Grows month by month, at most by `sway`. */
   z.object({ kind: z.literal("climb"), fact: Id, by: Id.optional(), sway: z.number() }),
   /** What the rows of a history had summed up to. */

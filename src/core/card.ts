@@ -27,37 +27,28 @@ function everywhere(json: Json, change: (element: Element) => Json): Json {
   return change(Object.fromEntries(Object.entries(json).map(([name, part]) => [name, everywhere(part, change)])));
 }
 
+/** How many letters of a tab's label fit a third of the narrowest card, 300 pixels. */
+const LETTERS_IN_A_THIRD = 13;
+
 function lettersOf(item: Element): number {
-  return Math.max(4, ...elements(item.items).map(({ text }) => String(text ?? "").length));
+  return Math.max(0, ...elements(item.items).map(({ text }) => String(text ?? "").length));
 }
 
-function letters(items: readonly Element[]): number {
-  return items.reduce((sum, item) => sum + lettersOf(item), 0);
-}
-
-/** Splits items that fit one row into two where the longer one is as short as can be. */
-function twoRows(items: readonly Element[]): Element[][] {
-  const half = Math.floor(items.length / 2);
-  const splits = [half, items.length - half].map((at) => [items.slice(0, at), items.slice(at)]);
-  const longest = (rows: readonly Element[][]) => Math.max(...rows.map(letters));
-  return splits.reduce((best, split) => (longest(split) < longest(best) ? split : best));
-}
-
-/** A flowing layout as rows of columns: two a row where items fill it, else two rows, each item as wide as its text. */
+/** A flowing layout as a grid of three columns, or of two where a text is too long for a third of a phone. */
 function withoutFlow(container: Element): Element {
-  const flow = elements(container.layouts).find(({ type }) => type === "Layout.Flow");
-  if (!flow) return container;
-  const { layouts: _, ...rest } = container;
+  const { layouts, ...rest } = container;
+  if (!elements(layouts).some(({ type }) => type === "Layout.Flow")) return container;
   const items = elements(container.items);
-  const fill = flow.itemFit === "Fill";
-  const pairs = Array.from({ length: Math.ceil(items.length / 2) }, (_pair, row) => items.slice(2 * row, 2 * row + 2));
-  const width = (item: Element) => (fill ? "stretch" : lettersOf(item));
+  const columns = items.some((item) => lettersOf(item) > LETTERS_IN_A_THIRD) ? 2 : 3;
+  const rows = Array.from({ length: Math.ceil(items.length / columns) }, (_row, row) =>
+    Array.from({ length: columns }, (_column, column) => items[row * columns + column] ?? { items: [] }),
+  );
   return {
     ...rest,
-    items: (fill ? pairs : twoRows(items)).map((row) => ({
+    items: rows.map((row) => ({
       type: "ColumnSet",
       spacing: "small",
-      columns: row.map((item) => ({ ...item, type: "Column", width: width(item), spacing: "small" })),
+      columns: row.map((item) => ({ ...item, type: "Column", width: "stretch", spacing: "small" })),
     })),
   };
 }

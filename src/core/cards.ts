@@ -8,21 +8,19 @@ import welcome from "../../cards/welcome.json" with { type: "json" };
 import { type Card, fitCard, type Profile } from "./card.ts";
 import { describeChart } from "./chart.ts";
 import { drawChart, drawGround, drawHeader, drawSign, type Paint } from "./drawing.ts";
-import { formatDay, formatNumber, formatValue } from "./format.ts";
+import { formatDay, formatNumber } from "./format.ts";
 import { createPalette, type Palette } from "./palette.ts";
 import { writePhrase } from "./phrase.ts";
 import { ORIGINS, SIMULATED } from "./sentences.ts";
 import type { Stamp } from "./session.ts";
-import type { Cell, Shown, Tile, View, ViewBlock } from "./view.ts";
+import { writeTable, written } from "./table.ts";
+import type { Tile, View, ViewBlock } from "./view.ts";
 
 /** What cards are made with: what the client can draw, and a painter. */
 export type Easel = { readonly profile: Profile; readonly paint: Paint };
 
 /** A business offered on a button. */
 export type Offer = { readonly title: string; readonly business: string };
-
-/** About how wide a letter of a tab's label is, in pixels. */
-const LETTER = 6.6;
 
 const DASHBOARD = new Template(dashboard);
 const WELCOME = new Template(welcome);
@@ -32,10 +30,6 @@ const OWN_COLOUR = "#5B4BDB";
 const OWN_SIGN =
   "M7.5 5.6L5 7L6.4 4.5L5 2L7.5 3.4L10 2L8.6 4.5L10 7L7.5 5.6M19.5 15.4L22 14L20.6 16.5L22 19L19.5 17.6L17 19L18.4 16.5L17 14L19.5 15.4M22 2L20.6 4.5L22 7L19.5 5.6L17 7L18.4 4.5L17 2L19.5 3.4L22 2M13.34 12.78L15.78 10.34L13.66 8.22L11.22 10.66L13.34 12.78M14.37 7.29L16.71 9.63C17.1 10 17.1 10.65 16.71 11.04L5.04 22.71C4.65 23.1 4 23.1 3.63 22.71L1.29 20.37C.9 20 .9 19.35 1.29 18.96L12.96 7.29C13.35 6.9 14 6.9 14.37 7.29Z";
 
-function written({ label, value, unit }: Shown) {
-  return { label, value: formatValue(value, unit) };
-}
-
 /** How a metric moved, with an arrow and words, so that it says so without colour. */
 function change({ change: moved, note, unit }: Tile): string {
   if (!moved) return writePhrase(note);
@@ -43,48 +37,8 @@ function change({ change: moved, note, unit }: Tile): string {
   return `${moved.by > 0 ? "▲" : "▼"} ${formatNumber(Math.abs(moved.by), unit)} in a month`;
 }
 
-const RIGHT = new Set(["money", "dollars", "flow", "count", "percent", "score"]);
-
-type Written = { readonly main: string; readonly below: string };
-
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/[\s-]/).map((word) => word.length));
-}
-
-/** About how much room a text wants: its longest word at the least, since a broken one hurts, and a part of the whole. */
-function room(text: string, part: number): number {
-  return Math.max(longestWord(text), text.length * part);
-}
-
-/** Shares a row's width among columns by what is written in them, in letters or so. */
-function weights(columns: readonly { readonly label: string }[], rows: readonly (readonly Written[])[]): number[] {
-  return columns.map(({ label }, index) => {
-    const wanted = rows.flatMap((row) => [
-      room(row[index]?.main ?? "", 0.55),
-      0.85 * room(row[index]?.below ?? "", 0.45),
-    ]);
-    return Math.round(Math.max(5, longestWord(label) * 0.85, ...wanted));
-  });
-}
-
-function writtenCell({ main, below }: Cell): Written {
-  return { main: main ? written(main).value : "", below: below ? written(below).value : "" };
-}
-
-function table(block: ViewBlock & { kind: "table" }) {
-  const cells = block.rows.map((row) => row.map(writtenCell));
-  const widths = weights(block.columns, cells);
-  const look = block.columns.map(({ unit }, index) => ({
-    weight: widths[index],
-    align: RIGHT.has(unit) ? "right" : "left",
-  }));
-  return {
-    kind: block.kind,
-    title: block.title,
-    empty: block.empty,
-    columns: block.columns.map(({ label }, index) => ({ label, ...look[index] })),
-    rows: cells.map((row) => ({ cells: row.map((cell, index) => ({ ...cell, ...look[index] })) })),
-  };
+function pairs<Tile>(tiles: readonly Tile[]): { tiles: Tile[] }[] {
+  return tiles.flatMap((_, index) => (index % 2 === 0 ? [{ tiles: tiles.slice(index, index + 2) }] : []));
 }
 
 function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
@@ -93,7 +47,7 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
       return {
         kind: block.kind,
         title: "",
-        tiles: block.tiles.map((tile) => ({ ...written(tile), change: change(tile) })),
+        rows: pairs(block.tiles.map((tile) => ({ ...written(tile), change: change(tile) }))),
       };
     case "story":
       return { kind: block.kind, title: "", text: writePhrase(block.text) };
@@ -107,7 +61,7 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
         words: `${block.title}. ${describeChart(block.chart)}`,
       };
     case "table":
-      return table(block);
+      return writeTable(block);
     case "settings":
       return {
         kind: block.kind,
@@ -121,6 +75,12 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
         ],
       };
   }
+}
+
+/** How wide the line below a tab's label is, in pixels: about as wide as the label, and never wider. */
+function underlineWidth(label: string): number {
+  const letters = [...label].map((letter) => (/[\sfijlrt]/.test(letter) ? 3.4 : /[A-Zmw]/.test(letter) ? 8 : 6.2));
+  return Math.round(letters.reduce((sum, width) => sum + width, 0));
 }
 
 /** How large a tile's value is written. A basic client keeps two tiles a row on a phone, where ten letters must fit one. */
@@ -160,7 +120,7 @@ export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; 
       ...tab,
       weight: tab.open ? "bolder" : "default",
       underline: tab.open ? open : closed,
-      width: `${Math.round(tab.label.length * LETTER)}px`,
+      width: `${underlineWidth(tab.label)}px`,
       state: tab.open ? "Open page" : "",
     })),
     tileSize: tileSize(view, easel.profile),

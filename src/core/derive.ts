@@ -33,7 +33,8 @@ export function derive(
     case "sum":
       return sumOf(rows, from.column);
     case "average":
-      return rows.length === 0 ? undefined : cents(sumOf(rows, from.column) / rows.length);
+      // Divided as whole cents: half a cent is not always half in dollars.
+      return rows.length === 0 ? undefined : Math.round(Math.round(sumOf(rows, from.column) * 100) / rows.length) / 100;
     case "count":
       return rows.length;
     case "first":

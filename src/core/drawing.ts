@@ -8,7 +8,7 @@ import { formatMonth, formatNumber, formatScale } from "./format.ts";
 import type { Palette } from "./palette.ts";
 
 /** A drawing's width in pixels; a card shows it that wide or narrower. */
-export const WIDTH = 380;
+export const WIDTH = 360;
 
 const PAD = 16;
 const FONT = 'font-family="Inter"';
@@ -18,7 +18,13 @@ function escaped(text: string): string {
 }
 
 function clipped(text: string, longest: number): string {
-  return text.length <= longest ? text : `${text.slice(0, longest - 1).trimEnd()}…`;
+  const letters = [...text];
+  return letters.length <= longest
+    ? text
+    : `${letters
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
 }
 
 type Label = { x: number; y: number; fill: string; anchor?: "start" | "middle" | "end"; size?: number; bold?: boolean };
@@ -31,10 +37,14 @@ function drawing(height: number, { tint }: Palette, content: string): string {
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}"><rect width="${WIDTH}" height="${height}" rx="6" fill="${tint}"/>${content}</svg>`;
 }
 
-/** Chooses round numbers from below the smallest to above the largest value, three to five of them. */
-export function scale(low: number, high: number): number[] {
+/**
+ * Chooses round numbers from below the smallest to above the largest value, three to five of them.
+ *
+ * @param least what the scale spans at the least, so that a small change looks like one
+ */
+export function scale(low: number, high: number, least = 0): number[] {
   const from = low > 0 && low < high * 0.55 ? 0 : low;
-  const spread = Math.max(high - from, Math.abs(high) * 0.15) || 1; // a small change stays a small one to the eye
+  const spread = Math.max(high - from, Math.abs(high) * 0.15, least) || 1; // a small change stays a small one to the eye
   const rough = spread / 3;
   const power = 10 ** Math.floor(Math.log10(rough));
   const step = [1, 2, 2.5, 5, 10].map((factor) => factor * power).find((one) => one >= rough) ?? 10 * power;
@@ -46,7 +56,7 @@ export function scale(low: number, high: number): number[] {
 function lines(chart: Chart & { kind: "line" }, palette: Palette): string {
   const height = 176;
   const all = chart.series.flatMap(({ values }) => values);
-  const ticks = scale(Math.min(...all), Math.max(...all));
+  const ticks = scale(Math.min(...all), Math.max(...all), chart.unit === "score" ? 12 : 0);
   const [bottom = 0, top = 1] = [ticks[0], ticks.at(-1)];
   const [left, right, above, below] = [56, WIDTH - 24, 20, height - 34];
   const x = (index: number) => left + ((right - left) * index) / Math.max(1, chart.days.length - 1);
@@ -128,7 +138,7 @@ function donut(shares: readonly Share[], unit: Unit, palette: Palette): string {
       ) +
       `<rect x="136" y="${y - 5.5}" width="11" height="11" rx="3" fill="${colour}"/>` +
       words(clipped(label, 13), { x: 154, y: y + 4.5, fill: palette.ink }) +
-      words(formatNumber(value, unit), { x: 322, y: y + 4.5, fill: palette.ink, anchor: "end", bold: true }) +
+      words(formatNumber(value, unit), { x: 304, y: y + 4.5, fill: palette.ink, anchor: "end", bold: true }) +
       words(formatNumber(percent, "percent"), { x: WIDTH - PAD, y: y + 4.5, fill: palette.quiet, anchor: "end" })
     );
   });

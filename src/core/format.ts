@@ -11,7 +11,8 @@ function number(locale: string, options: Intl.NumberFormatOptions): Intl.NumberF
   const key = locale + JSON.stringify(options);
   const kept = formats.get(key);
   if (kept instanceof Intl.NumberFormat) return kept;
-  const made = new Intl.NumberFormat(locale, options);
+  // "negative" shows no sign before what rounds to zero
+  const made = new Intl.NumberFormat(locale, { signDisplay: "negative", ...options });
   formats.set(key, made);
   return made;
 }

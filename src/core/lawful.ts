@@ -2,7 +2,7 @@
  * Finds what is wrong with a mode before anybody sees it: names that name nothing, values of the wrong kind, labels said
  * twice, a tile or a story that might stay empty. It changes nothing; the blueprint's own part is `sound.ts`.
  */
-import type { Fact, Ledger } from "./blueprint.ts";
+import type { Condition, Fact, Ledger } from "./blueprint.ts";
 import { type Block, Mode, type Plot } from "./mode.ts";
 import { conditionFaults, isNumber, repeated, soundFaults } from "./sound.ts";
 
@@ -13,9 +13,18 @@ type Named = {
   readonly trends: ReadonlySet<string>;
 };
 
+/** A fact has a value for sure if its ledger has a row for sure, and one for which its conditions hold. */
 function mayBeMissing(id: string, { facts, ledgers }: Named): boolean {
   const from = facts.get(id)?.from;
-  return from !== undefined && "ledger" in from && ledgers.get(from.ledger)?.rows.min === 0;
+  const ledger = from && "ledger" in from ? ledgers.get(from.ledger) : undefined;
+  if (!from || !ledger || !("ledger" in from)) return false;
+  const { where = [] } = from;
+  const sure = ledger.sorts.filter(({ always }) => always).map(({ has }) => has);
+  const holds = ({ column, is, not }: Condition) =>
+    sure.some(({ [column]: value }) =>
+      typeof value === "object" || value === undefined ? false : is?.includes(value) || (not && !not.includes(value)),
+    );
+  return ledger.rows.min === 0 || !where.every(holds);
 }
 
 function* textFaults(where: string, text: string, named: Named): Generator<string> {

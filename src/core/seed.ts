@@ -21,8 +21,8 @@ export function firstSeed(of: {
   return 100_000 + (hash(JSON.stringify([of.tenant, of.conversation, of.mode])) % 900_000);
 }
 
-/** Picks the customer after this one: another of 100000 to 999999, never the same. */
+/** Picks the customer after this one: another of 100000 to 999999, each of them once before one comes again. */
 export function nextSeed(seed: number): number {
-  const next = 100_000 + (hash(`after ${seed}`) % 900_000);
-  return next === seed ? next - 1 : next;
+  // 541800 is a multiple of 4, 3 and 5, and 278917 of none of 2, 3 and 5: so the numbers go round all 900000.
+  return 100_000 + ((((seed + 800_000) % 900_000) * 541_801 + 278_917) % 900_000);
 }

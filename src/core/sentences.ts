@@ -11,6 +11,7 @@ export const WELCOME = {
   ],
 } as const;
 
+/** What works, and how it is said. */
 export const HELP = {
   title: "What works",
   lines: ["Name any business after the magic words: an insurer, a hospital, a florist called Rose & Thorn."],

@@ -36,7 +36,7 @@ export type Showing =
   | {
       readonly kind: "dashboard";
       readonly tab: string;
-      readonly note: "old card" | "no seed" | undefined;
+      readonly note: "welcome" | "old card" | "no seed" | undefined;
       readonly changed: boolean;
     }
   | {
@@ -51,11 +51,14 @@ export type Occasion = {
   readonly tenant: string;
   readonly conversation: string;
   readonly activityId: string;
+  readonly scope: "personal" | "group" | "channel";
   readonly day: string;
   /** The stamp of the button pressed, if one was and it carries one. */
   readonly stamp: Stamp | undefined;
   /** True for a press of a button. */
   readonly pressed: boolean;
+  /** True when the client waits for what to show in the card's place: even a repeat is answered then. */
+  readonly awaited: boolean;
 };
 
 /** What a step comes to. */
@@ -64,19 +67,18 @@ export type Stepped = { readonly session: Session; readonly result: Showing };
 const SETTINGS = "settings";
 
 /** Gives the stamp that a card of this session carries. */
-export function stampOf(session: Session, mode: string): Stamp {
-  return { mode, seed: session.seed, revision: session.revision };
+export function stampOf({ mode, seed, revision }: Session): Stamp {
+  return { mode: mode === null ? "" : mode.kind === "general" ? `general:${mode.business}` : mode.id, seed, revision };
 }
 
 function isOld(session: Session, { stamp }: Occasion): boolean {
-  return (
-    stamp !== undefined && (stamp.revision !== session.revision || stamp.seed !== session.seed || session.mode === null)
-  );
+  const { mode, seed, revision } = stampOf(session);
+  return stamp !== undefined && (stamp.mode !== mode || stamp.seed !== seed || stamp.revision !== revision);
 }
 
 function page(
   tab: string,
-  { note, changed = false }: { note?: "old card" | "no seed"; changed?: boolean } = {},
+  { note, changed = false }: { note?: "welcome" | "old card" | "no seed"; changed?: boolean } = {},
 ): Showing {
   return { kind: "dashboard", tab, note, changed };
 }
@@ -111,7 +113,7 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       const seed = firstSeed({ ...occasion, mode: id });
       return {
         session: become(session, { mode, company, seed, day: occasion.day }),
-        result: page("dashboard", { changed: true }),
+        result: page("dashboard", { note: "welcome", changed: true }),
       };
     }
     case "opens":
@@ -130,8 +132,11 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "help", changed: false } };
     case "joins":
       return welcomed(session, { kind: "nothing" });
-    case "asks":
-      return welcomed(session, { kind: "pointer", text: wish.text });
+    case "asks": {
+      // or every new thread of a channel would be welcomed
+      const pointer: Showing = { kind: "pointer", text: wish.text };
+      return occasion.scope === "personal" ? welcomed(session, pointer) : { session, result: pointer };
+    }
     case "fumbles":
       if (wish.seed && session.mode !== null) return { session, result: page(SETTINGS, { note: "no seed" }) };
       return { session, result: present(session) };
@@ -152,7 +157,7 @@ function welcomed(session: Session, other: Showing): Stepped {
 export function step(before: Session | null, wish: Wish, occasion: Occasion): Stepped {
   const session = before ?? newSession(occasion.day);
   if (occasion.activityId !== "" && session.handled.includes(occasion.activityId))
-    return { session, result: { kind: "nothing" } };
+    return { session, result: occasion.awaited ? present(session) : { kind: "nothing" } };
   if (isOld(session, occasion)) return { session, result: present(session) };
   const { session: after, result } = taken(session, wish, occasion);
   return { session: after === session && occasion.pressed ? session : handled(after, occasion.activityId), result };

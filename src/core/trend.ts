@@ -5,8 +5,7 @@ import type { Faker } from "@faker-js/faker";
 import type { Trend } from "./blueprint.ts";
 import { addMonths } from "./day.ts";
 import { cents } from "./draw.ts";
-import type { Persona } from "./persona.ts";
-import { numberIn } from "./rows.ts";
+import { type Ground, numberIn } from "./rows.ts";
 
 /** How many points a trend has. */
 export const POINTS = 12;
@@ -26,14 +25,15 @@ function walkBack(
   for (let point = POINTS - 2; point >= 0; point--) {
     const after = points[0] ?? last.now;
     const change = trend.sway * dice.number.float({ min: trend.kind === "climb" ? 0.2 : -1, max: 1 });
-    const before = point === POINTS - 2 && last.step !== undefined ? after - last.step : after / (1 + change);
+    const drawn = point === POINTS - 2 && last.step !== undefined ? after - last.step : after / (1 + change);
+    const before = trend.kind === "walk" ? Math.min(drawn, trend.max ?? drawn) : drawn;
     points.unshift(whole ? Math.round(before) : cents(Math.max(0, before)));
   }
   return points;
 }
 
 /** Computes the points of one trend, oldest first. */
-export function trendPoints(trend: Trend, dice: Faker, { facts, ledgers, day }: Omit<Persona, "trends">): number[] {
+export function trendPoints(trend: Trend, dice: Faker, { facts, ledgers, day }: Ground): number[] {
   if (trend.kind !== "adds")
     return walkBack(dice, trend, {
       now: numberIn(facts, trend.fact),

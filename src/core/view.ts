@@ -139,6 +139,11 @@ function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Bl
   }
 }
 
+/** A chart of parts says nothing when there is only one. */
+function saysSomething(block: ViewBlock): boolean {
+  return block.kind !== "chart" || !("shares" in block.chart) || block.chart.shares.length > 1;
+}
+
 /**
  * Computes what a tab shows.
  *
@@ -164,6 +169,6 @@ export function createView(
     customer,
     headline,
     tabs: mode.tabs.map(({ id, label }) => ({ id, label, open: id === open.id })),
-    blocks: open === mode.tabs.at(-1) ? [...blocks, settings] : blocks,
+    blocks: [...blocks.filter(saysSomething), ...(open === mode.tabs.at(-1) ? [settings] : [])],
   };
 }

@@ -48,7 +48,7 @@ export const banking: Mode = {
         },
         {
           kind: "chart",
-          title: "Where this month's money went",
+          title: "Where the money went, last 30 days",
           plot: {
             kind: "groups",
             ledger: "transactions",
@@ -70,7 +70,7 @@ export const banking: Mode = {
       id: "transfers",
       label: "Transfers",
       blocks: [
-        { kind: "facts", title: "This month", facts: ["saved", "savings", "scheduledOut"] },
+        { kind: "facts", title: "Last 30 days", facts: ["saved", "savings", "scheduledOut"] },
         { kind: "chart", title: "Savings, last 12 months", plot: { kind: "trend", facts: ["savings"] } },
         {
           kind: "table",
@@ -80,7 +80,7 @@ export const banking: Mode = {
         },
         {
           kind: "table",
-          title: "Sent this month",
+          title: "Sent to savings, last 30 days",
           ledger: "transactions",
           where: [{ column: "category", is: ["Savings"] }],
           columns: [["description", "date"], "amount"],
@@ -112,7 +112,7 @@ export const banking: Mode = {
     facts: [
       { id: "name", label: "Customer", unit: "text", from: { kind: "person" } },
       { id: "since", label: "Member since", unit: "date", from: { kind: "monthsAgo", min: 26, max: 200 } },
-      { id: "accountEnding", label: "Checking account ending", unit: "text", from: { kind: "code", pattern: "####" } },
+      { id: "accountEnding", label: "Account ending", unit: "text", from: { kind: "code", pattern: "####" } },
       { id: "checking", label: "Checking", unit: "money", from: { kind: "number", min: 500, max: 15_000, step: 0.01 } },
       { id: "savings", label: "Savings", unit: "money", from: { kind: "number", min: 1_000, max: 50_000, step: 0.01 } },
       { id: "creditScore", label: "Credit score", unit: "score", from: { kind: "number", min: 620, max: 820 } },
@@ -148,19 +148,19 @@ export const banking: Mode = {
       },
       {
         id: "netFlow",
-        label: "Net this month",
+        label: "Net, last 30 days",
         unit: "flow",
         from: { kind: "sum", ledger: "transactions", column: "signed" },
       },
       {
         id: "spent",
-        label: "Spent this month",
+        label: "Spent, last 30 days",
         unit: "money",
         from: { kind: "sum", ledger: "transactions", column: "amount", where: [SPENDING] },
       },
       {
         id: "saved",
-        label: "Moved to savings this month",
+        label: "Saved, last 30 days",
         unit: "money",
         from: {
           kind: "sum",
@@ -420,7 +420,7 @@ export const banking: Mode = {
     trends: [
       { kind: "walk", fact: "checking", by: "netFlow", sway: 0.16 },
       { kind: "climb", fact: "savings", by: "saved", sway: 0.05 },
-      { kind: "walk", fact: "creditScore", sway: 0.012 },
+      { kind: "walk", fact: "creditScore", sway: 0.012, max: 850 },
     ],
     metrics: [
       { fact: "checking", better: "up" },

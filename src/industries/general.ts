@@ -104,10 +104,10 @@ export function generalMode(business: string): Mode {
           unit: "money",
           from: { kind: "number", min: 1_900, max: 9_400, step: 0.01 },
         },
-        { id: "ordersLately", label: "Orders this month", unit: "count", from: { kind: "count", ledger: "orders" } },
+        { id: "ordersLately", label: "Orders, 30 days", unit: "count", from: { kind: "count", ledger: "orders" } },
         {
           id: "spentLately",
-          label: "Spent this month",
+          label: "Spent, last 30 days",
           unit: "money",
           from: { kind: "sum", ledger: "orders", column: "amount" },
         },

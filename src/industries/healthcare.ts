@@ -110,7 +110,11 @@ export const healthcare: Mode = {
           kind: "table",
           title: "Active prescriptions",
           ledger: "prescriptions",
-          columns: [["medication", "dosage"], "frequency", ["nextRefill", "provider"]],
+          columns: [
+            ["medication", "dosage"],
+            ["frequency", "refills"],
+            ["nextRefill", "provider"],
+          ],
         },
         {
           kind: "chart",
@@ -145,7 +149,7 @@ export const healthcare: Mode = {
       },
       {
         id: "outOfPocketMaximum",
-        label: "Out-of-pocket maximum",
+        label: "Out-of-pocket max",
         unit: "dollars",
         from: { kind: "choice", of: [5_500, 6_500, 7_500, 8_500] },
       },
@@ -249,7 +253,7 @@ export const healthcare: Mode = {
         picks: "careTeam",
         distinct: "reason",
         columns: [
-          { id: "date", label: "Date", unit: "date", from: { kind: "monthsAgo", min: 1, max: 9 } },
+          { id: "date", label: "Date", unit: "date", from: { kind: "monthsAgo", min: 1, max: 8 } },
           ...PROVIDER,
           { id: "reason", label: "Visit", unit: "text" },
           {

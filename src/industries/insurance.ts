@@ -259,6 +259,7 @@ export const insurance: Mode = {
           { id: "policyType", label: "Policy", unit: "text", from: { kind: "picked", column: "type" } },
           { id: "policy", label: "Policy number", unit: "text", from: { kind: "picked", column: "number" } },
           { id: "coverage", label: "Coverage", unit: "dollars", from: { kind: "picked", column: "coverage" } },
+          { id: "deductible", label: "Deductible", unit: "dollars", from: { kind: "picked", column: "deductible" } },
           { id: "date", label: "Date", unit: "date", from: PAST },
           { id: "kind", label: "What happened", unit: "text" },
           { id: "amount", label: "Amount", unit: "money" },
@@ -274,7 +275,7 @@ export const insurance: Mode = {
                 of: ["Rear-end collision", "Parking-lot dent", "Hail damage", "Cracked windshield"],
               },
               date: { kind: "days", min: -19, max: -4 },
-              amount: { kind: "part", of: "coverage", min: 0.012, max: 0.05, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.6, max: 7, step: 0.01 },
               status: "Under review",
             },
           },
@@ -282,46 +283,46 @@ export const insurance: Mode = {
             when: { policyType: "Auto" },
             has: {
               kind: "Windshield repair",
-              amount: { kind: "part", of: "coverage", min: 0.003, max: 0.009, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.1, max: 2, step: 0.01 },
             },
           },
           {
             when: { policyType: "Auto" },
-            has: { kind: "Towing", amount: { kind: "part", of: "coverage", min: 0.0016, max: 0.003, step: 0.01 } },
+            has: { kind: "Towing", amount: { kind: "part", of: "deductible", min: 1.05, max: 1.4, step: 0.01 } },
           },
           {
             when: { policyType: "Home" },
             has: {
               kind: { kind: "choice", of: ["Burst pipe", "Storm-damaged roof", "Kitchen fire"] },
-              amount: { kind: "part", of: "coverage", min: 0.008, max: 0.05, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.4, max: 8, step: 0.01 },
             },
           },
           {
             when: { policyType: "Home" },
             has: {
               kind: "Stolen bicycle",
-              amount: { kind: "part", of: "coverage", min: 0.001, max: 0.003, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.05, max: 1.6, step: 0.01 },
             },
           },
           {
             when: { policyType: "Pet" },
             has: {
               kind: { kind: "choice", of: ["Emergency vet visit", "Dental surgery", "Swallowed a sock"] },
-              amount: { kind: "part", of: "coverage", min: 0.03, max: 0.2, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.5, max: 9, step: 0.01 },
             },
           },
           {
             when: { policyType: "Boat" },
             has: {
               kind: { kind: "choice", of: ["Propeller strike", "Torn mainsail"] },
-              amount: { kind: "part", of: "coverage", min: 0.01, max: 0.06, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.3, max: 5, step: 0.01 },
             },
           },
           {
             when: { policyType: "Motorcycle" },
             has: {
               kind: { kind: "choice", of: ["Low-speed tip-over", "Stolen gear"] },
-              amount: { kind: "part", of: "coverage", min: 0.008, max: 0.04, step: 0.01 },
+              amount: { kind: "part", of: "deductible", min: 1.2, max: 4, step: 0.01 },
             },
           },
         ],
@@ -329,13 +330,13 @@ export const insurance: Mode = {
       },
     ],
     trends: [
-      { kind: "walk", fact: "riskScore", sway: 0.07 },
+      { kind: "walk", fact: "riskScore", sway: 0.07, max: 100 },
       { kind: "climb", fact: "monthlyPremium", sway: 0.008 },
     ],
     metrics: [
-      { fact: "totalCoverage", better: "up", note: "over {policyCount} active" },
+      { fact: "totalCoverage", better: "up", note: "active policies: {policyCount}" },
       { fact: "monthlyPremium", better: "down" },
-      { fact: "openClaims", better: "down", note: "of {claimCount} claims" },
+      { fact: "openClaims", better: "down", note: "of {claimCount} in all" },
       { fact: "riskScore", better: "down" },
     ],
     headline: "totalCoverage",

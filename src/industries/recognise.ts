@@ -61,6 +61,8 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
     "physicians office",
     "family practice",
     "care provider",
+    "care clinic",
+    "urgent care",
     "polyclinic",
   ],
 };
@@ -68,10 +70,16 @@ const NAMES: Readonly<Record<string, readonly string[]>> = {
 const DESCRIBING = new Set(
   (
     "big small large little major leading local regional national international global community commercial retail private public digital online mobile modern new old " +
-    "famous great good nice real typical american european investment corporate business cooperative mutual auto car home life pet travel property health " +
+    "famous great good nice real typical american european investment corporate business cooperative mutual " +
     "university general childrens county city state district teaching memorial family walk in urgent outpatient"
   ).split(" "),
 );
+
+/** Words that describe one of them only: a pet insurer is an insurer, a pet hospital no hospital. */
+const DESCRIBING_ONE: Readonly<Record<string, ReadonlySet<string>>> = {
+  insurance: new Set(["auto", "car", "home", "life", "pet", "travel", "property", "health"]),
+  healthcare: new Set(["health", "home", "travel"]),
+};
 
 /** Folds a name for comparing: small letters, no marks or apostrophes, single spaces, no plural. */
 function folded(name: string): string {
@@ -79,6 +87,7 @@ function folded(name: string): string {
     .normalize("NFKD")
     .replace(/[\p{M}'’.]/gu, "")
     .toLowerCase()
+    .replaceAll("&", " and ")
     .replace(/[^\p{L}\p{N}]+/gu, " ")
     .replace(/\bcentre\b/g, "center")
     .trim();
@@ -87,7 +96,7 @@ function folded(name: string): string {
 const MODES = new Map(Object.entries(NAMES).flatMap(([id, names]) => names.map((name) => [name, id] as const)));
 
 function builtIn(name: string): string | undefined {
-  return MODES.get(name) ?? MODES.get(name.replace(/s$/, ""));
+  return MODES.get(name) ?? MODES.get(name.replace(/s$/, "")) ?? MODES.get(name.replace(/ies$/, "y"));
 }
 
 /** Finds the mode for a business. @param business as the user wrote it, cleaned: "community bank" */
@@ -95,7 +104,8 @@ export function recognise(business: string): ModeReference {
   const words = folded(business).split(" ");
   for (let from = 0; from < words.length; from++) {
     const id = builtIn(words.slice(from).join(" "));
-    if (id && words.slice(0, from).every((word) => DESCRIBING.has(word))) return { kind: "built-in", id };
+    const describes = (word: string) => DESCRIBING.has(word) || DESCRIBING_ONE[id ?? ""]?.has(word);
+    if (id && words.slice(0, from).every(describes)) return { kind: "built-in", id };
   }
   return { kind: "general", business };
 }

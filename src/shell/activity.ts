@@ -54,6 +54,9 @@ const ExecuteAction = z.object({
 });
 const Mention = z.object({ type: z.literal("mention"), mentioned: z.object({ id: z.string() }), text: id });
 
+/** A day that a clock may honestly show; from one at the end of the calendar no dates could be counted on. */
+const Day = z.iso.date().refine((day) => day >= "2000" && day < "2200");
+
 /** Two tags with a name between them. */
 const TAGGED = /<at\b[^<>]*>([^<>]*)<\/at\b[^<>]*>/gi;
 
@@ -160,10 +163,10 @@ function profileOf({ channelId }: Activity): Incoming["profile"] {
 }
 
 function dayOf({ localTimestamp, timestamp }: Activity, now: Date): string {
-  const local = z.iso.date().safeParse(localTimestamp?.slice(0, 10));
-  if (local.success) return local.data;
   const sent = new Date(timestamp ?? now);
-  return (Number.isNaN(sent.getTime()) ? now : sent).toISOString().slice(0, 10);
+  const utc = Number.isNaN(sent.getTime()) ? undefined : sent.toISOString().slice(0, 10);
+  const days = [localTimestamp?.slice(0, 10), utc].flatMap((day) => Day.safeParse(day).data ?? []);
+  return days[0] ?? now.toISOString().slice(0, 10);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -6,6 +6,7 @@ import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, type Speech, welcomeCard } from "../core/cards.ts";
 import type { Mode } from "../core/mode.ts";
 import { createPersona } from "../core/persona.ts";
+import { writePhrase } from "../core/phrase.ts";
 import {
   HELP,
   magicWords,
@@ -20,7 +21,7 @@ import {
 } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { type Showing, stampOf } from "../core/step.ts";
-import { createView } from "../core/view.ts";
+import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
 
@@ -53,9 +54,10 @@ const NOTES = { "old card": OLD_CARD, "no seed": NO_SEED } as const;
 type Page = Pick<Showing & { kind: "dashboard" }, "tab" | "note">;
 
 function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Easel): Reply {
-  const view = createView(mode, createPersona(mode, session), {
+  const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
+  const view = createView(mode, persona, {
     tab,
-    company: companyOf(session, mode),
+    company,
     sign: outlineOf(mode.icon),
     settings: {
       kind: "settings",
@@ -66,7 +68,8 @@ function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Eas
       others: OFFERS.filter(({ business }) => business !== mode.name),
     },
   });
-  const above = { stamp: stampOf(session, mode.id), note: note === undefined ? "" : NOTES[note] };
+  const said = note === undefined ? "" : { ...NOTES, welcome: mode.welcome }[note];
+  const above = { stamp: stampOf(session), note: writePhrase(modeText(said, { mode, persona, company })) };
   return { kind: "card", card: dashboardCard(view, above, easel) };
 }
 

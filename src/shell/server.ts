@@ -9,8 +9,8 @@ import type { Bot } from "./bot.ts";
 import type { Answer } from "./delivery.ts";
 import type { Log } from "./log.ts";
 
-/** The largest body that is read, in bytes; what Teams sends stays well below 100 KB. */
-const MAX_BODY = 256 * 1024;
+/** The largest body that is read, in bytes; Teams sends less than 100 KB, other channels up to 100,000 characters of text. */
+const MAX_BODY = 1024 * 1024;
 
 /** In milliseconds. A load balancer must be the first to give up an idle connection, or it sends into a closed one. */
 const TIMEOUTS = { keepAliveTimeout: 250_000, headersTimeout: 15_000, requestTimeout: 30_000 } as const;

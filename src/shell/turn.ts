@@ -92,7 +92,13 @@ export function createTurn({ storage, paint, log }: Ports): Turn {
     const { act, conversation } = incoming;
     const button = act.kind === "clicks" ? readButton(act.data) : undefined;
     const wish: Wish = act.kind === "says" ? wishOfText(act.text) : act.kind === "clicks" ? wishOfButton(button) : act;
-    const occasion: Occasion = { ...incoming, stamp: button?.stamp, pressed: act.kind === "clicks" };
+    const clicked = act.kind === "clicks";
+    const occasion: Occasion = {
+      ...incoming,
+      stamp: button?.stamp,
+      pressed: clicked,
+      awaited: clicked && act.replaces,
+    };
 
     const { session, showing } = await commit(
       storage,

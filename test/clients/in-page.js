@@ -34,6 +34,13 @@ globalThis.driver = (() => {
     }
   }
 
+  /** Makes every card that wide. */
+  function widen(width) {
+    const style = document.getElementById("width") ?? document.head.appendChild(document.createElement("style"));
+    style.id = "width";
+    style.textContent = `.ac-adaptiveCard { width: ${width}px !important }`;
+  }
+
   /** Resolves when the page has not changed for as many milliseconds. */
   function quiet(milliseconds) {
     return new Promise((resolve) => {
@@ -50,5 +57,5 @@ globalThis.driver = (() => {
     });
   }
 
-  return { darken, quiet };
+  return { darken, widen, quiet };
 })();

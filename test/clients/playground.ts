@@ -31,11 +31,13 @@ export type Playground = {
  * Opens a Playground.
  *
  * @param endpoint where the bot takes messages, `http://127.0.0.1:3978/api/messages`
+ * @param options.zoom pixels of a picture for each CSS pixel
  */
-export async function openPlayground(browser: Browser, endpoint: string): Promise<Playground> {
+export async function openPlayground(browser: Browser, endpoint: string, { zoom = 1 } = {}): Promise<Playground> {
   const port = await freePort();
   const server = startPlayground(endpoint, port, process.env);
-  const page = await browser.newPage({ viewport: { width: 1280, height: 2400 } }); // so high that a card is never scrolled
+  const viewport = { width: 1280, height: 2400 }; // so high that a card is never scrolled
+  const page = await browser.newPage({ viewport, deviceScaleFactor: zoom });
   const messages = page.locator(".fai-OutputCard");
   const close = async () => {
     await page.close();
@@ -48,7 +50,7 @@ export async function openPlayground(browser: Browser, endpoint: string): Promis
     await act();
     const inPlace = (await response).url().endsWith("/invoke");
     if (!inPlace) await messages.nth(before).waitFor();
-    await quiet(page);
+    await quiet(page, inPlace ? 100 : 300);
   }
 
   try {
@@ -78,8 +80,8 @@ export async function openPlayground(browser: Browser, endpoint: string): Promis
       await ((await card.count()) > 0 ? card : messages.last()).screenshot({ path });
     },
     setWidth: async (width) => {
-      await page.addStyleTag({ content: `.ac-adaptiveCard { width: ${width}px !important }` });
-      await quiet(page);
+      await page.evaluate(`driver.widen(${width})`);
+      await quiet(page, 50);
     },
     dark: () => page.evaluate("driver.darken()"),
     close,
@@ -87,6 +89,6 @@ export async function openPlayground(browser: Browser, endpoint: string): Promis
 }
 
 /** Waits until the page has not changed for a while: the Playground says nowhere that it has drawn everything. */
-async function quiet(page: Page): Promise<void> {
-  await page.evaluate("driver.quiet(300)");
+async function quiet(page: Page, milliseconds = 300): Promise<void> {
+  await page.evaluate(`driver.quiet(${milliseconds})`);
 }

@@ -80,6 +80,8 @@ export interface Channel {
 export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
   /** Settings by their names in the environment. */
   readonly settings?: Environment;
+  /** Gives the header for what goes to the bot on behalf of this connector, if the bot has an identity. */
+  readonly authorize?: (serviceUrl: string) => string;
   /** A folder for the store; without it a new one, gone in the end. */
   readonly dataDir?: string;
 };
@@ -89,7 +91,7 @@ export const BOT = { id: "28:presto", name: "Presto-Change-O" } as const;
 
 /** Starts a bot and a channel around it. Without a turn of the test's own it is the whole Presto-Change-O. */
 export async function openChannel(options: ChannelOptions = {}): Promise<Channel> {
-  const { settings, dataDir, queue = createQueue(), log = createLog("silent"), ...parts } = options;
+  const { settings, dataDir, authorize, queue = createQueue(), log = createLog("silent"), ...parts } = options;
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const storage = await openStorage(config);
@@ -101,7 +103,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
     url: server.url,
     bot,
     connector,
-    conversation: (person, place) => openTalk({ url: server.url, bot, connector }, person, place),
+    conversation: (person, place) => openTalk({ url: server.url, bot, connector, authorize }, person, place),
     async kept({ id }) {
       const key = `session/msteams/local/${id}`;
       return (await storage.read([key]))[key];
@@ -115,11 +117,16 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   };
 }
 
-function openTalk(
-  { url, bot, connector }: Pick<Channel, "url" | "bot" | "connector">,
-  person: string,
-  place: Place = {},
-): Talk {
+/** Where a talk goes, and how it is known that the bot has nothing more to do. */
+export type Line = {
+  readonly url: string;
+  readonly bot: Pick<Bot, "drain">;
+  readonly connector: Connector;
+  readonly authorize?: ChannelOptions["authorize"] | undefined;
+};
+
+/** Opens the chat of a person with a bot, which may run in another process. */
+export function openTalk({ url, bot, connector, authorize }: Line, person: string, place: Place = {}): Talk {
   const { channelId = "msteams", conversationType = "personal", tenant = TENANT, id = `a:${person}` } = place;
   const usual = {
     channelId,
@@ -134,7 +141,11 @@ function openTalk(
 
   async function post(activity: object): Promise<Omit<Heard, "replies">> {
     const body = JSON.stringify({ ...usual, id: randomUUID(), ...activity });
-    const headers = { "content-type": "application/json; charset=utf-8" };
+    const authorization = authorize?.(connector.url);
+    const headers = {
+      "content-type": "application/json; charset=utf-8",
+      ...(authorization === undefined ? {} : { authorization }),
+    };
     const response = await fetch(`${url}/api/messages`, { method: "POST", headers, body });
     const text = await response.text();
     return { status: response.status, body: text === "" ? undefined : JSON.parse(text) };

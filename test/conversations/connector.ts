@@ -46,7 +46,7 @@ const PATIENCE = 3_000;
 export async function openConnector(): Promise<Connector> {
   const tries: Try[] = [];
   const mishaps: Mishap[] = [];
-  const news = new EventEmitter();
+  const news = new EventEmitter().setMaxListeners(0);
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const activity = Sent.parse(await json(request));

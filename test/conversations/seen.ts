@@ -92,6 +92,6 @@ export function customerOf({ mode, seed }: Pick<Stamp, "mode" | "seed">, day = "
 
 function objectsIn(json: unknown): Record<string, unknown>[] {
   if (typeof json !== "object" || json === null) return [];
-  const inner = Object.values(json).flatMap(objectsIn);
+  const inner = Object.entries(json).flatMap(([name, part]) => (name === "fallback" ? [] : objectsIn(part)));
   return Array.isArray(json) ? inner : [{ ...json }, ...inner];
 }

@@ -147,6 +147,12 @@ describe("toIncoming", () => {
     ],
     ["of the clock if it is no date at all", { localTimestamp: "2026-13-45T00:00:00Z", timestamp: "x" }, "2026-11-21"],
     ["of the clock if it has no time", {}, "2026-11-21"],
+    [
+      "in UTC if its clock is wrong",
+      { localTimestamp: "9999-12-31T23:00:00Z", timestamp: "2026-11-20T01:00:00Z" },
+      "2026-11-20",
+    ],
+    ["of the clock if all others are wrong", { localTimestamp: "0001-01-01", timestamp: "1970-01-01" }, "2026-11-21"],
   ];
   for (const [what, fields, day] of days) {
     it(`takes the day ${what}`, () => assert.equal(incoming(fields).day, day));

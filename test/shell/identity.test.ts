@@ -1,36 +1,11 @@
-/** Tokens, made with a key of the test's own that the SDK is handed as the channel's. No network. */
+/** Whom the bot believes: tokens over HTTP. No network. */
 import assert from "node:assert/strict";
-import { createSign, generateKeyPairSync } from "node:crypto";
-import { JwtTokenExtractor } from "botframework-connector/lib/auth/jwtTokenExtractor.js";
+import { generateKeyPairSync } from "node:crypto";
 import { after, afterEach, before, describe, it } from "mocha";
 import { type Channel, openChannel } from "../conversations/channel.ts";
+import { IDENTITY, KNOWN_KEYS, provide, sign } from "../conversations/tokens.ts";
 
-const CLIENT_ID = "33333333-3333-4333-8333-333333333333";
-const KEYS = "https://login.botframework.com/v1/.well-known/openidconfiguration";
-const { privateKey, publicKey } = generateKeyPairSync("rsa", { modulusLength: 2048 });
 const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
-
-type Keys = { getKey(): Promise<{ key: string; endorsements: string[] }> };
-const known: Keys = {
-  getKey: async () => ({
-    key: publicKey.export({ type: "spki", format: "pem" }).toString(),
-    endorsements: ["msteams"],
-  }),
-};
-
-function sign(claims: object, key = privateKey): string {
-  const now = Math.floor(Date.now() / 1_000);
-  const payload = { iss: "https://api.botframework.com", aud: CLIENT_ID, nbf: now - 60, exp: now + 60, ...claims };
-  const parts = [{ alg: "RS256", typ: "JWT", kid: "k" }, payload];
-  const content = parts.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
-  return `Bearer ${content}.${createSign("RSA-SHA256").update(content).sign(key, "base64url")}`;
-}
-
-/** Hands the SDK the keys that it would fetch. */
-function provide(keys: Keys): void {
-  const cache: Map<string, Keys> = Reflect.get(JwtTokenExtractor, "openIdMetadataCache");
-  cache.set(KEYS, keys);
-}
 
 async function statusOf(authorization: string | undefined, { url, connector }: Channel): Promise<string> {
   const activity = {
@@ -55,17 +30,16 @@ describe("createIdentity", () => {
 
   before(async () => {
     console.error = () => {}; // the SDK prints the keys it knows
-    const settings = { CLIENT_ID, CLIENT_SECRET: "secret", BOT_TYPE: "MultiTenant" };
-    channel = await openChannel({ turn: () => assert.fail("a turn ran"), settings });
+    channel = await openChannel({ turn: () => assert.fail("a turn ran"), settings: IDENTITY });
   });
-  afterEach(() => provide(known));
+  afterEach(() => provide(KNOWN_KEYS));
   after(async () => {
     console.error = error;
     await channel.close();
   });
 
   it("believes what the channel has signed", async () => {
-    provide(known);
+    provide(KNOWN_KEYS);
     assert.equal(await statusOf(sign({ serviceurl: channel.connector.url }), channel), "200 {}");
   });
 

@@ -1,0 +1,114 @@
+/**
+ * Law 8: every card fits the client it is for.
+ */
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import type { Card, Profile } from "../../src/core/card.ts";
+import { welcomeCard } from "../../src/core/cards.ts";
+import { HELP, NOTHING_NOW, OLD_CARD, RESET, WELCOME, WONDER } from "../../src/core/sentences.ts";
+import { BUILT_IN } from "../../src/industries/modes.ts";
+import { createPaint } from "../../src/shell/pictures.ts";
+import { customersOf, GENERAL } from "./customers.ts";
+import { dashboardOf, type Part, partsOf, plainPaint, valuesOf, wordsOf } from "./dashboards.ts";
+
+/** What a client of each profile knows. */
+const KNOWN: Readonly<Record<Profile, ReadonlySet<unknown>>> = {
+  teams: new Set(
+    "AdaptiveCard TextBlock Image Container ColumnSet Column FactSet ActionSet Input.Text Table TableRow TableCell Layout.Flow Action.Execute Action.Submit".split(
+      " ",
+    ),
+  ),
+  basic: new Set(
+    "AdaptiveCard TextBlock Image Container ColumnSet Column FactSet ActionSet Input.Text Action.Submit".split(" "),
+  ),
+};
+
+const LARGEST = { withoutPictures: 18_000, whole: 36_000 };
+
+function isAction({ type }: Part): boolean {
+  return typeof type === "string" && type.startsWith("Action.");
+}
+
+function assertActions(card: Card, profile: Profile): void {
+  for (const action of partsOf(card).filter(isAction)) {
+    const sent = partsOf(action.data)[0];
+    assert.ok(typeof action.title === "string" && action.title.length > 0 && action.title.length <= 40);
+    assert.ok(typeof sent?.verb === "string", `${action.title} sends no verb`);
+    if (action.type === "Action.Execute") assert.equal(action.verb, sent.verb);
+    if (profile === "basic") assert.ok(!("verb" in action) && action.type === "Action.Submit");
+  }
+  for (const actions of valuesOf(card, "actions")) assert.ok(Array.isArray(actions) && actions.length <= 5);
+}
+
+function assertElements(card: Card, profile: Profile): void {
+  const parts = partsOf(card);
+  for (const part of parts) {
+    const known = !("type" in part) || KNOWN[profile].has(part.type);
+    assert.ok(known || "fallback" in part, `a ${part.type} without a fallback`);
+    if (part.type === "Image") assert.equal(typeof part.altText, "string", "a picture without words");
+    if (part.type === "TextBlock") assert.ok(typeof part.text === "string" && part.text !== "", "no text");
+    for (const [key, value] of Object.entries(part)) {
+      assert.ok(value !== null && value !== undefined, `${key} is nothing`);
+      if (profile === "basic") assert.ok(!["layouts", "roundedCorners", "msteams", "targetWidth"].includes(key), key);
+    }
+  }
+  for (const url of [...valuesOf(card, "url"), ...valuesOf(card, "backgroundImage")].filter(
+    (one) => typeof one === "string",
+  ))
+    assert.match(url, /^data:image\//);
+}
+
+function assertFits(card: Card, profile: Profile): void {
+  assert.equal(card.type, "AdaptiveCard");
+  assert.equal(card.version, profile === "teams" ? "1.5" : "1.3");
+  assert.ok(typeof card.fallbackText === "string" && card.fallbackText.trim() !== "");
+  assertElements(card, profile);
+  assertActions(card, profile);
+  for (const words of wordsOf(card)) assert.doesNotMatch(words, /undefined|NaN|Infinity|\[object|\$\{|\bnull\b/);
+  const bare = JSON.stringify(card).replace(/data:image\/[^"]*/g, "").length;
+  assert.ok(bare <= LARGEST.withoutPictures, `${bare} characters without pictures`);
+}
+
+/** Where a press of a card goes, once each; an Action.Execute and its own fallback are one button. */
+function tabsPressed(card: Card): unknown[] {
+  return partsOf(card).flatMap(({ selectAction }) => {
+    const action = partsOf(selectAction)[0];
+    return partsOf(action?.data)[0]?.verb === "open" ? [action?.title] : [];
+  });
+}
+
+describe("dashboardCard", () => {
+  for (const mode of [...BUILT_IN, ...GENERAL.slice(0, 3)])
+    for (const profile of ["teams", "basic"] as const)
+      it(`fits ${profile}, on every tab of ${mode.id}`, () => {
+        for (const customer of customersOf(mode).slice(-101).concat(customersOf(mode).slice(0, 100)))
+          for (const { id } of mode.tabs) {
+            const card = dashboardOf(customer, id, { profile, paint: () => "data:image/png;base64,AA==" });
+            assertFits(card, profile);
+            assert.deepEqual(
+              tabsPressed(card),
+              mode.tabs.map(({ label }) => label),
+            );
+          }
+      });
+
+  for (const mode of [...BUILT_IN, ...GENERAL.slice(0, 1)])
+    it(`is small enough with its pictures, on every tab of ${mode.id}`, () => {
+      const paint = createPaint({ kept: 1_000 });
+      for (const customer of customersOf(mode).slice(0, 12))
+        for (const { id } of mode.tabs)
+          for (const profile of ["teams", "basic"] as const) {
+            const { length } = JSON.stringify(dashboardOf(customer, id, { profile, paint, note: OLD_CARD }));
+            assert.ok(length <= LARGEST.whole, `${length} characters: seed ${customer.seed}, ${id}, ${profile}`);
+          }
+    });
+});
+
+describe("welcomeCard", () => {
+  for (const profile of ["teams", "basic"] as const)
+    for (const speech of [WELCOME, HELP, WONDER, RESET, NOTHING_NOW])
+      it(`fits ${profile}, saying "${speech.title}"`, () => {
+        const offers = BUILT_IN.map(({ industry, name }) => ({ title: industry, business: name }));
+        assertFits(welcomeCard(speech, offers, { profile, paint: plainPaint }), profile);
+      });
+});

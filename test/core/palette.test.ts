@@ -1,0 +1,71 @@
+/**
+ * Law 9: whatever the brand colour, text on it and beside it can be read. Contrast is computed here anew, as WCAG 2 says.
+ */
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { describe, it } from "mocha";
+import { createPalette } from "../../src/core/palette.ts";
+import { MODES } from "./customers.ts";
+
+const STEPS = [0, 1, 17, 34, 51, 68, 85, 102, 119, 136, 153, 170, 187, 204, 221, 238, 255];
+
+function written(channels: readonly number[]): string {
+  return `#${channels.map((channel) => channel.toString(16).padStart(2, "0")).join("")}`;
+}
+
+/** Relative luminance, 0 to 1. */
+function luminance(colour: string): number {
+  assert.match(colour, /^#[0-9A-F]{6}$/i);
+  const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+function contrast(one: string, other: string): number {
+  const [dark = 0, light = 0] = [luminance(one), luminance(other)].toSorted((a, b) => a - b);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+function assertReadable(brand: string): void {
+  const palette = createPalette(brand);
+  for (const ground of [palette.header, palette.headerEnd])
+    assert.ok(contrast("#FFFFFF", ground) >= 4.5, `${brand}: white on ${ground}`);
+  for (const text of [palette.ink, palette.quiet])
+    assert.ok(contrast(text, palette.tint) >= 4.5, `${brand}: ${text} on ${palette.tint}`);
+  for (const one of palette.series) assert.ok(contrast(one, palette.tint) >= 3, `${brand}: ${one} on ${palette.tint}`);
+}
+
+describe("createPalette", () => {
+  it("can be read for every colour of a grid", () => {
+    for (const red of STEPS)
+      for (const green of STEPS) for (const blue of STEPS) assertReadable(written([red, green, blue]));
+  }).timeout(20_000);
+
+  it("can be read for any colour", () => {
+    const channel = fc.integer({ min: 0, max: 255 });
+    fc.assert(
+      fc.property(channel, channel, channel, (...channels) => assertReadable(written(channels))),
+      {
+        numRuns: 500,
+      },
+    );
+  });
+
+  it("can be read for every mode", () => {
+    for (const { colour } of MODES) assertReadable(colour);
+  });
+
+  it("leaves a dark brand colour as it is", () => assert.equal(createPalette("#7B1FA2").header, "#7B1FA2"));
+
+  it("keeps the hue of a bright one", () => {
+    const header = createPalette("#1E88E5").header;
+    const [red = 0, green = 0, blue = 0] = [1, 3, 5].map((at) => Number.parseInt(header.slice(at, at + 2), 16));
+    assert.ok(red < green && green < blue, header);
+  });
+
+  it("tells the colours of a chart apart", () => {
+    for (const { colour } of MODES) assert.equal(new Set(createPalette(colour).series).size, 6, colour);
+  });
+});

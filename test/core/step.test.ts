@@ -1,0 +1,171 @@
+/**
+ * Every wish in every state of a conversation: nothing yet, no business, a business, an old card, a repeat.
+ */
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { firstSeed, nextSeed } from "../../src/core/seed.ts";
+import { leaveMode, newSession, type Session, takeCustomer } from "../../src/core/session.ts";
+import { type Occasion, type Stepped, stampOf, step, type Wish } from "../../src/core/step.ts";
+
+const DAY = "2026-11-21";
+const said: Occasion = {
+  tenant: "local",
+  conversation: "c",
+  activityId: "a1",
+  scope: "personal",
+  day: DAY,
+  stamp: undefined,
+  pressed: false,
+  awaited: false,
+};
+const BECOME: Wish = { kind: "becomes", mode: { kind: "built-in", id: "banking" }, id: "banking", company: null };
+const bank = step(null, BECOME, { ...said, activityId: "a0" }).session;
+const left = leaveMode(bank);
+
+const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
+  becomes: { kind: "becomes", mode: { kind: "general", business: "zoo" }, id: "general:zoo", company: "Contoso" },
+  opens: { kind: "opens", tab: "accounts" },
+  renews: { kind: "renews" },
+  seeds: { kind: "seeds", seed: 12 },
+  dates: { kind: "dates" },
+  resets: { kind: "resets" },
+  wonders: { kind: "wonders" },
+  helps: { kind: "helps" },
+  joins: { kind: "joins" },
+  asks: { kind: "asks", text: "hello" },
+  fumbles: { kind: "fumbles", seed: false },
+};
+
+/** What is shown, in short: "dashboard accounts", "speech welcome". */
+function shown({ result }: Stepped): string {
+  switch (result.kind) {
+    case "nothing":
+      return "nothing";
+    case "dashboard":
+      return [result.kind, result.tab, result.note, result.changed ? "changed" : undefined].filter(Boolean).join(" ");
+    case "speech":
+      return [result.kind, result.about, result.changed ? "changed" : undefined].filter(Boolean).join(" ");
+    case "pointer":
+      return `pointer "${result.text}"`;
+  }
+}
+
+const table: [wish: Wish["kind"], anew: string, withNone: string, withBank: string][] = [
+  ["becomes", "dashboard dashboard changed", "dashboard dashboard changed", "dashboard dashboard changed"],
+  ["opens", 'pointer ""', 'pointer ""', "dashboard accounts"],
+  ["renews", 'pointer ""', 'pointer ""', "dashboard settings changed"],
+  ["seeds", 'pointer ""', 'pointer ""', "dashboard settings changed"],
+  ["dates", 'pointer ""', 'pointer ""', "dashboard settings changed"],
+  ["resets", "speech help", "speech help", "speech reset changed"],
+  ["wonders", "speech wonder", "speech wonder", "speech wonder"],
+  ["helps", "speech help", "speech help", "speech help"],
+  ["joins", "speech welcome", "nothing", "nothing"],
+  ["asks", "speech welcome", 'pointer "hello"', 'pointer "hello"'],
+  ["fumbles", "speech nothing now", "speech nothing now", "dashboard dashboard old card"],
+];
+
+describe("step", () => {
+  it("has every wish in its table", () =>
+    assert.deepEqual(
+      table.map(([wish]) => wish),
+      Object.keys(WISHES),
+    ));
+
+  for (const [wish, anew, withNone, withBank] of table) {
+    const states: [state: string, session: Session | null, expected: string][] = [
+      ["a conversation that begins", null, anew],
+      ["no business", left, withNone],
+      ["a bank", bank, withBank],
+    ];
+    for (const [state, session, expected] of states)
+      it(`${wish}, with ${state}: ${expected}`, () => {
+        const stepped = step(session, WISHES[wish], said);
+        const before = session ?? newSession(DAY);
+        assert.equal(shown(stepped), expected);
+        assert.deepEqual(stepped.session.handled, [...before.handled, "a1"]);
+        assert.equal(stepped.session.revision - before.revision, expected.endsWith("changed") ? 1 : 0);
+      });
+
+    it(`${wish}, said twice, is done once`, () => {
+      const once = step(bank, WISHES[wish], said).session;
+      const twice = step(once, WISHES[wish], said);
+      assert.equal(shown(twice), "nothing");
+      assert.equal(twice.session, once);
+    });
+
+    it(`${wish}, from an old card, changes nothing and shows how things stand`, () => {
+      const stamp = stampOf(takeCustomer(bank));
+      const stepped = step(bank, WISHES[wish], { ...said, stamp, pressed: true });
+      assert.equal(shown(stepped), "dashboard dashboard old card");
+      assert.equal(stepped.session, bank);
+    });
+
+    it(`${wish}, from the card of a business that is gone, changes nothing and says so`, () => {
+      const stepped = step(left, WISHES[wish], { ...said, stamp: stampOf(bank), pressed: true });
+      assert.equal(shown(stepped), "speech nothing now");
+      assert.equal(stepped.session, left);
+    });
+
+    it(`${wish}, from the present card, does as when said`, () => {
+      const pressed = step(bank, WISHES[wish], { ...said, stamp: stampOf(bank), pressed: true });
+      assert.equal(shown(pressed), shown(step(bank, WISHES[wish], said)));
+    });
+  }
+
+  for (const [what, other] of [
+    ["customer", { seed: bank.seed + 1 }],
+    ["business", { mode: "insurance" }],
+    ["revision", { revision: bank.revision + 1 }],
+  ] as const)
+    it(`knows an old card by its ${what}`, () => {
+      const stamp = { ...stampOf(bank), ...other };
+      assert.equal(shown(step(bank, WISHES.opens, { ...said, stamp, pressed: true })), "dashboard dashboard old card");
+    });
+
+  it("writes nothing for a tab that is pressed", () => {
+    const stepped = step(bank, WISHES.opens, { ...said, stamp: stampOf(bank), pressed: true });
+    assert.equal(stepped.session, bank);
+  });
+
+  it("takes a form once: the card it stood on is old then", () => {
+    const occasion = { ...said, stamp: stampOf(bank), pressed: true };
+    const once = step(bank, WISHES.renews, occasion).session;
+    const twice = step(once, WISHES.renews, { ...occasion, activityId: "a2" });
+    assert.equal(once.seed, nextSeed(bank.seed));
+    assert.equal(shown(twice), "dashboard dashboard old card");
+    assert.equal(twice.session, once);
+  });
+
+  it("answers a client that waits, though it repeats itself", () => {
+    const once = step(bank, WISHES.renews, said).session;
+    assert.notEqual(shown(step(once, WISHES.renews, { ...said, awaited: true })), "nothing");
+  });
+
+  it("says that a seed is none on the page where it is typed", () =>
+    assert.equal(shown(step(bank, { kind: "fumbles", seed: true }, said)), "dashboard settings no seed"));
+
+  it("gives a conversation its own customer, and the typed one to whoever types it", () => {
+    const own = firstSeed({ tenant: "local", conversation: "c", mode: "banking" });
+    assert.equal(bank.seed, own);
+    assert.notEqual(step(null, BECOME, { ...said, conversation: "d" }).session.seed, own);
+    assert.equal(step(bank, WISHES.seeds, said).session.seed, 12);
+  });
+
+  it("moves the dates to the day it is asked", () => {
+    const later = step(bank, WISHES.dates, { ...said, day: "2027-01-05" }).session;
+    assert.equal(later.day, "2027-01-05");
+    assert.equal(step(bank, WISHES.opens, { ...said, day: "2027-01-05" }).session.day, DAY);
+  });
+
+  it("keeps the company asked for, and drops it with the business", () => {
+    const named = step(bank, WISHES.becomes, said).session;
+    assert.equal(named.company, "Contoso");
+    assert.equal(step(named, BECOME, { ...said, activityId: "a2" }).session.company, null);
+  });
+
+  it("is a value: what it was given stays as it was", () => {
+    const before = structuredClone(bank);
+    for (const wish of Object.values(WISHES)) step(bank, wish, said);
+    assert.deepEqual(bank, before);
+  });
+});

@@ -51,7 +51,12 @@ function shown({ result }: Stepped): string {
 }
 
 const table: [wish: Wish["kind"], anew: string, withNone: string, withBank: string][] = [
-  ["becomes", "dashboard dashboard changed", "dashboard dashboard changed", "dashboard dashboard changed"],
+  [
+    "becomes",
+    "dashboard dashboard welcome changed",
+    "dashboard dashboard welcome changed",
+    "dashboard dashboard welcome changed",
+  ],
   ["opens", 'pointer ""', 'pointer ""', "dashboard accounts"],
   ["renews", 'pointer ""', 'pointer ""', "dashboard settings changed"],
   ["seeds", 'pointer ""', 'pointer ""', "dashboard settings changed"],

@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import type { Profile } from "../src/core/card.ts";
+import type { Paint } from "../src/core/drawing.ts";
 import { createPersona } from "../src/core/persona.ts";
 import { newSession, type Session } from "../src/core/session.ts";
 import { parseTrigger } from "../src/core/trigger.ts";
@@ -56,8 +57,8 @@ await once(child, "exit");
 await connector.close();
 
 await measureCommits();
-measureParts();
-measureSizes();
+await measureParts();
+await measureSizes();
 await rm(dataDir, { recursive: true });
 
 /** Says the phrase in a new conversation, and waits for the dashboard. */
@@ -106,8 +107,8 @@ async function measureCommits(): Promise<void> {
 }
 
 /** Measures what a turn is made of. */
-function measureParts(): void {
-  const paint = createPaint();
+async function measureParts(): Promise<void> {
+  const paint = await createPaint();
   const personas: number[] = [];
   const [fresh, again]: [number[], number[]] = [[], []];
   for (let seed = 0; seed < WARM_UP + MEASURED; seed += 1) {
@@ -130,8 +131,8 @@ function measureParts(): void {
   );
 }
 
-function measureSizes(): void {
-  const paint = createPaint();
+async function measureSizes(): Promise<void> {
+  const paint = await createPaint();
   for (const profile of ["teams", "basic"] as const) {
     const cards = BUILT_IN.flatMap(({ id, tabs }) =>
       tabs.flatMap((tab) =>
@@ -151,7 +152,7 @@ function measureSizes(): void {
 
 function cardText(
   mode: string,
-  { seed, tab, ...easel }: { seed: number; tab: string; profile: Profile; paint: ReturnType<typeof createPaint> },
+  { seed, tab, ...easel }: { seed: number; tab: string; profile: Profile; paint: Paint },
 ): string {
   const session: Session = { ...newSession(DAY), mode: { kind: "built-in", id: mode }, seed, revision: 1 };
   return JSON.stringify(replyOf(session, { kind: "dashboard", tab, note: undefined, changed: false }, easel));

@@ -2,8 +2,9 @@
  * Draws the two icons of the Teams app: a top hat, turned up, with a star leaping out of it.
  * Run it by hand after changing the drawing (`npx node scripts/icons.ts`); the PNGs it writes to appPackage/ are kept in git.
  */
-import { writeFileSync } from "node:fs";
-import { Resvg } from "@resvg/resvg-js";
+import { readFileSync, writeFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { initWasm, Resvg } from "@resvg/resvg-wasm";
 
 /** A star of four points with hollow sides, centred on `x`, `y`. */
 function star(x: number, y: number, radius: number): string {
@@ -59,6 +60,7 @@ const OUTLINE_ICON = `
   <path d="${star(8, 8.5, 3)}" fill="#FFFFFF"/>
 </svg>`;
 
+await initWasm(readFileSync(fileURLToPath(import.meta.resolve("@resvg/resvg-wasm/index_bg.wasm"))));
 for (const [name, svg] of [
   ["color", COLOR_ICON],
   ["outline", OUTLINE_ICON],

@@ -38,7 +38,7 @@ async function start(): Promise<void> {
   process.on("unhandledRejection", (error) => log.error({ error }, "A promise was rejected and nobody noticed"));
   const storage = await openStorage(config);
   const bot = createBot({
-    turn: createTurn({ storage, paint: createPaint(), log }),
+    turn: createTurn({ storage, paint: await createPaint(), log }),
     queue: createQueue(),
     config,
     log,

@@ -5,9 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { crc32 } from "node:zlib";
 import { AppManifestUtils, type TeamsManifestLatest } from "@microsoft/app-manifest";
-import { Resvg } from "@resvg/resvg-js";
 import { after, before, describe, it } from "mocha";
 import { withoutIdentity } from "../src/shell/config.ts";
+import { startRenderer } from "../src/shell/renderer.ts";
 
 const botId = "11111111-2222-4333-8444-555555555555";
 const appId = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
@@ -32,11 +32,12 @@ function unzip(packed: Buffer): Map<string, Buffer> {
 
 type Pixel = { readonly color: string; readonly alpha: number };
 
-function pixelsOf(png: Buffer): Pixel[] {
+async function pixelsOf(png: Buffer): Promise<Pixel[]> {
   const [width, height] = [png.readUInt32BE(16), png.readUInt32BE(20)];
   const source = `data:image/png;base64,${png.toString("base64")}`;
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><image href="${source}" width="${width}" height="${height}"/></svg>`;
-  const bytes = new Resvg(svg).render().pixels;
+  const render = await startRenderer();
+  const bytes = Buffer.from(render(svg, 1).rgba);
   return Array.from({ length: width * height }, (_, i) => {
     return { color: bytes.subarray(4 * i, 4 * i + 3).toString("hex"), alpha: bytes[4 * i + 3] ?? 0 };
   });
@@ -119,14 +120,14 @@ describe("npm run package", () => {
     );
   });
 
-  it("has a colour icon of 192 by 192 that covers its whole square", () => {
-    const pixels = pixelsOf(file("color.png"));
+  it("has a colour icon of 192 by 192 that covers its whole square", async () => {
+    const pixels = await pixelsOf(file("color.png"));
     assert.equal(pixels.length, 192 * 192);
     assert.ok(pixels.every(({ alpha }) => alpha === 255));
   });
 
-  it("has an outline icon of 32 by 32, white on nothing", () => {
-    const pixels = pixelsOf(file("outline.png"));
+  it("has an outline icon of 32 by 32, white on nothing", async () => {
+    const pixels = await pixelsOf(file("outline.png"));
     const drawn = pixels.filter(({ alpha }) => alpha > 0);
     assert.equal(pixels.length, 32 * 32);
     assert.ok(drawn.length > 100 && drawn.length < 512, `${drawn.length} pixels are drawn`);

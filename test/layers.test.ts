@@ -16,7 +16,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/activity.ts", "shell/identity.ts", "shell/connector.ts", "shell/delivery.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn
   ["shell/commit.ts", "shell/reply.ts", "shell/queue.ts", "shell/pictures.ts"],
-  ["shell/sqlite.ts", "shell/png.ts"],
+  ["shell/sqlite.ts", "shell/renderer.ts"],
+  ["shell/png.ts"],
   ["shell/storage.ts", "shell/log.ts"],
   ["shell/config.ts"],
   ["industries/*"], // businesses as data

@@ -16,7 +16,7 @@ import { type Canvas, openCanvas } from "./webchat.ts";
 const WIDTHS = [450, 300];
 const TRIED = 1_000;
 
-const easel = { profile: "basic", paint: createPaint() } as const;
+const easel = { profile: "basic", paint: await createPaint() } as const;
 
 function cardOf(showing: Exclude<Showing, { kind: "nothing" }>, mode?: Mode, seed = 4711): Card {
   const reference = mode ? ({ kind: "built-in", id: mode.id } as const) : null;

@@ -95,7 +95,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const storage = await openStorage(config);
-  const { turn = createTurn({ storage, paint: createPaint(), log }) } = parts;
+  const { turn = createTurn({ storage, paint: await createPaint(), log }) } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
   const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
   const connector = await openConnector();

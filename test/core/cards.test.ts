@@ -93,8 +93,8 @@ describe("dashboardCard", () => {
       });
 
   for (const mode of [...BUILT_IN, ...GENERAL.slice(0, 1)])
-    it(`is small enough with its pictures, on every tab of ${mode.id}`, () => {
-      const paint = createPaint({ kept: 1_000 });
+    it(`is small enough with its pictures, on every tab of ${mode.id}`, async () => {
+      const paint = await createPaint({ kept: 1_000 });
       for (const customer of customersOf(mode).slice(0, 12))
         for (const { id } of mode.tabs)
           for (const profile of ["teams", "basic"] as const) {

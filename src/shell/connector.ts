@@ -2,6 +2,8 @@
  * Owns how the SDK's connector client behaves on the wire: it drops nothing, sends nothing twice and waits for nothing without end.
  * The SDK offers no option for any of these, so its parts are changed; `test/shell/bot.test.ts` looks at the wire.
  */
+import { Agent as HttpAgent } from "node:http";
+import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { Entity } from "botframework-connector/lib/connectorApi/models/mappers.js";
 import { z } from "zod";
@@ -10,7 +12,13 @@ import { z } from "zod";
 const MAX_REPEATS = 2;
 
 type Next<Request, Response> = (request: Request) => Promise<Response>;
-type Abortable = { abortSignal?: AbortSignal };
+type Sendable = { readonly url: string; abortSignal?: AbortSignal; agent?: HttpAgent };
+
+/**
+ * A connection for every message: one kept open may be closed by the channel in the very moment it is used again, and a
+ * message lost that way is not sent twice.
+ */
+const FRESH = { http: new HttpAgent(), https: new HttpsAgent() } as const;
 
 /** As much of the connector client as is changed here. */
 export interface Connector {
@@ -20,7 +28,7 @@ export interface Connector {
       addPolicy(
         policy: {
           readonly name: string;
-          readonly sendRequest: <Response>(request: Abortable, next: Next<Abortable, Response>) => Promise<Response>;
+          readonly sendRequest: <Response>(request: Sendable, next: Next<Sendable, Response>) => Promise<Response>;
         },
         options: { readonly beforePolicies: string[] },
       ): unknown;
@@ -55,12 +63,13 @@ export function limitSends(connector: Connector, limit: number): void {
 
 async function sendWithin<Response>(
   limit: number,
-  request: Abortable,
-  next: Next<Abortable, Response>,
+  request: Sendable,
+  next: Next<Sendable, Response>,
 ): Promise<Response> {
   const end = performance.now() + limit;
   const deadline = AbortSignal.timeout(limit);
   request.abortSignal = deadline;
+  request.agent = request.url.startsWith("https:") ? FRESH.https : FRESH.http;
   for (let repeats = 0; ; repeats++) {
     try {
       return await Promise.race([next(request), abortOf(deadline)]);

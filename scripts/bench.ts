@@ -2,13 +2,14 @@
  * Measures the bot and prints the figures: `npm run bench`. The bot runs as a process of its own, the channel in this one;
  * turns are taken one at a time, after a warm-up, each in a conversation of its own.
  */
-import { spawn } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { readFileSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
+import { z } from "zod";
 import type { Profile } from "../src/core/card.ts";
 import type { Paint } from "../src/core/drawing.ts";
 import { createPersona } from "../src/core/persona.ts";
@@ -23,6 +24,8 @@ import { openSqlite } from "../src/shell/sqlite.ts";
 import { openTalk } from "../test/conversations/channel.ts";
 import { openConnector } from "../test/conversations/connector.ts";
 import { cardOf, see, seeInPlace } from "../test/conversations/seen.ts";
+import { DRAFT_TEXT, settingsFor } from "../test/model/draft.ts";
+import { openService, says } from "../test/model/service.ts";
 import { freePort } from "./ports.ts";
 
 /** Turns before the measuring, and conversations measured. */
@@ -32,34 +35,132 @@ const CONVERSATIONS = 2_000;
 const AT_ONCE = 16;
 const DAY = "2026-11-21";
 
+/** Milliseconds before the first token of a model that is played. */
+const MODEL = 300;
+/** Businesses that are not built in: every one of the first words with every one of the second. */
+const [FIRST, SECOND] = [
+  "tiny rooftop midnight mobile underwater mountain harbor garden vintage modern".split(" "),
+  (
+    "florist,bakery,law firm,gym,airline,brewery,vet clinic,hotel,museum,software company," +
+    "farm,car dealer,pizzeria,hair salon,space station,zoo,bookshop,ferry line,school,orchard"
+  ).split(","),
+];
+
 const dataDir = await mkdtemp(join(tmpdir(), "presto-bench-"));
 const connector = await openConnector();
-const port = await freePort();
-const env = { ...withoutIdentity(process.env), DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "silent" };
+const own = { ...withoutIdentity(process.env), DATA_DIR: dataDir, LOG_LEVEL: "silent" };
+const withoutModel = Object.fromEntries(
+  Object.keys(own).flatMap((name) => (/^(AZURE_)?OPENAI_/.test(name) ? [[name, ""]] : [])),
+);
 
 const begun = performance.now();
-const child = spawn(process.execPath, ["src/index.ts"], { env, stdio: "ignore" });
-const url = `http://127.0.0.1:${port}`;
-while (!(await isHealthy())) await delay(5);
+let { child, url } = await startBot();
 print("cold start to /health", `${(performance.now() - begun).toFixed(0)} ms`);
 await delay(500);
 print("resident memory, idle", residentMemory());
 
 await measureTurns();
+await measureNew();
 for (let person = 0; person < CONVERSATIONS; person += AT_ONCE) {
   const people = Array.from({ length: AT_ONCE }, (_, index) => person + index);
   await Promise.all(people.map((index) => becomes(`crowd ${index}`, index)));
 }
 print(`resident memory after ${CONVERSATIONS} conversations`, residentMemory());
+await stopBot();
 
-child.kill("SIGTERM");
-await once(child, "exit");
+await measureModel();
 await connector.close();
 
 await measureCommits();
 await measureParts();
 await measureSizes();
+measureRecognition();
 await rm(dataDir, { recursive: true });
+
+/** Starts a bot, and waits until it is healthy. */
+async function startBot(settings: Readonly<Record<string, string | undefined>> = {}) {
+  const port = await freePort();
+  const env = { ...own, ...withoutModel, ...settings, PORT: String(port) };
+  const child = spawn(process.execPath, ["src/index.ts"], { env, stdio: "ignore" });
+  const url = `http://127.0.0.1:${port}`;
+  while (!(await isHealthy(url))) await delay(5);
+  return { child, url };
+}
+
+async function stopBot(): Promise<void> {
+  const gone = once(child, "exit");
+  child.kill("SIGTERM");
+  await gone;
+}
+
+/** Names a business that nobody named before. */
+async function becomesNew(person: string, index: number) {
+  const talk = openTalk({ url, bot: { drain: async () => {} }, connector }, person);
+  const [first, second] = [FIRST[index % FIRST.length], SECOND[Math.floor(index / FIRST.length) % SECOND.length]];
+  const start = performance.now();
+  await talk.post({ type: "message", text: `Presto-Change-O, you're a ${first} ${second}` });
+  await talk.shows(1);
+  return { talk, start };
+}
+
+/** Measures the phrase with a business that is neither built in nor known from before, without a model. */
+async function measureNew(): Promise<void> {
+  const times: number[] = [];
+  for (let index = 0; index < WARM_UP + MEASURED; index += 1) {
+    const { start } = await becomesNew(`newcomer ${index}`, index);
+    if (index >= WARM_UP) times.push(performance.now() - start);
+  }
+  printTimes("a business never seen to its dashboard", times, "target 100 ms");
+}
+
+/** Measures what the bot adds to the time of a model. */
+async function measureModel(): Promise<void> {
+  const service = await openService();
+  const say = says(DRAFT_TEXT, { firstMs: MODEL });
+  let own = 0;
+  service.always(async (response, request) => {
+    const start = performance.now();
+    await say(response, request);
+    own = performance.now() - start;
+  });
+  ({ child, url } = await startBot(settingsFor(service)));
+  const [announced, added]: [number[], number[]] = [[], []];
+  for (let index = 0; index < WARM_UP; index += 1) {
+    const person = `guest ${index}`;
+    const { talk, start } = await becomesNew(person, index * 5);
+    const isOf = ({ activity }: (typeof connector.tries)[number]) => activity.conversation.id === talk.id;
+    await connector.until("the dashboard", () => connector.tries.filter(isOf).length >= 2);
+    if (index < WARM_UP / 4) continue;
+    const [announcement, dashboard] = connector.tries.filter(isOf).map(({ at }) => at - start);
+    announced.push(announcement ?? 0);
+    added.push((dashboard ?? 0) - own);
+  }
+  printTimes("a business never seen to its announcement", announced, "target 100 ms");
+  printTimes(`its dashboard, beyond the model's ${MODEL} ms`, added, "target 100 ms");
+  await stopBot();
+  await service.close();
+}
+
+/** Measures in a process of its own what it costs to know businesses. */
+function measureRecognition(): void {
+  const script = `
+    const kept = () => { gc(); return process.memoryUsage.rss(); }; // long texts are not on the heap
+    const { recognise } = await import("./src/industries/recognise.ts");
+    const before = kept();
+    const start = performance.now();
+    recognise("a business that nobody knows");
+    const ms = performance.now() - start;
+    const bytes = kept() - before;
+    const phrases = ${JSON.stringify([...FIRST.flatMap((first) => SECOND.map((second) => `${first} ${second}`)), "Wells Fargo", "Blumenladen", "hospitall"])};
+    for (const phrase of phrases) recognise(phrase);
+    const times = phrases.map((phrase) => { const start = performance.now(); recognise(phrase); return performance.now() - start; });
+    console.log(JSON.stringify({ ms, bytes, times }));`;
+  const args = ["--expose-gc", "--input-type=module", "-e", script];
+  const shape = z.object({ ms: z.number(), bytes: z.number(), times: z.array(z.number()) });
+  const { ms, bytes, times } = shape.parse(JSON.parse(execFileSync(process.execPath, args, { encoding: "utf8" })));
+  print("knowing businesses", `${ms.toFixed(1)} ms, ${(bytes / 2 ** 20).toFixed(1)} MB, once (target 30 ms, 15 MB)`);
+  printTimes("looking one up", times, "target 1 ms");
+}
 
 /** Says the phrase in a new conversation, and waits for the dashboard. */
 async function becomes(person: string, index: number) {
@@ -115,9 +216,11 @@ async function measureParts(): Promise<void> {
     for (const mode of BUILT_IN) {
       personas.push(timed(() => void createPersona(mode, { seed, day: DAY })));
       for (const { id } of mode.tabs) {
-        const show = () => void cardText(mode.id, { seed, tab: id, profile: "teams", paint });
-        fresh.push(timed(show));
-        again.push(timed(show));
+        for (const times of [fresh, again]) {
+          const start = performance.now();
+          await cardText(mode.id, { seed, tab: id, profile: "teams", paint });
+          times.push(performance.now() - start);
+        }
       }
     }
   }
@@ -134,15 +237,16 @@ async function measureParts(): Promise<void> {
 async function measureSizes(): Promise<void> {
   const paint = await createPaint();
   for (const profile of ["teams", "basic"] as const) {
-    const cards = BUILT_IN.flatMap(({ id, tabs }) =>
-      tabs.flatMap((tab) =>
-        Array.from({ length: 30 }, (_, seed) => {
-          const text = cardText(id, { seed, tab: tab.id, profile, paint });
+    const cards: { name: string; all: number; bare: number }[] = [];
+    for (const { id, tabs } of BUILT_IN) {
+      for (const tab of tabs) {
+        for (let seed = 0; seed < 30; seed += 1) {
+          const text = await cardText(id, { seed, tab: tab.id, profile, paint });
           const bare = text.replace(/(?<=;base64,)[^"]+/g, "");
-          return { name: `${id} ${tab.id}`, all: text.length, bare: bare.length };
-        }),
-      ),
-    );
+          cards.push({ name: `${id} ${tab.id}`, all: text.length, bare: bare.length });
+        }
+      }
+    }
     const largest = cards.reduce((one, other) => (other.all > one.all ? other : one));
     const barest = cards.reduce((one, other) => (other.bare > one.bare ? other : one));
     print(`largest card, ${profile}`, `${largest.all} characters (${largest.name}), limit 36000`);
@@ -150,12 +254,12 @@ async function measureSizes(): Promise<void> {
   }
 }
 
-function cardText(
+async function cardText(
   mode: string,
   { seed, tab, ...easel }: { seed: number; tab: string; profile: Profile; paint: Paint },
-): string {
+): Promise<string> {
   const session: Session = { ...newSession(DAY), mode: { kind: "built-in", id: mode }, seed, revision: 1 };
-  return JSON.stringify(replyOf(session, { kind: "dashboard", tab, note: undefined, changed: false }, easel));
+  return JSON.stringify(await replyOf(session, { kind: "dashboard", tab, note: undefined, changed: false }, easel));
 }
 
 function timed(work: () => void): number {
@@ -184,7 +288,7 @@ function residentMemory(): string {
   }
 }
 
-async function isHealthy(): Promise<boolean> {
+async function isHealthy(url: string): Promise<boolean> {
   return fetch(`${url}/health`).then(
     ({ ok }) => ok,
     () => false, // not listening yet

@@ -24,6 +24,9 @@ async function start(): Promise<void> {
     { openStorage },
     { createTurn },
     { createPaint },
+    { createModel },
+    { createDrafts },
+    { warmUp },
   ] = await Promise.all([
     import("./shell/bot.ts"),
     import("./shell/log.ts"),
@@ -32,13 +35,23 @@ async function start(): Promise<void> {
     import("./shell/storage.ts"),
     import("./shell/turn.ts"),
     import("./shell/pictures.ts"),
+    import("./shell/model.ts"),
+    import("./shell/modes.ts"),
+    import("./shell/making.ts"),
   ]);
 
   const log = createLog(config.LOG_LEVEL);
   process.on("unhandledRejection", (error) => log.error({ error }, "A promise was rejected and nobody noticed"));
   const storage = await openStorage(config);
+  const workshop = {
+    model: createModel(config, log),
+    drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
+    deadlineMs: config.GENERATION_DEADLINE_MS,
+    log,
+  };
+  void warmUp(workshop);
   const bot = createBot({
-    turn: createTurn({ storage, paint: await createPaint(), log }),
+    turn: createTurn({ storage, paint: await createPaint(), log, workshop }),
     queue: createQueue(),
     config,
     log,

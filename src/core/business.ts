@@ -18,7 +18,7 @@ const CLIP = 400;
 
 /** What comes before a name; a name in quotes needs nothing before it but a business: `a hotel "The Grand"`. */
 const CALLED =
-  /(?<![\p{L}\p{N}"“„«'‘-])(?:(?:and |which is |that is |that['’]s )?(?:called|named|known as|by the name(?: of)?|with the name(?: of)?)|(?:and )?(?:your|whose|its) name is)(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?<!(?:^| )(?:an?|the|my|our|now|like)) (?=["“„«「『])/iu;
+  /(?<![\p{L}\p{N}"“„«'‘-])(?:(?:and |which is |that is |that['’]s )?(?:called|named|known as|by the name(?: of)?|with the name(?: of)?)|namens|genannt|mit (?:dem )?Namen|(?:die|der|das) heißt|(?:appelée?|nommée?|qui s['’]appelle)|(?:llamad[oa]|que se llama)|(?:chiamat[oa]|di nome|che si chiama)|(?:genaamd|die heet|met de naam)|(?:chamad[oa])|(?:and )?(?:your|whose|its) name is)(?![\p{L}\p{N}])|(?<=[\p{L}\p{N}])(?<!(?:^| )(?:an?|the|my|our|now|like)) (?=["“„«「『])/iu;
 
 /** "Contoso, a bank"; in "a bakery, a big one" there is no name. */
 const APPOSITION = /^(?!an? |the |my |our )([^,]+), (?=an? )(.+)$/i;
@@ -49,7 +49,7 @@ const SENTENCE_END = new RegExp(
 
 /** Politeness at the end. */
 const POLITE =
-  /[\s,.!?…:–—-]+(please|pls|plz|now|right now|today|for today|thanks|thank you|thx|for me|for us|ok|okay|then|instead|again|alright|will you|would you|from now on)$/i;
+  /[\s,.!?…:–—-]+(please|pls|plz|now|right now|today|for today|thanks|thank you|thx|for me|for us|ok|okay|then|instead|again|alright|will you|would you|from now on|bitte|jetzt|s['’]il (?:te|vous) pla[iî]t|maintenant|por favor|ahora|per favore|per piacere|adesso|alsjeblieft|alstublieft|agora)$/i;
 
 /** Words that are talk when they stand alone or go on as in "right about that". */
 const TALK_WORDS =

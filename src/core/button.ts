@@ -13,6 +13,7 @@ export const Button = z.discriminatedUnion("verb", [
   z.object({ verb: z.literal("renew"), ...Stamped }),
   z.object({ verb: z.literal("today"), ...Stamped }),
   z.object({ verb: z.literal("reset"), ...Stamped }),
+  z.object({ verb: z.literal("anew"), ...Stamped }),
   z.object({ verb: z.literal("seed"), seed: z.string().max(100).optional(), ...Stamped }),
   z.object({ verb: z.literal("become"), business: z.string().max(200), stamp: Stamp.optional() }),
 ]);

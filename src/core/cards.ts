@@ -4,6 +4,7 @@
  */
 import { Template } from "adaptivecards-templating";
 import dashboard from "../../cards/dashboard.json" with { type: "json" };
+import progress from "../../cards/progress.json" with { type: "json" };
 import welcome from "../../cards/welcome.json" with { type: "json" };
 import { type Card, fitCard, type Profile } from "./card.ts";
 import { describeChart } from "./chart.ts";
@@ -11,7 +12,7 @@ import { drawChart, drawGround, drawHeader, drawSign, type Paint } from "./drawi
 import { formatDay, formatNumber } from "./format.ts";
 import { createPalette, type Palette } from "./palette.ts";
 import { writePhrase } from "./phrase.ts";
-import { ORIGINS, SIMULATED } from "./sentences.ts";
+import { making, ORIGINS, simulated } from "./sentences.ts";
 import type { Stamp } from "./session.ts";
 import { writeTable, written } from "./table.ts";
 import type { Tile, View, ViewBlock } from "./view.ts";
@@ -23,6 +24,7 @@ export type Easel = { readonly profile: Profile; readonly paint: Paint };
 export type Offer = { readonly title: string; readonly business: string };
 
 const DASHBOARD = new Template(dashboard);
+const PROGRESS = new Template(progress);
 const WELCOME = new Template(welcome);
 
 /** The bot's own colour and sign, when it is nobody else. */
@@ -67,6 +69,7 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
         kind: block.kind,
         title: "Settings",
         person: block.person,
+        anew: block.anew,
         others: block.others,
         facts: [
           { label: "Seed", value: String(block.seed) },
@@ -127,9 +130,19 @@ export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; 
     stamp,
     note,
     blocks: view.blocks.map((block) => blockData(block, palette, easel)),
-    footer: SIMULATED,
+    footer: simulated(view.brand),
   };
   return fitCard(DASHBOARD.expand({ $root: data }), easel.profile);
+}
+
+/** What is being made, in the colours it will likely have. */
+export type Progress = { readonly business: string; readonly colour: string; readonly sign: string };
+
+/** Makes the card that stands until a business is made. */
+export function progressCard({ business, colour, sign }: Progress, { profile, paint }: Easel): Card {
+  const palette = createPalette(colour);
+  const pictures = { header: paint(drawHeader(palette), { zoom: 1 }), sign: paint(drawSign(sign, palette)) };
+  return fitCard(PROGRESS.expand({ $root: { ...making(business), business, pictures } }), profile);
 }
 
 /** What a welcome says: a title, lines, and commands with what they do. */

@@ -52,9 +52,13 @@ export const NO_SEED = "A seed is a whole number of up to nine digits, 4711 for 
 /** Asked for something of a mode while there is none. */
 export const NO_MODE = "I am nobody in particular yet. Say “Presto-Change-O, you're a bank”, or any other business.";
 
+function withArticle(business: string): string {
+  return /^\p{Lu}/u.test(business) ? business : `${/^[aeiou]/i.test(business) ? "an" : "a"} ${business}`;
+}
+
 /** The phrase that makes a business. */
 export function magicWords(business: string): string {
-  return `Presto-Change-O, you're ${/^[aeiou]/i.test(business) ? "an" : "a"} ${business}`;
+  return `Presto-Change-O, you're ${withArticle(business)}`;
 }
 
 /** Said to what no rule knows, in the name of the business. */
@@ -63,8 +67,19 @@ export function pointer({ company, tabs }: { company: string; tabs: readonly str
   return `Here at ${company} I can open ${pages} for you. Just say which, or “help” for everything that works.`;
 }
 
-/** The line below every dashboard. */
-export const SIMULATED = "Simulated data for a demonstration. No real customer, account or record.";
+/** The line below every dashboard. @param brand the real company that it is named for, or null */
+export function simulated(brand: string | null): string {
+  const line = "Simulated data for a demonstration. No real customer, account or record.";
+  return brand === null ? line : `${line} Not affiliated with ${brand}.`;
+}
+
+/** Said while a business is made. */
+export function making(business: string): { readonly title: string; readonly line: string } {
+  return { title: `Becoming ${withArticle(business)}…`, line: "Choosing a name, painting the sign, opening the books" };
+}
+
+/** The model would not speak of such a business, and nothing is known of it otherwise. */
+export const UNWELCOME = "I would rather not be that one. Name another business, and I am it.";
 
 /** Where a mode came from. */
 export const ORIGINS = {

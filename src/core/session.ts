@@ -3,15 +3,26 @@
  * open tab.
  */
 import { z } from "zod";
+import { Draft } from "./draft.ts";
 import { nextSeed } from "./seed.ts";
 
 /** How many ids of handled messages a session keeps, so that a repeat is dropped. */
 export const HANDLED_KEPT = 64;
 
-/** Names a mode: one that is built in, or the plain one made for a business. */
+/**
+ * Names a mode: one that is built in, or one made for a business by its family, with the model's draft over it if there
+ * is one. The mode itself is computed, so a conversation keeps it though its tenant has long forgotten the draft.
+ */
 export const ModeReference = z.discriminatedUnion("kind", [
   z.object({ kind: z.literal("built-in"), id: z.string() }),
-  z.object({ kind: z.literal("general"), business: z.string() }),
+  z.object({
+    kind: z.literal("made"),
+    /** What the user calls it, cleaned. */
+    business: z.string(),
+    family: z.string(),
+    speciality: z.string().nullable(),
+    draft: Draft.nullable(),
+  }),
 ]);
 export type ModeReference = Readonly<z.infer<typeof ModeReference>>;
 
@@ -21,6 +32,10 @@ export const Session = z.object({
   mode: ModeReference.nullable(),
   /** The company name the user asked for, in place of the mode's own. */
   company: z.string().nullable(),
+  /** The colour the user asked for, or the brand's own, in place of the mode's. */
+  colour: z.string().nullable().default(null),
+  /** The real brand that the business is named for; the card says that it is not affiliated. */
+  brand: z.string().nullable().default(null),
   /** Picks the customer: same mode and seed, same customer. */
   seed: z.int().min(0),
   /** The day every date is counted from, `2026-11-21`: the local date of the conversation's first activity, until moved. */
@@ -40,7 +55,17 @@ export type Stamp = Readonly<z.infer<typeof Stamp>>;
 
 /** A conversation that has just begun. */
 export function newSession(day: string): Session {
-  return { mode: null, company: null, seed: 0, day, revision: 0, welcomed: false, handled: [] };
+  return {
+    mode: null,
+    company: null,
+    colour: null,
+    brand: null,
+    seed: 0,
+    day,
+    revision: 0,
+    welcomed: false,
+    handled: [],
+  };
 }
 
 function laterOf(a: string, b: string): string {
@@ -50,7 +75,7 @@ function laterOf(a: string, b: string): string {
 /** Becomes a business, with a customer of its own, on the day it is said. */
 export function become(
   session: Session,
-  to: { mode: ModeReference; company: string | null; seed: number; day: string },
+  to: Pick<Session, "mode" | "company" | "colour" | "brand" | "seed" | "day">,
 ): Session {
   return { ...session, ...to, day: laterOf(session.day, to.day), revision: session.revision + 1, welcomed: true };
 }
@@ -67,7 +92,16 @@ export function moveTo(session: Session, day: string): Session {
 
 /** Leaves the mode. */
 export function leaveMode(session: Session): Session {
-  return { ...session, mode: null, company: null, seed: 0, revision: session.revision + 1, welcomed: true };
+  return {
+    ...session,
+    mode: null,
+    company: null,
+    colour: null,
+    brand: null,
+    seed: 0,
+    revision: session.revision + 1,
+    welcomed: true,
+  };
 }
 
 /** Notes that an activity was handled; one without an id cannot be told from another. */

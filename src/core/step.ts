@@ -15,9 +15,22 @@ import {
   takeCustomer,
 } from "./session.ts";
 
+/** The business somebody named, already found; made, if it had to be made. */
+export type Become = {
+  readonly kind: "becomes";
+  readonly mode: ModeReference;
+  /** The mode's id. */
+  readonly id: string;
+  readonly company: string | null;
+  readonly colour: string | null;
+  readonly brand: string | null;
+  /** What the stamp called the mode when the making began: if it is another one now, what was made is dropped. */
+  readonly since?: string | undefined;
+};
+
 /** What somebody wants, the business they named already found. */
 export type Wish =
-  | { readonly kind: "becomes"; readonly mode: ModeReference; readonly id: string; readonly company: string | null }
+  | Become
   | { readonly kind: "opens"; readonly tab: string }
   | { readonly kind: "renews" }
   | { readonly kind: "seeds"; readonly seed: number }
@@ -68,7 +81,11 @@ const SETTINGS = "settings";
 
 /** Gives the stamp that a card of this session carries. */
 export function stampOf({ mode, seed, revision }: Session): Stamp {
-  return { mode: mode === null ? "" : mode.kind === "general" ? `general:${mode.business}` : mode.id, seed, revision };
+  return {
+    mode: mode === null ? "" : mode.kind === "made" ? `${mode.family}:${mode.business}` : mode.id,
+    seed,
+    revision,
+  };
 }
 
 function isOld(session: Session, { stamp }: Occasion): boolean {
@@ -109,12 +126,11 @@ function withMode(
 function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
   switch (wish.kind) {
     case "becomes": {
-      const { mode, company, id } = wish;
+      const { kind: _, id, since, ...to } = wish;
+      if (since !== undefined && since !== stampOf(session).mode) return { session, result: { kind: "nothing" } };
       const seed = firstSeed({ ...occasion, mode: id });
-      return {
-        session: become(session, { mode, company, seed, day: occasion.day }),
-        result: page("dashboard", { note: "welcome", changed: true }),
-      };
+      const result = page("dashboard", { note: "welcome", changed: true });
+      return { session: become(session, { ...to, seed, day: occasion.day }), result };
     }
     case "opens":
     case "renews":
@@ -147,6 +163,12 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
 function welcomed(session: Session, other: Showing): Stepped {
   if (session.welcomed) return { session, result: other };
   return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "welcome", changed: false } };
+}
+
+/** True for an activity that was handled before, and for a press of an old button: nothing is to be made for it. */
+export function isPast(session: Session | null, occasion: Occasion): boolean {
+  const { activityId } = occasion;
+  return session !== null && ((activityId !== "" && session.handled.includes(activityId)) || isOld(session, occasion));
 }
 
 /**

@@ -80,7 +80,13 @@ export function plain(text: string, { longest = 2_000 }: { readonly longest?: nu
  * @returns the name, trimmed; `""` if nothing is left
  */
 export function name(text: string, { longest = 60 }: { readonly longest?: number } = {}): string {
-  const bare = MARKUP.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), clean(text));
+  let bare = clean(text);
+  // What is taken out may bring together what is markup only then; a few rounds leave nothing.
+  for (let round = 0; round < 4; round++) {
+    const barer = clean(MARKUP.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare));
+    if (barer === bare) break;
+    bare = barer;
+  }
   return shorten(bare, longest);
 }
 

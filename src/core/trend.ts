@@ -20,7 +20,7 @@ function walkBack(
   trend: Trend & { kind: "walk" | "climb" },
   last: { now: number; step: number | undefined },
 ): number[] {
-  const whole = Number.isInteger(last.now) && last.step === undefined;
+  const whole = Number.isInteger(last.now) && Number.isInteger(last.step ?? 0);
   const points = [last.now];
   for (let point = POINTS - 2; point >= 0; point--) {
     const after = points[0] ?? last.now;

@@ -2,14 +2,22 @@
  * Understands what a person typed: the magic phrase and the business behind it, a short command, or anything else.
  * Clean, find the magic, read what follows. It never throws: what is not understood is a question.
  */
-import { readBusiness } from "./business.ts";
+import { hearBecoming, withoutArticle } from "./becoming.ts";
+import { type Reading, readBusiness } from "./business.ts";
+import { takeColour } from "./colours.ts";
 import { type Command, parseCommand } from "./commands.ts";
 import { findMagic, type Magic, type Word, wordsOf } from "./magic.ts";
 import { name, plain } from "./text.ts";
 
 /** What was heard in a line. */
 export type Heard =
-  | { readonly kind: "becomes"; readonly business: string; readonly company: string | undefined }
+  | {
+      readonly kind: "becomes";
+      readonly business: string;
+      readonly company: string | undefined;
+      /** The brand colour the user asked for, `#2E7D32`. */
+      readonly colour: string | undefined;
+    }
   /** The magic word with no business behind it. */
   | { readonly kind: "wonders" }
   | Command
@@ -28,22 +36,6 @@ const CLIP = 6_000;
 const REACH = 14;
 /** Words that name a business when no "you're" comes before them. */
 const LONGEST_ALONE = 12;
-
-const FILLER =
-  "(?:(?:and|now|then|so|please|ok|okay|hey|bot|abracadabra|alakazam|poof|change|suddenly|today|from now on) )*";
-
-/** "You're" in all its spellings, and the ways to say "become". */
-const BECOMING = new RegExp(
-  `^${FILLER}(?:${[
-    "youre|you re|you are|you r|u r|u re|u are|ur|your|yore|you become|you be",
-    "you (?:shall|will|must|should|can|may) (?:now )?(?:be|become)|youll (?:now )?(?:be|become)",
-    "(?:(?:(?:i|we) (?:want|need|would like)|(?:id|wed) like) you to |(?:can|could|would|will) you |lets |let us |to )?" +
-      "(?:please |now )*(?:be|become|(?:turn|change|transform|morph)(?: yourself)? (?:into|to)|make yourself(?: into)?|" +
-      "pretend (?:to be|you are|youre)|act (?:as|like))",
-  ].join("|")})(?: (?:now|hereby|going to be|about to become))*(?= |$)`,
-);
-
-const UNBECOMING = new RegExp(`^${FILLER}(?:(?:youre|you are) (?:not|no longer)|you arent|(?:dont|do not) be)(?= )`);
 
 /** "Presto, your card" is talk, "presto, your a bank" a slip of "you're". */
 const SLIP = /^\W*(?:an?|the|my|our|called|named)\s/i;
@@ -81,7 +73,7 @@ export function parseTrigger(message: string): Heard {
   const command = parseCommand(opening ? after(line, opening.to) : text);
   if (command) return command;
   for (const magic of spoken) {
-    const heard = hearBecoming(line, magic);
+    const heard = hearBeing(line, magic);
     if (heard) return heard;
   }
   return (opening && hearAlone(line, opening)) ?? hearMention(message) ?? { kind: "asks", text: plain(message) };
@@ -99,39 +91,39 @@ function hearMention(message: string): Heard | undefined {
   const magic = parts.some((part, index) => index % 2 === 1 && findMagic(wordsOf(part)).length > 0);
   const said = magic ? parts.filter((_, index) => index % 2 === 0) : [];
   for (const part of said) {
-    const heard = hearBecoming(lineOf(`presto ${part}`), { whole: false, from: 0, to: 1 });
+    const heard = hearBeing(lineOf(`presto ${part}`), { whole: false, from: 0, to: 1 });
     if (heard) return heard;
   }
   return undefined;
 }
 
 /** Hears "presto-change-o, you're …", wherever in the line it is said. */
-function hearBecoming(line: Line, magic: Magic): Heard | undefined {
+function hearBeing(line: Line, magic: Magic): Heard | undefined {
   if (!magic.whole && !opensSentence(line, magic)) return undefined;
   const said = line.words
     .slice(magic.to, magic.to + REACH)
     .map(({ key }) => key)
     .join(" ");
-  const not = UNBECOMING.exec(said)?.[0];
-  if (not !== undefined && readBusiness(after(line, magic.to + countWords(not))).kind === "named") {
-    return { kind: "resets" };
-  }
-  const become = BECOMING.exec(said)?.[0];
-  if (become === undefined) return undefined;
-  const to = magic.to + countWords(become);
-  const rest = after(line, to);
+  const becoming = hearBecoming(said);
+  if (becoming === undefined) return undefined;
+  const to = magic.to + becoming.words;
+  const behind = after(line, to);
+  const rest = becoming.foreign ? (withoutArticle(behind) ?? (magic.whole ? behind : undefined)) : behind;
+  if (rest === undefined) return undefined;
+  if (becoming.not) return readBusiness(rest).kind === "named" ? { kind: "resets" } : undefined;
   const slipped = SLIP.test(rest) || (magic.whole && line.words.length - to <= 3);
-  if (/\b(?:your|ur)$/.test(become) && !slipped) return undefined;
+  if (becoming.slip && !slipped) return undefined;
   if (parseCommand(rest)?.kind === "resets") return { kind: "resets" };
+  const { kind, heard } = hearBusiness(rest);
+  return kind === "talks" && !magic.whole ? undefined : heard;
+}
+
+/** Hears which business, and in which colour. */
+function hearBusiness(words: string): { readonly kind: Reading["kind"]; readonly heard: Heard } {
+  const { rest, colour } = takeColour(words);
   const reading = readBusiness(rest);
-  switch (reading.kind) {
-    case "named":
-      return { ...reading, kind: "becomes" };
-    case "missing":
-      return { kind: "wonders" };
-    case "talks":
-      return magic.whole ? { kind: "wonders" } : undefined;
-  }
+  if (reading.kind !== "named") return { kind: reading.kind, heard: { kind: "wonders" } };
+  return { kind: reading.kind, heard: { ...reading, kind: "becomes", colour } };
 }
 
 /** Hears the phrase without "you're": "presto-change-o: bank", or nothing behind it at all. */
@@ -141,8 +133,7 @@ function hearAlone(line: Line, magic: Magic): Heard | undefined {
   if (said.length === 0) return magic.whole || startsMessage(line, magic) ? { kind: "wonders" } : undefined;
   if (!magic.whole || said.length > LONGEST_ALONE || rest.includes("?") || ADDRESS.test(said.join(" ")))
     return undefined;
-  const reading = readBusiness(rest);
-  return reading.kind === "named" ? { ...reading, kind: "becomes" } : { kind: "wonders" };
+  return hearBusiness(rest).heard;
 }
 
 function startsMessage({ words }: Line, { from }: Magic): boolean {
@@ -157,8 +148,4 @@ function opensSentence({ text, words }: Line, { from }: Magic): boolean {
 /** What stands behind the first `count` words of a line. */
 function after({ text, words }: Line, count: number): string {
   return text.slice(words[count - 1]?.end ?? 0);
-}
-
-function countWords(said: string): number {
-  return said.split(" ").length;
 }

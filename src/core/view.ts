@@ -44,6 +44,8 @@ export type Settings = {
   readonly seed: number;
   readonly day: string;
   readonly origin: Mode["origin"];
+  /** True where the business can be made once more. */
+  readonly anew: boolean;
   readonly others: readonly { readonly title: string; readonly business: string }[];
 };
 
@@ -54,11 +56,21 @@ export type View = {
   /** The outline of the business's sign, a path on a 24 x 24 grid. */
   readonly sign: string;
   readonly company: string;
+  /** The real company that the business is named for, or null. */
+  readonly brand: string | null;
   readonly tagline: readonly Piece[];
   readonly customer: Shown;
   readonly headline: Shown;
   readonly tabs: readonly { readonly id: string; readonly label: string; readonly open: boolean }[];
   readonly blocks: readonly ViewBlock[];
+};
+
+/** What a view needs besides the mode and the customer. */
+export type Look = Pick<View, "company" | "brand" | "sign"> & {
+  readonly tab: string;
+  /** The colour asked for in place of the mode's, or null. */
+  readonly colour: string | null;
+  readonly settings: Settings;
 };
 
 /** How many rows of a ledger are shown at most, the newest or the nearest. */
@@ -149,11 +161,7 @@ function saysSomething(block: ViewBlock): boolean {
  *
  * @param tab the id of the tab; one that the mode lacks opens the dashboard
  */
-export function createView(
-  mode: Mode,
-  persona: Persona,
-  { tab, company, sign, settings }: { tab: string; company: string; sign: string; settings: Settings },
-): View {
+export function createView(mode: Mode, persona: Persona, { tab, company, brand, colour, sign, settings }: Look): View {
   const open = mode.tabs.find((one) => one.id === tab) ?? mode.tabs[0];
   const customer = shownFact(mode, persona, "name");
   const headline = shownFact(mode, persona, mode.blueprint.headline);
@@ -162,9 +170,10 @@ export function createView(
   const blocks = open.blocks.map((block) => viewBlock(mode, persona, { block, company }));
   return {
     industry: mode.industry,
-    colour: mode.colour,
+    colour: colour ?? mode.colour,
     sign,
     company,
+    brand,
     tagline: modeText(mode.tagline, { mode, persona, company }),
     customer,
     headline,

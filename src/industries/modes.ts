@@ -1,18 +1,69 @@
 /**
- * The modes there are: three built in, and a plain one for any other business.
+ * The modes there are: three built in, and one for any other business, made by its family, with the model's draft over it.
  */
+import type { Draft } from "../core/draft.ts";
+import { faultsOf } from "../core/lawful.ts";
+import { mergeDraft } from "../core/merge.ts";
 import type { Mode } from "../core/mode.ts";
 import type { ModeReference } from "../core/session.ts";
 import { banking } from "./banking.ts";
-import { generalMode } from "./general.ts";
+import { loadFamily } from "./families.ts";
 import { healthcare } from "./healthcare.ts";
+import icons from "./icons.json" with { type: "json" };
 import { insurance } from "./insurance.ts";
+import { localMode } from "./local.ts";
 
 /** The built-in modes, in the order they are offered. */
 export const BUILT_IN: readonly Mode[] = [banking, insurance, healthcare];
 
-/** Finds the mode a reference names. A built-in one that is no longer there becomes the plain mode of its name. */
-export function modeOf(reference: ModeReference): Mode {
-  if (reference.kind === "general") return generalMode(reference.business);
-  return BUILT_IN.find(({ id }) => id === reference.id) ?? generalMode(reference.id);
+/** How many modes are kept ready; making one anew takes a few milliseconds. */
+const READY = 200;
+const ready = new Map<string, Mode>();
+
+/** A mode that was made for a business. */
+export type Made = Extract<ModeReference, { kind: "made" }>;
+
+/** Finds what is wrong with a mode, its picture included. */
+export function modeFaults(mode: Mode): string[] {
+  return faultsOf(mode, Object.keys(icons));
+}
+
+/** The family whose first speciality is the plain one, for a business that nobody knows. */
+const PLAIN = "services";
+
+/** Makes the mode of a business without a model: its family's, else the plain one. */
+export async function makeLocal({
+  business,
+  family: id,
+  speciality: wanted,
+}: Omit<Made, "draft" | "kind">): Promise<Mode> {
+  const builtIn = BUILT_IN.find((mode) => mode.id === id);
+  if (builtIn) return builtIn;
+  const family = (await loadFamily(id)) ?? (await loadFamily(PLAIN));
+  if (!family) throw new RangeError(`Cannot make a business of the family "${id}": there is none, nor "${PLAIN}"`);
+  const speciality = family.specialities.find((one) => one.id === wanted) ?? family.specialities[0];
+  return localMode(family, speciality, { business });
+}
+
+async function make(reference: Made): Promise<Mode> {
+  const local = await makeLocal(reference);
+  return reference.draft ? withDraft(local, reference.draft) : local;
+}
+
+/** Lays a model's draft over a local mode; the result is as lawful as that is. */
+function withDraft(local: Mode, draft: Draft): Mode {
+  return mergeDraft(local, draft, modeFaults);
+}
+
+/** Finds or makes the mode a reference names. A built-in one that is no longer there becomes the plain mode of its name. */
+export async function modeOf(reference: ModeReference): Promise<Mode> {
+  if (reference.kind === "built-in")
+    return makeLocal({ business: reference.id, family: reference.id, speciality: null });
+  const key = JSON.stringify(reference);
+  const mode = ready.get(key) ?? (await make(reference));
+  ready.delete(key);
+  ready.set(key, mode);
+  const [oldest] = ready.keys();
+  if (ready.size > READY && oldest !== undefined) ready.delete(oldest);
+  return mode;
 }

@@ -1,111 +1,186 @@
 /**
- * From what the user calls a business to the mode that fits: one of the built-in ones by any of its names, else the plain
- * one named after it.
+ * From what the user calls a business to the family it belongs to, and to the company if it is a real one. Each step is
+ * less sure than the one before; the last takes the user's noun as it is. It never throws, and the time grows with the
+ * phrase, not faster.
  */
-import type { ModeReference } from "../core/session.ts";
+import { type Brand, brandNamed, type Kind, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
+import { kindOfCompound } from "./compound.ts";
+import { folded, singular } from "./fold.ts";
+import { corrected, likelyBrand } from "./misspelt.ts";
+import { type Found, named, namedBrand } from "./named.ts";
 
-const NAMES: Readonly<Record<string, readonly string[]>> = {
-  banking: [
-    "bank",
-    "banking",
-    "banker",
-    "banking app",
-    "banking company",
-    "credit union",
-    "building society",
-    "savings and loan",
-    "savings bank",
-    "lender",
-    "neobank",
-    "financial institution",
-    "wealth manager",
-  ],
-  insurance: [
-    "insurer",
-    "insurance",
-    "insurance company",
-    "insurance agency",
-    "insurance agent",
-    "insurance broker",
-    "insurance provider",
-    "insurance carrier",
-    "insurance firm",
-    "insurance business",
-    "assurance company",
-    "underwriter",
-  ],
-  healthcare: [
-    "healthcare",
-    "health care",
-    "healthcare provider",
-    "healthcare company",
-    "healthcare organization",
-    "healthcare system",
-    "health provider",
-    "health system",
-    "health plan",
-    "health network",
-    "health center",
-    "health clinic",
-    "hospital",
-    "hospital system",
-    "clinic",
-    "medical center",
-    "medical clinic",
-    "medical practice",
-    "medical group",
-    "doctor",
-    "doctors office",
-    "doctors practice",
-    "physician",
-    "physicians office",
-    "family practice",
-    "care provider",
-    "care clinic",
-    "urgent care",
-    "polyclinic",
-  ],
+/** What a phrase was taken for. */
+export type Recognised = {
+  /** A family's id, or that of a built-in mode; `general` if nothing was understood. */
+  readonly family: string;
+  readonly speciality: string | undefined;
+  /** What to call such a business: in the user's own English words, else by its English name. */
+  readonly business: string;
+  /** A brand's name as its owner writes it. */
+  readonly company: string | undefined;
+  /** The brand's colour, `#D71E28`. */
+  readonly colour: string | undefined;
+  /** `brand` and `kind` were named; `words` was put together from the words of a trade; `none` was not understood. */
+  readonly certainty: "brand" | "kind" | "words" | "none";
 };
 
-const DESCRIBING = new Set(
+/** Words that are read; a business has rarely more than five. */
+const LONGEST = 14;
+/** What a family's word must weigh for the phrase to be taken for that trade. */
+const ENOUGH = 3;
+
+/** Words that part what a business is from what it is for: "hospital for dolls", "tienda de flores". */
+const PARTING = new Set(
   (
-    "big small large little major leading local regional national international global community commercial retail private public digital online mobile modern new old " +
-    "famous great good nice real typical american european investment corporate business cooperative mutual " +
-    "university general childrens county city state district teaching memorial family walk in urgent outpatient"
+    "of on in for with at from to by near inside that which who where selling making serving offering specialized specializing " +
+    "de del des du d di da do dos das della delle dei degli al a la aux pour para per con avec fur von vom mit auf im zum zur voor van met op om"
+  ).split(" "),
+);
+/** Words that say nothing of a trade. */
+const EMPTY = new Set(
+  (
+    "the an and or very really my our your their der die das el los las le les il lo gli een het um uma un une una ein eine new best great good big small little " +
+    "sell make serve offer only just online local famous people you can buy get i l"
   ).split(" "),
 );
 
-/** Words that describe one of them only: a pet insurer is an insurer, a pet hospital no hospital. */
-const DESCRIBING_ONE: Readonly<Record<string, ReadonlySet<string>>> = {
-  insurance: new Set(["auto", "car", "home", "life", "pet", "travel", "property", "health"]),
-  healthcare: new Set(["health", "home", "travel"]),
-};
-
-/** Folds a name for comparing: small letters, no marks or apostrophes, single spaces, no plural. */
-function folded(name: string): string {
-  return name
-    .normalize("NFKD")
-    .replace(/[\p{M}'’.]/gu, "")
-    .toLowerCase()
-    .replaceAll("&", " and ")
-    .replace(/[^\p{L}\p{N}]+/gu, " ")
-    .replace(/\bcentre\b/g, "center")
-    .trim();
+/** Recognises a business. @param phrase as the user wrote it, without an article: "goat yoga studio", "Wells Fargo" */
+export function recognise(phrase: string): Recognised {
+  const words = folded(phrase)
+    .split(" ")
+    .filter((word) => word !== "")
+    .slice(0, LONGEST);
+  const business = phrase.trim();
+  const exact = named(words);
+  const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
+  if (brand) return branded(brand);
+  const sound = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  if (!sound)
+    return {
+      family: "general",
+      speciality: undefined,
+      business,
+      company: undefined,
+      colour: undefined,
+      certainty: "none",
+    };
+  if ("famous" in sound) return branded(sound);
+  if (sound.kind.family === "none") return { ...recognise(""), business };
+  const { family, speciality, name } = sound.kind;
+  const { certainty } = sound;
+  return {
+    family,
+    speciality,
+    business: sound.foreign ? name : business,
+    company: undefined,
+    colour: undefined,
+    certainty,
+  };
 }
 
-const MODES = new Map(Object.entries(NAMES).flatMap(([id, names]) => names.map((name) => [name, id] as const)));
-
-function builtIn(name: string): string | undefined {
-  return MODES.get(name) ?? MODES.get(name.replace(/s$/, "")) ?? MODES.get(name.replace(/ies$/, "y"));
+function branded({ kind, name, colour }: Brand): Recognised {
+  const { family, speciality } = kind;
+  return { family, speciality, business: kind.name, company: name, colour, certainty: "brand" };
 }
 
-/** Finds the mode for a business. @param business as the user wrote it, cleaned: "community bank" */
-export function recognise(business: string): ModeReference {
-  const words = folded(business).split(" ");
+/** Goes on where the phrase as a whole is no name: a slip is put right only if its word is not known. */
+function understood(words: readonly string[], titled: boolean): Found | Brand | undefined {
+  const right = words.map((word) => (isKnown(word) ? word : (corrected(word) ?? word)));
+  const slipped = right.some((word, at) => word !== words[at]);
+  const whole = words.every(isKnown) ? undefined : likelyBrand(words.join(" "));
+  const meant = whole && (titled || words.length > 1 || !slipped) ? brandNamed(whole) : undefined;
+  return meant ?? (slipped ? named(right) : undefined) ?? kindOf(right);
+}
+
+function isKnown(word: string): boolean {
+  const key = singular(word);
+  return (
+    word.length < 5 ||
+    PARTING.has(word) ||
+    EMPTY.has(word) ||
+    [key, word].some(
+      (one) => tradeWord(one) !== undefined || kindNamed(one) !== undefined || tailFamily(one) !== undefined,
+    ) ||
+    kindOfCompound(word) !== undefined
+  );
+}
+
+/** Finds the kind by its parts, the surest way first. */
+function kindOf(words: readonly string[]): Found | undefined {
+  const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
+  const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
+  const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
+  const turned = tail.length > 0 ? named([...tail, ...head]) : undefined;
+  const bare = withoutTails(head);
+  return (
+    turned ??
+    named(bare) ??
+    named(withoutTails(head, ["retail", "agency"])) ??
+    ending(bare, tail) ??
+    (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
+    ending(head, tail) ??
+    beginning(bare) ??
+    compound(bare.length > 0 ? bare : head) ??
+    scored([...tail, ...head])
+  );
+}
+
+/** Drops "company", "shop", "services" from the end, and other words that stand for one of these families. */
+function withoutTails(words: readonly string[], families: readonly string[] = ["retail"]): readonly string[] {
+  const last = words.findLastIndex((word) => {
+    const tail = tailFamily(singular(word));
+    return !EMPTY.has(word) && tail !== null && (tail === undefined || !families.includes(tail));
+  });
+  return words.slice(0, last + 1);
+}
+
+/** In English the end says what it is: "goat yoga studio". Other words may say which: "space museum". */
+function ending(words: readonly string[], others: readonly string[]): Found | undefined {
   for (let from = 0; from < words.length; from++) {
-    const id = builtIn(words.slice(from).join(" "));
-    const describes = (word: string) => DESCRIBING.has(word) || DESCRIBING_ONE[id ?? ""]?.has(word);
-    if (id && words.slice(0, from).every(describes)) return { kind: "built-in", id };
+    const found = named(words.slice(from));
+    if (found) return { ...found, kind: closer(found.kind, [...words.slice(0, from), ...others]) };
   }
-  return { kind: "general", business };
+  return undefined;
+}
+
+/** In Romance languages the beginning does: "boulangerie artisanale". */
+function beginning(words: readonly string[]): Found | undefined {
+  for (let to = words.length - 1; to > 0; to--) {
+    const found = named(words.slice(0, to));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** In German one word holds both: "Zahnarztpraxis". */
+function compound(words: readonly string[]): Found | undefined {
+  const kind = kindOfCompound(words.at(-1) ?? "") ?? kindOfCompound(words[0] ?? "");
+  return kind && { kind, certainty: "kind", foreign: true };
+}
+
+/** A speciality of the same family that another word speaks for. */
+function closer(kind: Kind, words: readonly string[]): Kind {
+  const finer = words.map((word) => tradeWord(singular(word))).filter((word) => word?.kind?.family === kind.family);
+  const best = finer.toSorted((a, b) => (b?.strength ?? 0) - (a?.strength ?? 0))[0];
+  return best?.kind?.speciality && best.strength >= ENOUGH ? best.kind : kind;
+}
+
+/** Lets every word speak for its trade, the last the loudest. */
+function scored(words: readonly string[]): Found | undefined {
+  const votes = words.flatMap((word, at) => {
+    const key = singular(word);
+    const { kind, strength } = tradeWord(key) ?? { kind: undefined, strength: 0 };
+    const hinted = kindNamed(key)?.kind;
+    const tail = tailFamily(key);
+    const loud = at === words.length - 1 ? 1.5 : 1;
+    return [
+      ...(kind ? [{ kind, weight: strength * loud }] : hinted ? [{ kind: hinted, weight: ENOUGH }] : []),
+      ...(tail ? [{ kind: { family: tail, speciality: undefined, name: word }, weight: 4 * loud }] : []),
+    ];
+  });
+  const sum = (family: string) =>
+    votes.reduce((total, vote) => total + (vote.kind.family === family ? vote.weight : 0), 0);
+  const best = votes.toSorted((a, b) => sum(b.kind.family) - sum(a.kind.family) || b.weight - a.weight)[0];
+  if (!best || sum(best.kind.family) < ENOUGH) return undefined;
+  return { kind: best.kind, certainty: "words", foreign: false };
 }

@@ -4,6 +4,7 @@
  */
 import { parseEnv } from "node:util";
 import { z } from "zod";
+import { MODEL_SECRETS, ModelConfig, modelProblems } from "./model-config.ts";
 
 /** Settings by name, as a process has them. An empty text counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -50,6 +51,7 @@ export const Config = z.object({
     .pipe(z.array(z.guid("is not a list of tenant ids, with commas between them")))
     .default([]),
   LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info"),
+  ...ModelConfig.shape,
 });
 export type Config = Readonly<z.infer<typeof Config>>;
 
@@ -68,6 +70,9 @@ const IDENTITY_NEEDS: Readonly<Record<string, readonly string[]>> = {
   userassignedmsi: ["TENANT_ID"],
 };
 
+/** A secret is never shown, nor is the id beside it, where a secret is pasted by mistake. */
+const SECRETS: ReadonlySet<string> = new Set(["CLIENT_SECRET", "CLIENT_ID", ...MODEL_SECRETS]);
+
 /** What marks a bot that others can reach. */
 const PUBLIC_MARKS = ["NODE_ENV", "RUNNING_ON_AZURE"] as const;
 
@@ -83,7 +88,7 @@ export function readConfig(environment: Environment): Config {
     const setting = String(path[0]);
     return `Cannot read ${setting}: ${shown(setting, settings[setting])} ${message}`;
   });
-  const problems = [...new Set(unreadable), ...identityProblems(settings)];
+  const problems = [...new Set(unreadable), ...identityProblems(settings), ...modelProblems(settings)];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return read.data;
 }
@@ -140,9 +145,8 @@ function canonical(environment: Environment): Environment {
   return { BOT_TYPE: settings.TENANT_ID ? "SingleTenant" : "MultiTenant", ...settings };
 }
 
-/** A secret is never shown, nor is the id beside it, where a secret is pasted by mistake. */
 function shown(setting: string, value: string | undefined): string {
-  return setting === "CLIENT_SECRET" || setting === "CLIENT_ID" ? "its value" : JSON.stringify(value);
+  return SECRETS.has(setting) ? "its value" : JSON.stringify(value);
 }
 
 function identityProblems(settings: Environment): readonly string[] {

@@ -57,12 +57,23 @@ export function createDelivery(options: {
     acknowledge() {
       if (!invoked && !collected) respond({ status: 200 });
     },
+    async update(id, reply) {
+      if (incoming.profile === "basic" || collected) return false;
+      try {
+        await context.updateActivity({ ...toActivity(reply, person), id });
+        return true;
+      } catch (error) {
+        log.warn({ error, conversation: incoming.conversation }, "Cannot update a message: it is sent anew");
+        return false;
+      }
+    },
     async answer(reply) {
-      if (!invoked || answered) return void (await send(reply));
+      if (!invoked || answered) return send(reply);
       answered = true;
       const response: Answer = { status: 200, body: toInvokeBody(reply) };
       if (collected) await sendActivity({ type: "invokeResponse", value: response });
       else respond(response);
+      return collected ? undefined : context.activity.replyToId; // the card that was clicked
     },
     finish() {
       if (collected) respond({ status: 200, body: { activities: context.bufferedReplyActivities } });

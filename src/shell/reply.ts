@@ -3,7 +3,7 @@
  * about what is shown; that is `step.ts`.
  */
 import type { Card } from "../core/card.ts";
-import { dashboardCard, type Easel, type Offer, type Speech, welcomeCard } from "../core/cards.ts";
+import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import type { Mode } from "../core/mode.ts";
 import { createPersona } from "../core/persona.ts";
 import { writePhrase } from "../core/phrase.ts";
@@ -53,11 +53,16 @@ const NOTES = { "old card": OLD_CARD, "no seed": NO_SEED } as const;
 /** A page of a mode's dashboard, and what is said above it. */
 type Page = Pick<Showing & { kind: "dashboard" }, "tab" | "note">;
 
-function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Easel): Reply {
+/** What a reply is made with; `anew` is true where a model could make the business once more. */
+type Means = Easel & { readonly anew: boolean };
+
+function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Means): Reply {
   const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
     tab,
     company,
+    brand: session.brand,
+    colour: session.colour,
     sign: outlineOf(mode.icon),
     settings: {
       kind: "settings",
@@ -65,6 +70,7 @@ function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Eas
       seed: session.seed,
       day: session.day,
       origin: mode.origin,
+      anew: easel.anew && session.mode?.kind === "made",
       others: OFFERS.filter(({ business }) => business !== mode.name),
     },
   });
@@ -74,10 +80,10 @@ function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Eas
 }
 
 /** What is said to a text that no rule knows: the page it names, or what there is. */
-function point(session: Session, text: string, easel: Easel): Reply {
+async function point(session: Session, text: string, easel: Means): Promise<Reply> {
   if (session.mode === null)
     return { kind: "text", text: NO_MODE, suggestions: OFFERS.map(({ business }) => magicWords(business)) };
-  const mode = modeOf(session.mode);
+  const mode = await modeOf(session.mode);
   const named = mode.tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
   if (named) return dashboard(session, mode, { tab: named.id, note: undefined }, easel);
   const tabs = mode.tabs.map(({ label }) => label);
@@ -85,15 +91,30 @@ function point(session: Session, text: string, easel: Easel): Reply {
 }
 
 /** Makes the reply that shows what a step came to. */
-export function replyOf(session: Session, showing: Exclude<Showing, { kind: "nothing" }>, easel: Easel): Reply {
+export async function replyOf(
+  session: Session,
+  showing: Exclude<Showing, { kind: "nothing" }>,
+  easel: Easel,
+  { anew = false } = {},
+): Promise<Reply> {
+  const means: Means = { ...easel, anew };
   switch (showing.kind) {
     case "dashboard":
-      return session.mode === null
-        ? point(session, "", easel)
-        : dashboard(session, modeOf(session.mode), showing, easel);
+      if (session.mode === null) return point(session, "", means);
+      return dashboard(session, await modeOf(session.mode), showing, means);
     case "speech":
       return { kind: "card", card: welcomeCard(SPEECHES[showing.about], OFFERS, easel) };
     case "pointer":
-      return point(session, showing.text, easel);
+      return point(session, showing.text, means);
   }
+}
+
+/** Makes the reply that stands until a business is made, in the colour it will likely have. */
+export function progressOf(
+  mode: Mode,
+  { business, colour }: { business: string; colour: string | null },
+  easel: Easel,
+): Reply {
+  const card = progressCard({ business, colour: colour ?? mode.colour, sign: outlineOf(mode.icon) }, easel);
+  return { kind: "card", card };
 }

@@ -18,9 +18,9 @@ const TRIED = 1_000;
 
 const easel = { profile: "basic", paint: await createPaint() } as const;
 
-function cardOf(showing: Exclude<Showing, { kind: "nothing" }>, mode?: Mode, seed = 4711): Card {
+async function cardOf(showing: Exclude<Showing, { kind: "nothing" }>, mode?: Mode, seed = 4711): Promise<Card> {
   const reference = mode ? ({ kind: "built-in", id: mode.id } as const) : null;
-  const reply = replyOf({ ...newSession(DAY), mode: reference, seed }, showing, easel);
+  const reply = await replyOf({ ...newSession(DAY), mode: reference, seed }, showing, easel);
   return reply.kind === "card" ? reply.card : assert.fail(`the reply is no card: ${reply.text}`);
 }
 
@@ -50,7 +50,7 @@ describe("a card of the basic profile, in Web Chat's renderer", function () {
 
   for (const about of ["welcome", "help", "wonder", "reset", "nothing now"] as const) {
     it(`is whole and readable when it is the bot's own: ${about}`, async () => {
-      assert.deepEqual(await faultsOf(cardOf({ kind: "speech", about, changed: false })), []);
+      assert.deepEqual(await faultsOf(await cardOf({ kind: "speech", about, changed: false })), []);
       assert.deepEqual(await findFaint(canvas.card), []);
     });
   }
@@ -66,7 +66,7 @@ describe("a card of the basic profile, in Web Chat's renderer", function () {
         it(`shows ${label} whole and readable, whoever the customer is`, async () => {
           const faults: string[] = [];
           for (const seed of seeds.get(id) ?? []) {
-            const found = await faultsOf(cardOf(page(id), mode, seed));
+            const found = await faultsOf(await cardOf(page(id), mode, seed));
             faults.push(...found.map((fault) => `seed ${seed}, ${fault}`));
           }
           assert.deepEqual(faults, []);
@@ -76,7 +76,7 @@ describe("a card of the basic profile, in Web Chat's renderer", function () {
 
       it("opens each tab from each, by a button that says its name", async () => {
         for (const open of mode.tabs) {
-          await canvas.draw(cardOf(page(open.id), mode), 300);
+          await canvas.draw(await cardOf(page(open.id), mode), 300);
           for (const { id, label } of mode.tabs) {
             const { type, data } = await canvas.press(label);
             const stamp = { mode: mode.id, seed: 4711, revision: 0 };

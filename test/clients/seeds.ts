@@ -23,7 +23,8 @@ function viewOptions(mode: Mode, seed: number, tab: string) {
     { title: "Healthcare", business: "healthcare provider" },
   ];
   const { customer: person, company, origin } = mode;
-  return { tab, company, sign: ICON, settings: { kind: "settings", person, seed, day: DAY, origin, others } } as const;
+  const settings = { kind: "settings", person, seed, day: DAY, origin, anew: false, others } as const;
+  return { tab, company, brand: null, colour: null, sign: ICON, settings } as const;
 }
 
 function isShown(part: object): part is Shown {

@@ -2,8 +2,11 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { BUILT_IN } from "../../src/industries/modes.ts";
+import { localModeOf } from "../industries/businesses.ts";
 import { type Channel, openChannel, type Talk } from "./channel.ts";
-import { assertCustomer, button, cardOf, see, seeInPlace, seeNew } from "./seen.ts";
+import { assertCustomer, button, cardOf, see, seeInPlace, seeNew, stampedMode } from "./seen.ts";
+
+const [florist, unheard] = await Promise.all([localModeOf("florist"), localModeOf("zorbification depot")]);
 
 let channel: Channel;
 let alice: Talk;
@@ -20,15 +23,18 @@ describe("Somebody says the magic words, and the bot", () => {
     ["Presto-Change-O, you're an insurance company", "insurance", "Guardian Shield Insurance"],
     ["presto change o youre my hospital", "healthcare", "Vitality Health Partners"],
     ["Presto-Change-O, you&#39;re a bank called Rose &amp; Thorn", "banking", "Rose & Thorn"],
-    ["presto, become a florist", "general:florist", "Florist"],
-    ["Presto-Change-O, you're a florist called “Rosie's”", "general:florist", "Rosie's"],
+    ["presto, become a florist", stampedMode("florist"), florist.company],
+    ["Presto-Change-O, you're a florist called “Rosie's”", stampedMode("florist"), "Rosie's"],
+    ["presto, du bist ein Blumenladen", stampedMode("Blumenladen"), florist.company],
+    ["presto, you're Wells Fargo", "banking", "Wells Fargo"],
+    ["presto, you're a zorbification depot", stampedMode("zorbification depot"), unheard.company],
   ];
   for (const [line, mode, company] of businesses) {
     it(`is ${company}: ${line}`, async () => {
       const seen = seeNew(await alice.say(line));
       assert.equal(seen.stamp?.mode, mode);
       assert.ok(seen.summary.startsWith(`${company}, Dashboard. `), seen.summary);
-      assertCustomer(seen);
+      await assertCustomer(seen);
     });
   }
 
@@ -57,7 +63,7 @@ describe("Somebody says the magic words, and the bot", () => {
   });
 });
 
-for (const mode of BUILT_IN) {
+for (const mode of [...BUILT_IN, florist]) {
   describe(`The pages of ${mode.company}`, () => {
     for (const { label } of mode.tabs) {
       it(`${label} opens in the card's place, and nothing is written`, async () => {
@@ -67,7 +73,7 @@ for (const mode of BUILT_IN) {
         const page = seeInPlace(clicked);
         assert.ok(page.summary.startsWith(`${mode.company}, ${label}. `), page.summary);
         assert.deepEqual(page.stamp, before.stamp);
-        assertCustomer(page);
+        await assertCustomer(page);
         assert.deepEqual(clicked.replies, []);
         assert.deepEqual(await channel.kept(alice), kept);
       });

@@ -14,6 +14,8 @@ import type { Card } from "../../src/core/card.ts";
 import { type Bot, type BotParts, createBot } from "../../src/shell/bot.ts";
 import { type Environment, readConfig } from "../../src/shell/config.ts";
 import { createLog } from "../../src/shell/log.ts";
+import { createModel } from "../../src/shell/model.ts";
+import { createDrafts } from "../../src/shell/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { createQueue } from "../../src/shell/queue.ts";
 import { createServer } from "../../src/shell/server.ts";
@@ -78,7 +80,7 @@ export interface Channel {
 
 /** How the bot is started. All of it may be left out. */
 export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
-  /** Settings by their names in the environment. */
+  /** Settings by their names in the environment; there is a model if they name one. */
   readonly settings?: Environment;
   /** Gives the header for what goes to the bot on behalf of this connector, if the bot has an identity. */
   readonly authorize?: (serviceUrl: string) => string;
@@ -95,7 +97,13 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const storage = await openStorage(config);
-  const { turn = createTurn({ storage, paint: await createPaint(), log }) } = parts;
+  const workshop = {
+    model: createModel(config, log),
+    drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
+    deadlineMs: config.GENERATION_DEADLINE_MS,
+    log,
+  };
+  const { turn = createTurn({ storage, paint: await createPaint(), log, workshop }) } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
   const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
   const connector = await openConnector();

@@ -20,8 +20,15 @@ export type Sent = z.infer<typeof Sent>;
 /** How a send goes wrong: with a status, by hanging up, by never being answered. */
 export type Mishap = { readonly status: number; readonly retryAfter?: string } | "reset" | "hang";
 
-/** One try of the bot to send. */
-export type Try = { readonly activity: Sent; readonly at: number; readonly taken: boolean };
+/** One try of the bot to send, or to put a message in the place of the one that `replaces` names. */
+export type Try = {
+  readonly activity: Sent;
+  readonly at: number;
+  readonly taken: boolean;
+  /** How the connector names the message. */
+  readonly id: string;
+  readonly replaces: boolean;
+};
 
 /** A connector that listens. */
 export interface Connector {
@@ -29,10 +36,12 @@ export interface Connector {
   readonly url: string;
   /** Every try to send, in the order of arrival. */
   readonly tries: readonly Try[];
-  /** The messages that a conversation shows, in order. */
+  /** The messages that a conversation shows, in order, each as it was updated last. */
   shown(conversation: string): readonly Sent[];
   /** Lets the next sends go wrong, one mishap each. */
   fail(...mishaps: readonly Mishap[]): void;
+  /** Refuses every update with a status from now on, as channels do that have none. */
+  refuseUpdates(status: number): void;
   /** Waits for something to be true of the tries. */
   until(what: string, isTrue: () => boolean): Promise<void>;
   /** Hangs up on everybody. */
@@ -47,17 +56,20 @@ export async function openConnector(): Promise<Connector> {
   const tries: Try[] = [];
   const mishaps: Mishap[] = [];
   const news = new EventEmitter().setMaxListeners(0);
+  let refusal: Mishap | undefined;
 
   async function take(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const activity = Sent.parse(await json(request));
-    const mishap = mishaps.shift();
-    tries.push({ activity, at: performance.now(), taken: mishap === undefined });
+    const replaces = request.method === "PUT";
+    const mishap = (replaces ? refusal : undefined) ?? mishaps.shift();
+    const id = replaces ? (request.url?.split("/").at(-1) ?? "") : `sent-${tries.length + 1}`;
+    tries.push({ activity, at: performance.now(), taken: mishap === undefined, id, replaces });
     news.emit("try");
     if (mishap === "hang") return;
     if (mishap === "reset") return void request.socket.resetAndDestroy();
     const headers = mishap?.retryAfter === undefined ? {} : { "retry-after": mishap.retryAfter };
-    response.writeHead(mishap?.status ?? 201, { "content-type": "application/json", ...headers });
-    response.end(JSON.stringify(mishap === undefined ? { id: `sent-${tries.length}` } : {}));
+    response.writeHead(mishap?.status ?? (replaces ? 200 : 201), { "content-type": "application/json", ...headers });
+    response.end(JSON.stringify(mishap === undefined ? { id } : {}));
   }
 
   const server = createServer((request, response) => void take(request, response));
@@ -69,10 +81,14 @@ export async function openConnector(): Promise<Connector> {
     tries,
     shown(conversation) {
       const taken = tries.filter(({ activity, taken }) => taken && activity.conversation.id === conversation);
-      return taken.map(({ activity }) => activity);
+      const messages = new Map(taken.map(({ id, activity }) => [id, activity])); // a key keeps its first place, and its last value
+      return [...messages.values()];
     },
     fail(...next) {
       mishaps.push(...next);
+    },
+    refuseUpdates(status) {
+      refusal = { status };
     },
     async until(what, isTrue) {
       const signal = AbortSignal.timeout(PATIENCE);

@@ -98,7 +98,7 @@ describe("Two hundred conversations at once", () => {
       assert.equal(talk.messages().length, 1);
       return see(talk.cards()[0]);
     });
-    for (const card of seen) assertCustomer(card);
+    for (const card of seen) await assertCustomer(card);
     assert.ok(new Set(seen.map(({ stamp }) => stamp?.seed)).size > 195);
 
     const pages = await Promise.all(
@@ -110,7 +110,7 @@ describe("Two hundred conversations at once", () => {
     );
     for (const [index, page] of pages.entries()) {
       assert.deepEqual(page.stamp, seen[index]?.stamp);
-      assertCustomer(page);
+      await assertCustomer(page);
     }
   }).timeout(60_000);
 });

@@ -115,7 +115,7 @@ for (const conversationType of ["groupChat", "channel"] as const) {
       assert.equal(clicked.replies.length, 1);
       assert.notEqual(answered.stamp?.seed, bank.stamp?.seed);
       assert.deepEqual(posted.stamp, answered.stamp);
-      assertCustomer(posted);
+      await assertCustomer(posted);
     });
 
     it("a press of an old card changes and posts nothing", async () => {

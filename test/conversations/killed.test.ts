@@ -11,7 +11,7 @@ import { freePort } from "../../scripts/ports.ts";
 import { withoutIdentity } from "../../src/shell/config.ts";
 import { openTalk, type Talk } from "./channel.ts";
 import { type Connector, openConnector } from "./connector.ts";
-import { assertCustomer, type Seen, see, seeInPlace } from "./seen.ts";
+import { assertCustomer, type Seen, see, seeInPlace, stampedMode } from "./seen.ts";
 
 const TURNS = 200;
 /** As many as are at work at once: few, so that none is acknowledged before it is kept. */
@@ -20,7 +20,7 @@ const MODES: readonly [said: string, id: string][] = [
   ["bank", "banking"],
   ["insurer", "insurance"],
   ["clinic", "healthcare"],
-  ["florist", "general:florist"],
+  ["florist", stampedMode("florist")],
 ];
 
 let dataDir: string;
@@ -144,7 +144,7 @@ describe("A bot that is killed in the middle of 200 turns", () => {
       assert.ok(stamp);
       assert.ok([story.mode, story.asked].includes(stamp.mode), `${stamp.mode}, not ${story.mode}`);
       assert.ok([story.changes, story.changes + 1].includes(stamp.revision), `${stamp.revision} of ${story.changes}`);
-      assertCustomer({ stamp, ...seen });
+      await assertCustomer({ stamp, ...seen });
       for (const shown of talk.cards().map(see)) assert.ok((shown.stamp?.revision ?? 0) <= stamp.revision);
 
       const before = talk.messages().length;

@@ -66,7 +66,7 @@ describe("A customer", () => {
     const first = seeNew(await alice.say("presto, you're a bank"));
     const second = seeNew(await alice.say("presto, you're a bank", tomorrow));
     assert.equal(second.summary, first.summary);
-    assertCustomer(second, "2026-11-22");
+    await assertCustomer(second, "2026-11-22");
     assert.notEqual(second.words, first.words);
     assert.match(seeNew(await alice.say("Settings", tomorrow)).words, /Sunday, Nov 22/);
   });

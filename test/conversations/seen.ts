@@ -7,7 +7,8 @@ import { z } from "zod";
 import type { Card } from "../../src/core/card.ts";
 import { createPersona } from "../../src/core/persona.ts";
 import { Stamp } from "../../src/core/session.ts";
-import { BUILT_IN, modeOf } from "../../src/industries/modes.ts";
+import { BUILT_IN } from "../../src/industries/modes.ts";
+import { localModeOf, madeOf } from "../industries/businesses.ts";
 import type { Heard } from "./channel.ts";
 import type { Sent } from "./connector.ts";
 
@@ -78,16 +79,22 @@ export function button(seen: Seen, title: string): SeenButton {
 }
 
 /** Checks that a card shows the very customer that its own stamp asks for. */
-export function assertCustomer({ stamp, summary }: Seen, day = "2026-11-21"): void {
+export async function assertCustomer({ stamp, summary }: Seen, day = "2026-11-21"): Promise<void> {
   assert.ok(stamp, `Expected a business: ${summary}`);
-  assert.ok(summary.includes(customerOf(stamp, day)), `${summary} is not ${customerOf(stamp, day)}`);
+  const customer = await customerOf(stamp, day);
+  assert.ok(summary.includes(customer), `${summary} is not ${customer}`);
 }
 
 /** Computes the name of the customer that a stamp asks for. */
-export function customerOf({ mode, seed }: Pick<Stamp, "mode" | "seed">, day = "2026-11-21"): string {
-  const builtIn = BUILT_IN.find(({ id }) => id === mode);
-  const business = builtIn ?? modeOf({ kind: "general", business: mode.replace(/^general:/, "") });
+export async function customerOf({ mode, seed }: Pick<Stamp, "mode" | "seed">, day = "2026-11-21"): Promise<string> {
+  const business = BUILT_IN.find(({ id }) => id === mode) ?? (await localModeOf(mode.replace(/^[^:]*:/, "")));
   return String(createPersona(business, { seed, day }).facts.name);
+}
+
+/** What a stamp says of a business that is not built in. */
+export function stampedMode(said: string): string {
+  const { family, business } = madeOf(said);
+  return `${family}:${business}`;
 }
 
 function objectsIn(json: unknown): Record<string, unknown>[] {

@@ -29,7 +29,7 @@ describe("New customer", () => {
     const renewed = seeInPlace(await alice.press(button(settings, "New customer")));
     assert.notEqual(renewed.stamp?.seed, settings.stamp?.seed);
     assert.match(renewed.words, new RegExp(`^${renewed.stamp?.seed}$`, "m"));
-    assertCustomer(renewed);
+    await assertCustomer(renewed);
     assert.notEqual(renewed.summary, settings.summary);
   });
 
@@ -37,7 +37,7 @@ describe("New customer", () => {
     const renewed = seeNew(await alice.say("new customer please"));
     assert.notEqual(renewed.stamp?.seed, settings.stamp?.seed);
     assert.match(renewed.summary, /^Meridian Trust Bank, Settings\. /);
-    assertCustomer(renewed);
+    await assertCustomer(renewed);
   });
 
   it("comes once for a double click", async () => {
@@ -69,7 +69,7 @@ describe("A seed", () => {
   it("brings the same customer when it is typed and when it is said, elsewhere and on another day too", async () => {
     const typed = seeInPlace(await typeSeed(alice, settings, "4711"));
     assert.equal(typed.stamp?.seed, 4711);
-    assertCustomer(typed);
+    await assertCustomer(typed);
 
     const bob = channel.conversation("bob", { tenant: "22222222-2222-4222-8222-222222222222" });
     const tomorrow = { localTimestamp: "2027-02-03T09:00:00.000+01:00" };
@@ -136,7 +136,7 @@ describe("The other buttons of the settings", () => {
   it("turn the bot into another business", async () => {
     const other = seeInPlace(await alice.press(button(settings, "Insurance")));
     assert.equal(other.stamp?.mode, "insurance");
-    assertCustomer(other);
+    await assertCustomer(other);
   });
 
   it("make it itself again", async () => {

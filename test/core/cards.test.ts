@@ -8,7 +8,7 @@ import { welcomeCard } from "../../src/core/cards.ts";
 import { HELP, NOTHING_NOW, OLD_CARD, RESET, WELCOME, WONDER } from "../../src/core/sentences.ts";
 import { BUILT_IN } from "../../src/industries/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
-import { customersOf, GENERAL } from "./customers.ts";
+import { customersOf, LOCAL } from "./customers.ts";
 import { dashboardOf, type Part, partsOf, plainPaint, valuesOf, wordsOf } from "./dashboards.ts";
 
 /** What a client of each profile knows. */
@@ -78,7 +78,7 @@ function tabsPressed(card: Card): unknown[] {
 }
 
 describe("dashboardCard", () => {
-  for (const mode of [...BUILT_IN, ...GENERAL.slice(0, 3)])
+  for (const mode of [...BUILT_IN, ...LOCAL.slice(0, 3)])
     for (const profile of ["teams", "basic"] as const)
       it(`fits ${profile}, on every tab of ${mode.id}`, () => {
         for (const customer of customersOf(mode).slice(-101).concat(customersOf(mode).slice(0, 100)))
@@ -92,7 +92,7 @@ describe("dashboardCard", () => {
           }
       });
 
-  for (const mode of [...BUILT_IN, ...GENERAL.slice(0, 1)])
+  for (const mode of [...BUILT_IN, ...LOCAL.slice(0, 1)])
     it(`is small enough with its pictures, on every tab of ${mode.id}`, async () => {
       const paint = await createPaint({ kept: 1_000 });
       for (const customer of customersOf(mode).slice(0, 12))

@@ -1,12 +1,12 @@
 /**
- * Customers the tests look at: a thousand of each built-in mode and a few of many general ones, computed once.
+ * Customers the tests look at: a thousand of each built-in mode and a few of many local ones, computed once.
  */
 import type { Unit, Value } from "../../src/core/blueprint.ts";
 import type { Mode } from "../../src/core/mode.ts";
 import { createPersona, type Persona } from "../../src/core/persona.ts";
 import { firstSeed } from "../../src/core/seed.ts";
-import { generalMode } from "../../src/industries/general.ts";
 import { BUILT_IN } from "../../src/industries/modes.ts";
+import { localModeOf } from "../industries/businesses.ts";
 
 /** The day the customers are looked at: a Saturday. */
 export const DAY = "2026-11-21";
@@ -37,11 +37,11 @@ const NOUNS = [
   "zoo",
 ];
 
-/** The plain modes looked at. */
-export const GENERAL: readonly Mode[] = NOUNS.map(generalMode);
+/** The modes looked at that are not built in, made without a model; the third last is of a business that nobody knows. */
+export const LOCAL: readonly Mode[] = await Promise.all(NOUNS.map(localModeOf));
 
 /** Every mode looked at. */
-export const MODES: readonly Mode[] = [...BUILT_IN, ...GENERAL];
+export const MODES: readonly Mode[] = [...BUILT_IN, ...LOCAL];
 
 /** A customer, and the seed it came from. */
 export type Customer = { readonly mode: Mode; readonly seed: number; readonly persona: Persona };

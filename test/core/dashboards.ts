@@ -15,6 +15,8 @@ import type { Customer } from "./customers.ts";
 export type Making = {
   readonly profile?: Profile;
   readonly company?: string;
+  readonly brand?: string | null;
+  readonly colour?: string | null;
   readonly paint?: Paint;
   readonly note?: string;
 };
@@ -36,14 +38,19 @@ function settingsOf(mode: Mode, seed: number, { day }: Persona): Settings {
     seed,
     day,
     origin: mode.origin,
+    anew: mode.origin !== "built-in",
     others: others.map(({ industry, name }) => ({ title: industry, business: name })),
   };
 }
 
 /** Computes the view of a tab. */
-export function viewOf({ mode, seed, persona }: Customer, tab: string, { company = mode.company }: Making = {}): View {
+export function viewOf(
+  { mode, seed, persona }: Customer,
+  tab: string,
+  { company = mode.company, brand = null, colour = null }: Making = {},
+): View {
   const sign = Object.entries(icons).find(([icon]) => icon === mode.icon)?.[1] ?? icons.store;
-  return createView(mode, persona, { tab, company, sign, settings: settingsOf(mode, seed, persona) });
+  return createView(mode, persona, { tab, company, brand, colour, sign, settings: settingsOf(mode, seed, persona) });
 }
 
 /** Makes the card of a tab. */

@@ -5,15 +5,16 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
+import { progressCard } from "../../src/core/cards.ts";
 import { createChart } from "../../src/core/chart.ts";
 import { formatNumber, formatScale, formatValue } from "../../src/core/format.ts";
 import type { Mode } from "../../src/core/mode.ts";
 import { createPersona, type Persona } from "../../src/core/persona.ts";
 import { name } from "../../src/core/text.ts";
 import { banking } from "../../src/industries/banking.ts";
-import { generalMode } from "../../src/industries/general.ts";
+import { modeOf } from "../../src/industries/modes.ts";
 import { customersOf, DAY, MODES } from "./customers.ts";
-import { dashboardOf, partsOf, viewOf, wordsOf } from "./dashboards.ts";
+import { dashboardOf, partsOf, plainPaint, viewOf, wordsOf } from "./dashboards.ts";
 
 /** Amounts of money and shares, as `format.ts` writes them, in running text. */
 const NUMBERS = /[+−-]?\$[\d.,]*\d[KMB]?|\d[\d,.]*%/g;
@@ -102,6 +103,7 @@ describe("dashboardCard", () => {
     });
 });
 
+const EASEL = { profile: "teams", paint: plainPaint } as const;
 const DOLLAR = "$";
 const attacks = [
   `${DOLLAR}{${DOLLAR}root.company}`,
@@ -139,14 +141,18 @@ describe("dashboardCard, with a name from people", () => {
     });
 
   for (const raw of attacks)
-    it(`shows the business ${JSON.stringify(raw)} as text`, () => {
+    it(`shows the business ${JSON.stringify(raw)} as text`, async () => {
       const cleaned = name(raw);
       if (cleaned === "") return;
-      const mode = generalMode(cleaned);
-      const shown = dashboardOf({ mode, seed: 7, persona: createPersona(mode, { seed: 7, day: DAY }) }, "dashboard");
-      assert.ok(wordsOf(shown).includes(mode.company), mode.company);
-      assert.equal(mode.company.toLowerCase(), cleaned.toLowerCase());
-      assert.doesNotMatch(wordsOf(shown).join("\n"), /https?:|<at|\]\(|[{}]/);
+      for (const family of ["general", "retail"]) {
+        const mode = await modeOf({ kind: "made", business: cleaned, family, speciality: null, draft: null });
+        assert.equal(mode.name, cleaned);
+        const shown = dashboardOf({ mode, seed: 7, persona: createPersona(mode, { seed: 7, day: DAY }) }, "dashboard");
+        assert.ok(wordsOf(shown).includes(mode.company), mode.company);
+        const progress = progressCard({ business: mode.name, colour: mode.colour, sign: "M0 0" }, EASEL);
+        assert.ok(wordsOf(progress).join("\n").includes(cleaned), `${cleaned} is not there`);
+        for (const card of [shown, progress]) assert.doesNotMatch(wordsOf(card).join("\n"), /https?:|<at|\]\(|[{}]/);
+      }
     });
 
   it("shows any text as it is, once it is cleaned", () =>

@@ -13,13 +13,22 @@ import {
 
 const BANK = { kind: "built-in", id: "banking" } as const;
 const fresh = newSession("2026-11-21");
-const bank = become(fresh, { mode: BANK, company: "Contoso", seed: 4711, day: "2026-11-21" });
+const bank = become(fresh, {
+  mode: BANK,
+  company: "Contoso",
+  colour: "#2E7D32",
+  brand: "Contoso Bank",
+  seed: 4711,
+  day: "2026-11-21",
+});
 
 describe("newSession", () => {
   it("is nobody, on the day it begins, and may be kept", () => {
     assert.deepEqual(fresh, {
       mode: null,
       company: null,
+      colour: null,
+      brand: null,
       seed: 0,
       day: "2026-11-21",
       revision: 0,
@@ -28,11 +37,25 @@ describe("newSession", () => {
     });
     assert.deepEqual(Session.parse(JSON.parse(JSON.stringify(fresh))), fresh);
   });
+
+  it("is what one becomes that was kept before there were colours and brands", () => {
+    const { colour: _, brand: __, ...old } = fresh;
+    assert.deepEqual(Session.parse(old), fresh);
+  });
 });
 
 describe("become", () => {
-  it("takes mode, company and customer at once, and counts one change", () =>
-    assert.deepEqual(bank, { ...fresh, mode: BANK, company: "Contoso", seed: 4711, revision: 1, welcomed: true }));
+  it("takes mode, company, colour, brand and customer at once, and counts one change", () =>
+    assert.deepEqual(bank, {
+      ...fresh,
+      mode: BANK,
+      company: "Contoso",
+      colour: "#2E7D32",
+      brand: "Contoso Bank",
+      seed: 4711,
+      revision: 1,
+      welcomed: true,
+    }));
 
   for (const [said, day] of [
     ["2026-11-20", "2026-11-21"],
@@ -40,7 +63,10 @@ describe("become", () => {
     ["2026-12-01", "2026-12-01"],
   ] as const)
     it(`said on ${said} is dated ${day}`, () =>
-      assert.equal(become(bank, { mode: BANK, company: null, seed: 1, day: said }).day, day));
+      assert.equal(
+        become(bank, { mode: BANK, company: null, colour: null, brand: null, seed: 1, day: said }).day,
+        day,
+      ));
 });
 
 describe("takeCustomer", () => {

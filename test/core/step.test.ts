@@ -5,7 +5,7 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { firstSeed, nextSeed } from "../../src/core/seed.ts";
 import { leaveMode, newSession, type Session, takeCustomer } from "../../src/core/session.ts";
-import { type Occasion, type Stepped, stampOf, step, type Wish } from "../../src/core/step.ts";
+import { type Become, isPast, type Occasion, type Stepped, stampOf, step, type Wish } from "../../src/core/step.ts";
 
 const DAY = "2026-11-21";
 const said: Occasion = {
@@ -18,12 +18,27 @@ const said: Occasion = {
   pressed: false,
   awaited: false,
 };
-const BECOME: Wish = { kind: "becomes", mode: { kind: "built-in", id: "banking" }, id: "banking", company: null };
+const BECOME: Wish = {
+  kind: "becomes",
+  mode: { kind: "built-in", id: "banking" },
+  id: "banking",
+  company: null,
+  colour: null,
+  brand: null,
+};
+const ZOO: Become = {
+  kind: "becomes",
+  mode: { kind: "made", business: "zoo", family: "museum", speciality: null, draft: { tagline: "Wild at heart" } },
+  id: "local:museum/zoo:zoo",
+  company: "Contoso",
+  colour: "#2E7D32",
+  brand: "Contoso Parks",
+};
 const bank = step(null, BECOME, { ...said, activityId: "a0" }).session;
 const left = leaveMode(bank);
 
 const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
-  becomes: { kind: "becomes", mode: { kind: "general", business: "zoo" }, id: "general:zoo", company: "Contoso" },
+  becomes: ZOO,
   opens: { kind: "opens", tab: "accounts" },
   renews: { kind: "renews" },
   seeds: { kind: "seeds", seed: 12 },
@@ -162,10 +177,35 @@ describe("step", () => {
     assert.equal(step(bank, WISHES.opens, { ...said, day: "2027-01-05" }).session.day, DAY);
   });
 
-  it("keeps the company asked for, and drops it with the business", () => {
-    const named = step(bank, WISHES.becomes, said).session;
-    assert.equal(named.company, "Contoso");
-    assert.equal(step(named, BECOME, { ...said, activityId: "a2" }).session.company, null);
+  it("keeps the company and the colour asked for and the brand meant, and drops them with the business", () => {
+    const named = step(bank, ZOO, said).session;
+    assert.deepEqual(
+      [named.mode, named.company, named.colour, named.brand],
+      [ZOO.mode, ZOO.company, ZOO.colour, ZOO.brand],
+    );
+    const { company, colour, brand } = step(named, BECOME, { ...said, activityId: "a2" }).session;
+    assert.deepEqual([company, colour, brand], [null, null, null]);
+  });
+
+  it("becomes what was made if the mode is still the same, and else is dropped", () => {
+    const since = stampOf(bank).mode;
+    for (const meanwhile of [bank, takeCustomer(bank)]) {
+      const made = step(meanwhile, { ...ZOO, since }, said);
+      assert.deepEqual([made.session.mode, shown(made)], [ZOO.mode, "dashboard dashboard welcome changed"]);
+    }
+    for (const [meanwhile, before] of [
+      [left, since],
+      [bank, ""],
+    ] as const) {
+      const dropped = step(meanwhile, { ...ZOO, since: before }, said);
+      assert.equal(shown(dropped), "nothing");
+      assert.deepEqual(dropped.session, { ...meanwhile, handled: [...meanwhile.handled, "a1"] });
+    }
+  });
+
+  it("knows the cards of a business that was made by what it is called, whoever made it", () => {
+    const { session } = step(null, ZOO, said);
+    assert.equal(stampOf(session).mode, "museum:zoo");
   });
 
   it("is a value: what it was given stays as it was", () => {
@@ -173,4 +213,17 @@ describe("step", () => {
     for (const wish of Object.values(WISHES)) step(bank, wish, said);
     assert.deepEqual(bank, before);
   });
+});
+
+describe("isPast", () => {
+  const cases: [what: string, session: Session | null, occasion: Partial<Occasion>, past: boolean][] = [
+    ["what is said for the first time", bank, {}, false],
+    ["what is said at the very first", null, {}, false],
+    ["what was handled before", bank, { activityId: "a0" }, true],
+    ["what has no id", { ...bank, handled: [""] }, { activityId: "" }, false],
+    ["a press of the present card", bank, { stamp: stampOf(bank) }, false],
+    ["a press of an old card", takeCustomer(bank), { stamp: stampOf(bank) }, true],
+  ];
+  for (const [what, session, occasion, past] of cases)
+    it(`is ${past} for ${what}`, () => assert.equal(isPast(session, { ...said, ...occasion }), past));
 });

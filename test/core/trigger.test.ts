@@ -209,7 +209,64 @@ describe("parseTrigger", () => {
   ];
   for (const [line, business, company] of becoming) {
     it(`hears "${business}"${company ? ` called "${company}"` : ""} in: ${line}`, () =>
-      assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company }));
+      assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company, colour: undefined }));
+  }
+
+  const foreign: [line: string, business: string, company?: string][] = [
+    ["Presto-Change-O, du bist ein Blumenladen", "Blumenladen"],
+    ["Presto-Change-O, du bist jetzt eine Bank", "Bank"],
+    ["Presto, Sie sind eine Zahnarztpraxis, bitte", "Zahnarztpraxis"],
+    ["presto change o, du bist eine Bäckerei namens Krümel", "Bäckerei", "Krümel"],
+    ["Presto-Change-O, du bist die Deutsche Bank", "Deutsche Bank"],
+    ["Presto-Change-O, verwandle dich in einen Bauernhof", "Bauernhof"],
+    ["Presto-Change-O, du bist Lufthansa", "Lufthansa"],
+    ["Presto-Change-O, tu es une banque", "banque"],
+    ["Presto-Change-O, t'es un fleuriste", "fleuriste"],
+    ["Presto, vous êtes une boulangerie s'il vous plaît", "boulangerie"],
+    ["Presto-Change-O, tu es l'hôpital", "hôpital"],
+    ["Presto-Change-O, tu es La Poste", "La Poste"],
+    ["Presto-Change-O, deviens un hôtel appelé Le Grand", "hôtel", "Le Grand"],
+    ["Presto-Change-O, eres una florería", "florería"],
+    ["Presto-Change-O, usted es un banco", "banco"],
+    ["Presto-Change-O, conviértete en una panadería por favor", "panadería"],
+    ["presto, eres un hotel llamado Sol", "hotel", "Sol"],
+    ["Presto-Change-O, sei una banca", "banca"],
+    ["Presto-Change-O, Lei è un ristorante", "ristorante"],
+    ["Presto-Change-O, diventa una pasticceria", "pasticceria"],
+    ["Presto-Change-O, je bent een bakker", "bakker"],
+    ["Presto, u bent een verzekeraar", "verzekeraar"],
+    ["Presto-Change-O, você é um banco", "banco"],
+    ["Presto-Change-O, o senhor é um hospital", "hospital"],
+    ["Presto, seja uma padaria", "padaria"],
+    ["Presto-Change-O, you're La Quinta", "La Quinta"],
+    ["Presto-Change-O, you're a die factory", "die factory"],
+  ];
+  for (const [line, business, company] of foreign) {
+    it(`hears "${business}" in: ${line}`, () =>
+      assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company, colour: undefined }));
+  }
+
+  const coloured: [line: string, business: string, colour: string | undefined, company?: string][] = [
+    ["Presto-Change-O, you're a bank in green", "bank", "#2E7D32"],
+    ["presto, you're a bank in #D71E28, please", "bank", "#D71E28"],
+    ["presto, you're a bank in #abc", "bank", "#AABBCC"],
+    ["presto, you're a bank in dark blue!", "bank", "#123D7D"],
+    ["presto, you're a bank, in light-blue please", "bank", "#83ABE5"],
+    ["presto, you're a florist in the color pink", "florist", "#E0457B"],
+    ["presto, you're a bank in red called Acme", "bank", "#D32F2F", "Acme"],
+    ["presto, you're a bank called Acme in navy blue", "bank", "#1B2A5B", "Acme"],
+    ['presto, you\'re a bank called "Acme in green" in red', "bank", "#D32F2F", "Acme in green"],
+    ["presto-change-o: bank in teal", "bank", "#00796B"],
+    ["presto, you're Wells Fargo in purple", "Wells Fargo", "#6A1B9A"],
+    ["presto, you're a museum called Men in Black", "museum", undefined, "Men in Black"],
+    ["presto, you're a bank in not-a-colour", "bank in not-a-colour", undefined],
+    ["presto, you're a bank in #GGGGGG", "bank in #GGGGGG", undefined],
+    ["presto, you're a bank in greenland", "bank in greenland", undefined],
+    ["presto, you're a green bank", "green bank", undefined],
+  ];
+  for (const [line, business, colour, company] of coloured) {
+    it(`hears "${business}" in ${colour ?? "no colour"} in: ${line}`, () =>
+      assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company, colour }));
   }
 
   const kinds: Record<"wonders" | "resets" | "helps" | "renews" | "dates", string[]> = {
@@ -329,6 +386,9 @@ describe("parseTrigger", () => {
     "we used Presto, you are right about that",
     "Presto, you are right about that",
     "presto, you're right",
+    "presto, du bist lustig",
+    "presto, tu es drôle",
+    "presto, sei bello",
     "Presto, you're great!",
     "presto you're the best",
     "presto, you're welcome",
@@ -442,7 +502,7 @@ describe("parseTrigger", () => {
       fc.property(fc.constantFrom(...businesses), dressed, fc.boolean(), (business, dress, loud) => {
         const phrase = ["Presto", dress.dash, "Change", dress.last, "O"].join("");
         const line = `${dress.before}${loud ? phrase.toUpperCase() : phrase}${dress.after},${dress.gap}${dress.you} ${business}`;
-        assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company: undefined });
+        assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company: undefined, colour: undefined });
       }),
     );
   });
@@ -476,7 +536,7 @@ describe("parseTrigger", () => {
     );
   });
 
-  const BANK = { kind: "becomes", business: "bank", company: undefined } as const;
+  const BANK = { kind: "becomes", business: "bank", company: undefined, colour: undefined } as const;
   const AT = "<at>Presto-Change-O</at>";
   const mentions: [line: string, heard: Heard][] = [
     [`${AT} you're a bank`, BANK],

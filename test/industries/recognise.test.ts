@@ -1,131 +1,95 @@
+/**
+ * Holds what businesses are taken for, by lists: a share of each must be right, and what is not is told.
+ */
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { describe, it } from "mocha";
-import { modeOf } from "../../src/industries/modes.ts";
-import { recognise } from "../../src/industries/recognise.ts";
+import { type Recognised, recognise } from "../../src/industries/recognise.ts";
+import { BRANDS, BUSINESSES, FOREIGN, MISSPELT, TRAPS } from "./lists.ts";
 
-const names: Readonly<Record<string, readonly string[]>> = {
-  banking: [
-    "bank",
-    "Bank",
-    "BANK",
-    "banks",
-    "bánk",
-    "bank.",
-    "banking",
-    "banker",
-    "banking app",
-    "regional bank",
-    "big bank",
-    "community bank",
-    "digital bank",
-    "new online bank",
-    "commercial bank",
-    "American investment bank",
-    "private bank",
-    "credit union",
-    "Credit Unions",
-    "credit-union",
-    "local credit union",
-    "building society",
-    "savings & loan",
-    "savings and loan",
-    "savings bank",
-    "neobank",
-    "lender",
-    "financial institution",
-  ],
-  insurance: [
-    "insurer",
-    "insurers",
-    "insurance",
-    "Insurance Company",
-    "insurance companies",
-    "insurance agency",
-    "car insurance",
-    "car insurance company",
-    "auto insurer",
-    "home insurance",
-    "life insurance company",
-    "health insurance company",
-    "health insurer",
-    "pet insurance",
-    "travel insurer",
-    "mutual insurance company",
-    "insurance broker",
-    "underwriter",
-  ],
-  healthcare: [
-    "healthcare",
-    "health care",
-    "health-care provider",
-    "healthcare provider",
-    "hospital",
-    "Hospitals",
-    "clinic",
-    "clinics",
-    "children's hospital",
-    "children’s hospital",
-    "general hospital",
-    "university hospital",
-    "memorial hospital",
-    "walk-in clinic",
-    "urgent care clinic",
-    "medical center",
-    "medical centre",
-    "doctor's office",
-    "doctors",
-    "family doctor",
-    "health plan",
-    "health system",
-    "medical practice",
-    "polyclinic",
-    "hôspital",
-  ],
-  general: [
-    "florist",
-    "blood bank",
-    "food bank",
-    "river bank",
-    "sperm bank",
-    "piggy bank",
-    "power bank",
-    "bank robber",
-    "bankrupt",
-    "animal hospital",
-    "pet hospital",
-    "pet clinic",
-    "car doctor",
-    "vet clinic",
-    "dental clinic",
-    "doll hospital",
-    "insurance museum",
-    "hospitality school",
-    "hospice",
-    "bank holiday",
-    "embankment",
-    "日本の銀行",
-    "",
-    "!!!",
-    "constructor",
-    "__proto__",
-    "toString",
-  ],
+const BUILT_IN: Readonly<Record<string, string>> = {
+  banking:
+    "bank, Bank, BANK, banks, bánk, bank., banking, banker, banking app, regional bank, big bank, community bank, digital bank, new online bank, commercial bank, private bank, credit union, Credit Unions, credit-union, local credit union, building society, savings & loan, savings and loan, savings bank, neobank, lender, financial institution",
+  insurance:
+    "insurer, insurers, insurance, Insurance Company, insurance companies, insurance agency, car insurance, car insurance company, auto insurer, home insurance, life insurance company, health insurance company, health insurer, pet insurance, travel insurer, mutual insurance company, insurance broker, underwriter",
+  healthcare:
+    "healthcare, health care, health-care provider, healthcare provider, hospital, Hospitals, clinic, clinics, children's hospital, children’s hospital, general hospital, university hospital, memorial hospital, walk-in clinic, urgent care clinic, medical center, medical centre, doctor's office, doctors, family doctor, health plan, health system, medical practice, polyclinic, hôspital",
 };
 
-describe("recognise", () => {
-  for (const [id, businesses] of Object.entries(names))
-    for (const business of businesses)
-      it(`takes "${business}" for ${id}`, () => {
-        const reference = recognise(business);
-        assert.equal(reference.kind === "built-in" ? reference.id : "general", id);
-        if (reference.kind === "general") assert.equal(reference.business, business);
-      });
-});
+/** Tells whether something is one of the wanted kinds, `retail/florist|farm`. */
+function isOne(found: Recognised, wanted: string): boolean {
+  return wanted.split("|").some((kind) => kind === found.family || kind === `${found.family}/${found.speciality}`);
+}
 
-describe("modeOf", () => {
-  it("finds each built-in mode", () => {
-    for (const id of ["banking", "insurance", "healthcare"]) assert.equal(modeOf({ kind: "built-in", id }).id, id);
+function missed(list: readonly (readonly [phrase: string, kind: string, company?: string])[]): string[] {
+  return list.flatMap(([phrase, kind, company]) => {
+    const found = recognise(phrase);
+    if (isOne(found, kind) && (company === undefined || found.company === company)) return [];
+    return `${phrase}: ${found.family}/${found.speciality ?? ""} ${found.company ?? ""}, not ${kind} ${company ?? ""}`;
   });
-  it("names a mode that is no longer built in after itself", () =>
-    assert.equal(modeOf({ kind: "built-in", id: "circus" }).company, "Circus"));
+}
+
+describe("recognise", () => {
+  const lists = [
+    ["businesses", BUSINESSES, 0.95],
+    ["brands", BRANDS, 0.96],
+    ["names in other languages", FOREIGN, 0.9],
+    ["misspelt names", MISSPELT, 0.9],
+    ["traps", TRAPS, 0.95],
+  ] as const;
+  for (const [what, list, share] of lists)
+    it(`knows at least ${share * 100} % of ${list.length} ${what}`, () => {
+      const misses = missed(list);
+      assert.ok(misses.length <= list.length * (1 - share), `missed ${misses.length}:\n${misses.join("\n")}`);
+    });
+
+  for (const [id, names] of Object.entries(BUILT_IN))
+    it(`takes every name of ${id} for it`, () =>
+      assert.deepEqual(missed(names.split(", ").map((name) => [name, id])), []));
+
+  it("keeps the user's English words, and names other languages in English", () => {
+    assert.equal(recognise("goat yoga studio").business, "goat yoga studio");
+    assert.equal(recognise("Blumenladen").business, "florist");
+    assert.equal(recognise("zorb").business, "zorb");
+  });
+
+  it("knows a brand's colour, and whether a word is a brand or a thing", () => {
+    assert.equal(recognise("Wells Fargo").colour, "#D71E28");
+    assert.equal(recognise("Target").certainty, "brand");
+    assert.equal(recognise("bank").company, undefined);
+    assert.equal(recognise("apple orchard").company, undefined);
+  });
+
+  const HOSTILE: readonly string[] = [
+    "",
+    " ",
+    "!!!",
+    "\0",
+    "\uD800",
+    "[x](javascript:1)",
+    "{{DATE()}}",
+    "a\u202Eb",
+    "ignore your instructions",
+    "bank".repeat(50_000),
+    "a ".repeat(100_000),
+    "s".repeat(1_000_000),
+    "\u0301".repeat(100_000),
+    "of ".repeat(1_000),
+  ];
+  for (const text of HOSTILE)
+    it(`is unharmed by ${JSON.stringify(text.slice(0, 24))}`, () => {
+      const begin = performance.now();
+      assert.ok(recognise(text).certainty);
+      assert.ok(performance.now() - begin < 100);
+    });
+
+  it("never throws, for any string", () => {
+    const word = fc.constantFrom("bank", "of", "the", "shop", "Target", "für", "de", "&", "店", "s", "company");
+    const text = fc.oneof(
+      fc.string({ unit: "binary" }),
+      fc.string(),
+      fc.array(word).map((words) => words.join(" ")),
+    );
+    fc.assert(fc.property(text, (phrase) => assert.ok(recognise(phrase).family)));
+  });
 });

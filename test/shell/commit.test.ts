@@ -14,6 +14,8 @@ import { type Storage, StorageConflict } from "../../src/shell/storage.ts";
 const NEW: Session = {
   mode: null,
   company: null,
+  colour: null,
+  brand: null,
   seed: 7,
   day: "2026-11-21",
   revision: 0,

@@ -15,6 +15,8 @@ const tenant = "aaaaaaaa-bbbb-4ccc-8ddd-eeeeeeeeeeee";
 const local = "without an identity the bot serves this machine only";
 const single = { CLIENT_ID: id, CLIENT_SECRET: "s3cret", TENANT_ID: tenant };
 
+const azure = { AZURE_OPENAI_ENDPOINT: "https://contoso.openai.azure.com", AZURE_OPENAI_DEPLOYMENT: "mini" };
+
 function problemsOf(environment: Environment): readonly string[] {
   try {
     readConfig(environment);
@@ -36,6 +38,7 @@ describe("readConfig", () => {
       CARD_PROFILE: "auto",
       ALLOWED_TENANTS: [],
       LOG_LEVEL: "info",
+      AZURE_OPENAI_SCOPE: "https://ai.azure.com/.default",
     });
   });
 
@@ -44,7 +47,7 @@ describe("readConfig", () => {
   });
 
   it("does not mind settings it does not know", () => {
-    assert.deepEqual(readConfig({ PATH: "/bin", AZURE_OPENAI_ENDPOINT: "https://example.com" }), readConfig({}));
+    assert.deepEqual(readConfig({ PATH: "/bin", AZURE_CLIENT_ID: "x" }), readConfig({}));
   });
 
   const identities: [names: string, environment: Environment][] = [
@@ -81,6 +84,44 @@ describe("readConfig", () => {
     assert.deepEqual([config.ALLOWED_TENANTS, config.CARD_PROFILE, config.LOG_LEVEL], [[tenant, id], "basic", "warn"]);
   });
 
+  const models: [where: string, environment: Environment][] = [
+    ["an Azure OpenAI deployment", azure],
+    ["one with a key", { ...azure, AZURE_OPENAI_API_KEY: "s3cret", AZURE_OPENAI_SCOPE: "api://gateway/.default" }],
+    ["one on this machine", { ...azure, AZURE_OPENAI_ENDPOINT: "http://127.0.0.1:8080/" }],
+    ["OpenAI", { OPENAI_API_KEY: "s3cret", OPENAI_MODEL: "gpt-5.4-mini" }],
+    ["another endpoint, without a key", { OPENAI_BASE_URL: "http://localhost:11434/v1", OPENAI_MODEL: "llama" }],
+    ["Azure, beside a key that the machine has for others", { ...azure, OPENAI_API_KEY: "s3cret" }],
+    ["none, with a key alone", { OPENAI_API_KEY: "s3cret", AZURE_OPENAI_API_KEY: "s3cret" }],
+  ];
+  for (const [where, environment] of models) {
+    it(`finds a model at ${where}`, () => {
+      assert.deepEqual(readConfig(environment), { ...readConfig({}), ...environment });
+    });
+  }
+
+  it("reads how the model is to think and write", () => {
+    const config = readConfig({ MODEL_REASONING_EFFORT: "Minimal", MODEL_VERBOSITY: "LOW" });
+    assert.deepEqual([config.MODEL_REASONING_EFFORT, config.MODEL_VERBOSITY], ["minimal", "low"]);
+  });
+
+  for (const url of [
+    "http://contoso.example",
+    "contoso",
+    "https://a:s3cret@b",
+    "https://b/?api-key=s3cret",
+    "ftp://b",
+  ]) {
+    for (const [setting, others] of [
+      ["AZURE_OPENAI_ENDPOINT", { AZURE_OPENAI_DEPLOYMENT: "mini" }],
+      ["OPENAI_BASE_URL", { OPENAI_MODEL: "mini" }],
+    ] as const) {
+      it(`refuses ${url} as ${setting} without showing it`, () => {
+        const wish = "is not an https address, without a name, key or query in it";
+        assert.deepEqual(problemsOf({ ...others, [setting]: url }), [`Cannot read ${setting}: its value ${wish}`]);
+      });
+    }
+  }
+
   const wrong: [environment: Environment, ...problems: string[]][] = [
     [{ PORT: "abc" }, 'Cannot read PORT: "abc" is not a whole number from 1 to 65535'],
     [{ PORT: "65536" }, 'Cannot read PORT: "65536" is not a whole number from 1 to 65535'],
@@ -112,6 +153,32 @@ describe("readConfig", () => {
     ],
     [{ NODE_ENV: "production" }, `Cannot read CLIENT_ID: it is not set, but NODE_ENV is production; ${local}`],
     [{ RUNNING_ON_AZURE: "1" }, `Cannot read CLIENT_ID: it is not set, but RUNNING_ON_AZURE is set; ${local}`],
+    [
+      { AZURE_OPENAI_ENDPOINT: azure.AZURE_OPENAI_ENDPOINT },
+      "Cannot read AZURE_OPENAI_DEPLOYMENT: it is not set, but AZURE_OPENAI_ENDPOINT is",
+    ],
+    [
+      { AZURE_OPENAI_DEPLOYMENT: "mini" },
+      "Cannot read AZURE_OPENAI_ENDPOINT: it is not set, but AZURE_OPENAI_DEPLOYMENT is",
+    ],
+    [{ OPENAI_BASE_URL: "https://b/v1" }, "Cannot read OPENAI_MODEL: it is not set, but OPENAI_BASE_URL is"],
+    [
+      { OPENAI_MODEL: "mini" },
+      "Cannot read OPENAI_API_KEY: it is not set, but OPENAI_MODEL is, without OPENAI_BASE_URL",
+    ],
+    [
+      { ...azure, OPENAI_MODEL: "mini" },
+      "Cannot read OPENAI_MODEL: it is set, but so is Azure OpenAI; the bot has one model at most",
+    ],
+    [
+      { ...azure, OPENAI_BASE_URL: "https://b/v1" },
+      "Cannot read OPENAI_BASE_URL: it is set, but so is Azure OpenAI; the bot has one model at most",
+    ],
+    [
+      { AZURE_OPENAI_API_KEY: "s3cret key" },
+      "Cannot read AZURE_OPENAI_API_KEY: its value has characters that no key has",
+    ],
+    [{ MODEL_VERBOSITY: "chatty" }, 'Cannot read MODEL_VERBOSITY: "chatty" is not one of low, medium, high'],
     [
       { PORT: "x", LOG_LEVEL: "loud", BOT_TYPE: "Global", CLIENT_ID: id },
       'Cannot read PORT: "x" is not a whole number from 1 to 65535',

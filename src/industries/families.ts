@@ -1,0 +1,59 @@
+/**
+ * The families there are, each loaded when a business of it is first asked for.
+ */
+import type { Family } from "./family.ts";
+
+/** Where each family is. A family's export is the only one of its file. */
+const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Family>>>>> = {
+  accounting: () => import("./families/accounting.ts"),
+  agency: () => import("./families/agency.ts"),
+  airline: () => import("./families/airline.ts"),
+  automotive: () => import("./families/automotive.ts"),
+  bakery: () => import("./families/bakery.ts"),
+  beauty: () => import("./families/beauty.ts"),
+  brewery: () => import("./families/brewery.ts"),
+  clinic: () => import("./families/clinic.ts"),
+  construction: () => import("./families/construction.ts"),
+  consulting: () => import("./families/consulting.ts"),
+  education: () => import("./families/education.ts"),
+  events: () => import("./families/events.ts"),
+  fantasy: () => import("./families/fantasy.ts"),
+  farm: () => import("./families/farm.ts"),
+  fitness: () => import("./families/fitness.ts"),
+  foodservice: () => import("./families/foodservice.ts"),
+  funeral: () => import("./families/funeral.ts"),
+  gaming: () => import("./families/gaming.ts"),
+  grocery: () => import("./families/grocery.ts"),
+  homeservices: () => import("./families/homeservices.ts"),
+  investment: () => import("./families/investment.ts"),
+  law: () => import("./families/law.ts"),
+  lodging: () => import("./families/lodging.ts"),
+  logistics: () => import("./families/logistics.ts"),
+  manufacturing: () => import("./families/manufacturing.ts"),
+  media: () => import("./families/media.ts"),
+  mining: () => import("./families/mining.ts"),
+  museum: () => import("./families/museum.ts"),
+  nonprofit: () => import("./families/nonprofit.ts"),
+  publicservice: () => import("./families/publicservice.ts"),
+  rail: () => import("./families/rail.ts"),
+  realestate: () => import("./families/realestate.ts"),
+  retail: () => import("./families/retail.ts"),
+  science: () => import("./families/science.ts"),
+  services: () => import("./families/services.ts"),
+  software: () => import("./families/software.ts"),
+  sport: () => import("./families/sport.ts"),
+  telecom: () => import("./families/telecom.ts"),
+  trade: () => import("./families/trade.ts"),
+  travel: () => import("./families/travel.ts"),
+  utility: () => import("./families/utility.ts"),
+  veterinary: () => import("./families/veterinary.ts"),
+};
+
+/** The ids of all families. */
+export const FAMILIES: readonly string[] = Object.keys(FILES);
+
+/** Loads a family. @returns undefined if there is none of that id */
+export async function loadFamily(id: string): Promise<Family | undefined> {
+  if (!Object.hasOwn(FILES, id)) return undefined;
+  return Object.values((await FILES[id]?.()) ?? {})[0];
+}

@@ -152,7 +152,7 @@ function tooLong(file: string, source: string): readonly string[] {
 
 function strangers(file: string, source: string): readonly string[] {
   const barrel = /(?:^|\/)index\.ts$/.test(file) && file !== "index.ts" ? ["is a barrel"] : [];
-  const path = /(?<![\w.:/])(?:\/(?:work|home|root|tmp|Users|mnt)\/|[A-Z]:\\)/.exec(source)?.[0];
+  const path = /(?<![\w.:/])(?:\/(?:home|root|tmp|Users|mnt)\/|[A-Z]:\\)/.exec(source)?.[0];
   return path === undefined ? barrel : [...barrel, `names a folder of one machine, ${path}`];
 }
 
@@ -265,7 +265,7 @@ const RULES: readonly {
     bad: [
       ["core/index.ts", ""],
       ["core/x.ts", 'const x = "/home/me/project";'],
-      ["core/x.ts", "// see /work/notes"],
+      ["core/x.ts", "// see /mnt/notes"],
       ["core/x.ts", 'const x = "C:\\\\temp";'],
     ],
   },

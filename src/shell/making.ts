@@ -98,6 +98,13 @@ export async function askForDraft(tenant: string, recognised: Recognised, worksh
   return { kind: "nothing" };
 }
 
+/** What nobody knows is taken at its word: "Hooli" is the company's name, and "blorfle" will do for one. */
+function nameOf({ business, certainty }: Recognised, draft: Draft | undefined): string | null {
+  const isName = /^\p{Lu}/u.test(business);
+  if (certainty !== "none" || (draft?.company && !isName)) return null;
+  return business.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("en"));
+}
+
 /** Says what the session is to become. */
 export async function becomeOf(
   recognised: Recognised,
@@ -114,7 +121,7 @@ export async function becomeOf(
     kind: "becomes",
     mode,
     id: (await modeOf(mode)).id,
-    company: asked.company ?? recognised.company ?? null,
+    company: asked.company ?? recognised.company ?? nameOf(recognised, asked.draft),
     colour: asked.colour ?? recognised.colour ?? null,
     brand: recognised.company ?? null,
   };

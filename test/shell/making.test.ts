@@ -1,0 +1,24 @@
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import { recognise } from "../../src/industries/recognise.ts";
+import { becomeOf } from "../../src/shell/making.ts";
+
+const nothingAsked = { company: undefined, colour: undefined, draft: undefined };
+
+describe("becomeOf", () => {
+  const companies: [business: string, asked: Partial<typeof nothingAsked> | object, company: string | null][] = [
+    ["Hooli", {}, "Hooli"],
+    ["blorfle", {}, "Blorfle"],
+    ["blorfle", { company: "Initech" }, "Initech"],
+    ["blorfle", { draft: { company: "Drafted & Daughters" } }, null],
+    ["Hooli", { draft: { company: "Drafted & Daughters" } }, "Hooli"],
+    ["florist", {}, null],
+    ["Wells Fargo", {}, "Wells Fargo"],
+    ["Wells Fargo", { company: "Initech" }, "Initech"],
+  ];
+  for (const [business, asked, company] of companies)
+    it(`names "${business}" ${company ?? "as the mode does"}, asked for ${JSON.stringify(asked)}`, async () => {
+      const become = await becomeOf(recognise(business), { ...nothingAsked, ...asked });
+      assert.equal(become.company, company);
+    });
+});

@@ -6,7 +6,7 @@ import { becomeOf } from "../../src/shell/making.ts";
 const nothingAsked = { company: undefined, colour: undefined, draft: undefined };
 
 describe("becomeOf", () => {
-  const companies: [business: string, asked: Partial<typeof nothingAsked> | object, company: string | null][] = [
+  const companies: [business: string, asked: object, company: string | null][] = [
     ["Hooli", {}, "Hooli"],
     ["blorfle", {}, "Blorfle"],
     ["blorfle", { company: "Initech" }, "Initech"],

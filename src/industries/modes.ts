@@ -1,7 +1,6 @@
 /**
  * The modes there are: three built in, and one for any other business, made by its family, with the model's draft over it.
  */
-import type { Draft } from "../core/draft.ts";
 import { faultsOf } from "../core/lawful.ts";
 import { mergeDraft } from "../core/merge.ts";
 import type { Mode } from "../core/mode.ts";
@@ -45,14 +44,10 @@ export async function makeLocal({
   return localMode(family, speciality, { business });
 }
 
+/** Makes a business's mode; a model's draft is laid over the local one, and the result is as lawful as that is. */
 async function make(reference: Made): Promise<Mode> {
   const local = await makeLocal(reference);
-  return reference.draft ? withDraft(local, reference.draft) : local;
-}
-
-/** Lays a model's draft over a local mode; the result is as lawful as that is. */
-function withDraft(local: Mode, draft: Draft): Mode {
-  return mergeDraft(local, draft, modeFaults);
+  return reference.draft ? mergeDraft(local, reference.draft, modeFaults) : local;
 }
 
 /** Finds or makes the mode a reference names. A built-in one that is no longer there becomes the plain mode of its name. */

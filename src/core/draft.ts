@@ -86,12 +86,19 @@ export type Draft = Readonly<z.infer<typeof Draft>>;
 
 /** Words a name must not be: said of every business, they say nothing of this one. */
 const GENERIC =
-  /^lorem\b|^(item|service|metric|product|thing|value|data|category|label|name|tab|page|section|example|placeholder|n\/a|none|null|undefined|todo)s?\b[\s\d#a-z]{0,3}$/i;
+  /^lorem\b|^(item|service|metric|product|thing|value|data|category|label|name|tab|page|section|example|placeholder|n\/a|none|null|undefined|todo|tbd)s?\b[\s\d#a-z]{0,3}$/i;
+
+/** What reads as if a value had been left out: `DATE()`, "roses , red", "null". */
+const HOLED = /\(\s*[),]| [.,;]|\b(?:NaN|undefined|Infinity|null)\b|\[object/;
+
+function isSaid(text: string, longest: number): boolean {
+  return /[\p{L}\p{N}]/u.test(text) && text.length <= longest && !GENERIC.test(text) && !HOLED.test(text);
+}
 
 function clean(value: unknown, longest: number): string | undefined {
   if (typeof value !== "string") return undefined;
   const text = name(value, { longest: longest + 2 });
-  return text === "" || text.length > longest || GENERIC.test(text) ? undefined : text;
+  return isSaid(text, longest) ? text : undefined;
 }
 
 /** Cleans a sentence, but for the places where `{company}` and `{name}` will stand. */
@@ -99,7 +106,7 @@ function cleanSentence(value: unknown, longest: number): string | undefined {
   if (typeof value !== "string") return undefined;
   let text = cleanParts(value.slice(0, 2_000));
   for (let round = 0; round < 4 && text !== cleanParts(text); round++) text = cleanParts(text);
-  return text === "" || text.length > longest ? undefined : text;
+  return isSaid(text, longest) ? text : undefined;
 }
 
 function cleanParts(sentence: string): string {

@@ -3,6 +3,7 @@
  * is most of a card's cost.
  */
 import { Template } from "adaptivecards-templating";
+import blocks from "../../cards/blocks.json" with { type: "json" };
 import dashboard from "../../cards/dashboard.json" with { type: "json" };
 import progress from "../../cards/progress.json" with { type: "json" };
 import welcome from "../../cards/welcome.json" with { type: "json" };
@@ -23,7 +24,12 @@ export type Easel = { readonly profile: Profile; readonly paint: Paint };
 /** A business offered on a button. */
 export type Offer = { readonly title: string; readonly business: string };
 
-const DASHBOARD = new Template(dashboard);
+/** A template with the parts that it shares with others in their places: `{"$part": "blocks"}`. */
+function withParts(template: { readonly body: readonly object[] }): object {
+  return { ...template, body: template.body.map((part) => ("$part" in part ? blocks : part)) };
+}
+
+const DASHBOARD = new Template(withParts(dashboard));
 const PROGRESS = new Template(progress);
 const WELCOME = new Template(welcome);
 
@@ -64,6 +70,8 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
       };
     case "table":
       return writeTable(block);
+    case "form":
+      return { kind: block.kind, title: block.label };
     case "settings":
       return {
         kind: block.kind,

@@ -62,6 +62,7 @@ function* blockFaults(where: string, block: Block, named: Named): Generator<stri
   switch (block.kind) {
     case "tiles":
     case "story":
+    case "form":
       return;
     case "facts":
       for (const id of block.facts) if (!named.facts.has(id)) yield `${where}: "${id}" names no fact`;

@@ -3,13 +3,19 @@
  * never a new branch in the code.
  */
 import { z } from "zod";
+import { Action } from "./action.ts";
 import { Blueprint, Condition, Id } from "./blueprint.ts";
 
 /** What a chart plots. It names facts and columns; the numbers come from the persona. */
 export const Plot = z.discriminatedUnion("kind", [
-  /** The last twelve months of one or two facts of one unit. */
-  z.object({ kind: z.literal("trend"), facts: z.array(Id).min(1).max(2).readonly() }),
-  /** Rows of a ledger put together by a column; how much of `column`, or how many. */
+  /** The last months of one to three facts of one unit, twelve if not said; `columns` for one fact. */
+  z.object({
+    kind: z.literal("trend"),
+    facts: z.array(Id).min(1).max(3).readonly(),
+    months: z.int().min(2).max(12).optional(),
+    as: z.enum(["line", "area", "columns"]).optional(),
+  }),
+  /** Rows of a ledger put together by a column, a date by its month; how much of `column`, or how many. */
   z.object({
     kind: z.literal("groups"),
     ledger: Id,
@@ -51,6 +57,7 @@ export const Block = z.discriminatedUnion("kind", [
     /** What is said in place of a table without rows. */
     empty: z.string().optional(),
   }),
+  z.object({ kind: z.literal("form"), action: Id }),
 ]);
 export type Block = Readonly<z.infer<typeof Block>>;
 
@@ -78,6 +85,8 @@ export const Mode = z.object({
   /** The dashboard first, settings last. */
   tabs: z.array(Tab).min(3).max(5).readonly(),
   blueprint: Blueprint,
+  /** What the user can do; each stands as a form on a tab. */
+  actions: z.array(Action).max(3).readonly().optional(),
   origin: z.enum(["built-in", "model", "local"]),
 });
 export type Mode = Readonly<z.infer<typeof Mode>>;

@@ -3,11 +3,21 @@
  * open tab.
  */
 import { z } from "zod";
+import { Event, MOST_EVENTS } from "./action.ts";
 import { Draft } from "./draft.ts";
 import { nextSeed } from "./seed.ts";
 
 /** How many ids of handled messages a session keeps, so that a repeat is dropped. */
 export const HANDLED_KEPT = 64;
+
+/** How many of the last lines a session keeps. */
+export const LINES_KEPT = 20;
+/** How many characters of a line it keeps. */
+export const LONGEST_LINE = 600;
+
+/** Something that was said: by the user, or by the bot as the business's assistant. */
+export const Line = z.object({ by: z.enum(["user", "bot"]), text: z.string().max(LONGEST_LINE) });
+export type Line = Readonly<z.infer<typeof Line>>;
 
 /**
  * Names a mode: one that is built in, or one made for a business by its family, with the model's draft over it if there
@@ -40,7 +50,11 @@ export const Session = z.object({
   seed: z.int().min(0),
   /** The day every date is counted from, `2026-11-21`: the local date of the conversation's first activity, until moved. */
   day: z.iso.date(),
-  /** Counts the changes of mode, company, seed and day; a button carries it, so that an old card is known. */
+  /** What the user did to this customer, first to last. */
+  events: z.array(Event).max(MOST_EVENTS).readonly().default([]),
+  /** What was said last in this mode, first to last, at most {@link LINES_KEPT}. */
+  lines: z.array(Line).readonly().default([]),
+  /** Counts the changes of mode, company, customer, day and records; a button carries it, so that an old card is known. */
   revision: z.int().min(0),
   /** True once the welcome, or anything better, was shown. */
   welcomed: z.boolean(),
@@ -62,6 +76,8 @@ export function newSession(day: string): Session {
     brand: null,
     seed: 0,
     day,
+    events: [],
+    lines: [],
     revision: 0,
     welcomed: false,
     handled: [],
@@ -77,12 +93,20 @@ export function become(
   session: Session,
   to: Pick<Session, "mode" | "company" | "colour" | "brand" | "seed" | "day">,
 ): Session {
-  return { ...session, ...to, day: laterOf(session.day, to.day), revision: session.revision + 1, welcomed: true };
+  return {
+    ...session,
+    ...to,
+    day: laterOf(session.day, to.day),
+    events: [],
+    lines: [],
+    revision: session.revision + 1,
+    welcomed: true,
+  };
 }
 
 /** Takes another customer: the one with this seed, or the one after. */
 export function takeCustomer(session: Session, seed = nextSeed(session.seed)): Session {
-  return { ...session, seed, revision: session.revision + 1 };
+  return { ...session, seed, events: [], lines: [], revision: session.revision + 1 };
 }
 
 /** Moves every date to another day. */
@@ -99,9 +123,28 @@ export function leaveMode(session: Session): Session {
     colour: null,
     brand: null,
     seed: 0,
+    events: [],
+    lines: [],
     revision: session.revision + 1,
     welcomed: true,
   };
+}
+
+/** Notes what the user did. */
+export function act(session: Session, event: Event): Session {
+  return { ...session, events: [...session.events, event], revision: session.revision + 1 };
+}
+
+/** Takes back the last thing the user did; the same session if there is none. */
+export function undo(session: Session): Session {
+  if (session.events.length === 0) return session;
+  return { ...session, events: session.events.slice(0, -1), revision: session.revision + 1 };
+}
+
+/** Notes what was said, the newest last. */
+export function remember(session: Session, said: readonly Line[]): Session {
+  const short = said.map(({ by, text }) => ({ by, text: text.slice(0, LONGEST_LINE) }));
+  return { ...session, lines: [...session.lines, ...short].slice(-LINES_KEPT) };
 }
 
 /** Notes that an activity was handled; one without an id cannot be told from another. */

@@ -35,7 +35,27 @@ export type ViewBlock =
       readonly rows: readonly (readonly Cell[])[];
       readonly empty: string;
     }
+  | Form
   | Settings;
+
+/** What a user can do, and what it asks for. */
+export type Form = {
+  readonly kind: "form";
+  readonly action: string;
+  readonly label: string;
+  readonly inputs: readonly FormInput[];
+};
+
+/** One thing a form asks for, with what is allowed. A choice is named by a text, and shown as one or two values. */
+export type FormInput = { readonly id: string; readonly label: string } & (
+  | { readonly kind: "amount"; readonly unit: Unit; readonly min: number; readonly max: number }
+  | {
+      readonly kind: "choice";
+      readonly of: readonly { readonly value: string; readonly shown: readonly Pick<Shown, "value" | "unit">[] }[];
+    }
+  | { readonly kind: "date"; readonly first: string; readonly last: string }
+  | { readonly kind: "text"; readonly longest: number }
+);
 
 /** What the settings show: where this customer and business come from, and what else there is. */
 export type Settings = {
@@ -148,6 +168,8 @@ function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Bl
       return { kind: "chart", title: block.title, chart: createChart(mode, persona, block.plot) };
     case "table":
       return table(mode, persona, block);
+    case "form":
+      return { kind: "form", action: block.action, label: "", inputs: [] };
   }
 }
 

@@ -75,6 +75,9 @@ export function createDelivery(options: {
       else respond(response);
       return collected ? undefined : context.activity.replyToId; // the card that was clicked
     },
+    begin() {
+      return { tell() {}, show() {}, end: async (reply) => void (await send(reply)) };
+    },
     finish() {
       if (collected) respond({ status: 200, body: { activities: context.bufferedReplyActivities } });
       else if (invoked) respond({ status: 200, body: toInvokeBody({ kind: "text", text: DONE }) });

@@ -25,10 +25,18 @@ import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
 
-/** What the bot says: a card, or words with buttons that type their own text. */
+/** What the bot says: a card, or words with a card below and buttons that type their own text. */
 export type Reply =
   | { readonly kind: "card"; readonly card: Card }
-  | { readonly kind: "text"; readonly text: string; readonly suggestions?: readonly string[] };
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly card?: Card;
+      readonly suggestions?: readonly string[];
+      /** True for an answer of the assistant, which may be rated; `model` says that a language model wrote it. */
+      readonly answer?: boolean;
+      readonly model?: boolean;
+    };
 
 const OFFERS: readonly Offer[] = BUILT_IN.map(({ industry, name: business }) => ({ title: industry, business }));
 

@@ -54,6 +54,18 @@ export interface Delivery {
    * @returns the id of the message that shows it, if it is known
    */
   answer(reply: Reply): Promise<string | undefined>;
+  /** Begins an answer that takes its time: streamed where the client can, else typing and then one message. */
+  begin(): Saying;
+}
+
+/** An answer on its way. None of these ever rejects or throws; after `end` the others do nothing. */
+export interface Saying {
+  /** Says what is being done, until there is text. */
+  tell(status: string): void;
+  /** Shows the text so far, the whole of it: it only grows. */
+  show(text: string): void;
+  /** Ends with the whole answer, whose text begins with what was shown. Resolves when it was sent, or could not be. */
+  end(reply: Reply): Promise<void>;
 }
 
 /** Handles one turn. Called by `bot.ts`; for messages, after every earlier message of the conversation. */

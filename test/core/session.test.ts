@@ -33,6 +33,8 @@ describe("newSession", () => {
       day: "2026-11-21",
       revision: 0,
       welcomed: false,
+      events: [],
+      lines: [],
       handled: [],
     });
     assert.deepEqual(Session.parse(JSON.parse(JSON.stringify(fresh))), fresh);

@@ -20,6 +20,8 @@ const NEW: Session = {
   day: "2026-11-21",
   revision: 0,
   welcomed: false,
+  events: [],
+  lines: [],
   handled: [],
 };
 

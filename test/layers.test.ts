@@ -18,10 +18,11 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/making.ts", "shell/wish.ts"], // what is wanted, and how a business is made
   ["shell/commit.ts", "shell/modes.ts", "shell/reply.ts", "shell/queue.ts", "shell/pictures.ts"],
   ["shell/model.ts"], // the language model
-  ["shell/requests.ts", "shell/draft.ts"],
+  ["shell/requests.ts", "shell/draft.ts", "shell/round.ts"],
   ["shell/attempts.ts"],
   ["shell/service.ts", "shell/breaker.ts", "shell/slots.ts"],
   ["shell/completion.ts", "shell/endpoint.ts", "shell/partial.ts"],
+  ["shell/calls.ts", "shell/shares.ts"],
   ["shell/model-error.ts", "shell/events.ts"],
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/renderer.ts"],

@@ -3,15 +3,11 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import type { Outcome } from "./breaker.ts";
-import type { Deadline } from "./deadline.ts";
 import type { ModelError, ModelErrorKind } from "./model-error.ts";
-import type { Ask, Attempt, Service } from "./service.ts";
+import type { Ask, Attempt, Service, Terms } from "./service.ts";
 
 /** What came of a request: its last attempt, and how many there were. */
 export type Attempts = { readonly last: Attempt; readonly count: number };
-
-/** The pause before a second try, and what must be left for it: half a second and 4 s of ten, and so on. */
-const SHARES = { pause: 0.05, worthwhile: 0.4 } as const;
 
 /** Milliseconds that a service which does not let us in is left alone. */
 const LOCKED_OUT_REST = 300_000;
@@ -26,14 +22,15 @@ const WORKING: ReadonlySet<ModelErrorKind> = new Set(["refused", "filtered promp
  * Sends a request, and once more if it failed before anything was said, another try may do better, and there is time for it
  * after the pause that the service asks for. Never rejects.
  */
-export async function attempt(service: Service, ask: Ask, deadline: Deadline): Promise<Attempts> {
-  const first = await service.send(ask, deadline);
+export async function attempt(service: Service, ask: Ask, terms: Terms): Promise<Attempts> {
+  const { deadline, shares } = terms;
+  const first = await service.send(ask, terms);
   const { failure, completion } = first;
-  const pause = failure?.retryAfter ?? SHARES.pause * deadline.ms;
-  const enough = deadline.left() - pause >= SHARES.worthwhile * deadline.ms;
+  const pause = failure?.retryAfter ?? shares.pause * deadline.ms;
+  const enough = deadline.left() - pause >= shares.worthwhile * deadline.ms;
   if (!failure?.again || completion.text !== "" || !enough) return { last: first, count: 1 };
   await delay(pause);
-  return { last: await service.send(ask, deadline), count: 2 };
+  return { last: await service.send(ask, terms), count: 2 };
 }
 
 /**

@@ -3,6 +3,7 @@
  * Believes nothing: what has the wrong type counts as not said. Decides nothing: what it all amounts to is up to `draft.ts`.
  */
 import { z } from "zod";
+import { type ToolCall, withFragments } from "./calls.ts";
 import type { Deadline } from "./deadline.ts";
 import { createEventReader } from "./events.ts";
 import { ModelError, originOf, word } from "./model-error.ts";
@@ -18,7 +19,9 @@ export type Usage = {
 /** What was heard so far; it grows while the service speaks. */
 export type Completion = {
   text: string;
-  /** When the first text came, by `performance.now()`. */
+  /** The tools that are to be used. */
+  calls: readonly ToolCall[];
+  /** When the first text or call came, by `performance.now()`. */
   spokeAt: number | undefined;
   refused: boolean;
   /** Why the answer ended; undefined while it has not. */
@@ -38,6 +41,14 @@ export type Patience = {
   readonly lastMs: number;
 };
 
+/** How an answer is listened to. */
+export type Listening = {
+  readonly deadline: Deadline;
+  readonly patience: Patience;
+  /** Gets each piece of text as it comes, and says whether to listen on. Never throws. */
+  readonly onText?: ((piece: string) => boolean) | undefined;
+};
+
 /** UTF-16 units of text that are listened to. */
 const LONGEST_TEXT = 65_536;
 
@@ -47,6 +58,7 @@ const LONGEST_ANSWER = 2 * 1024 * 1024;
 const Part = z.object({
   content: z.string().nullish().catch(undefined),
   refusal: z.string().nullish().catch(undefined),
+  tool_calls: z.unknown().optional(),
 });
 const Choice = z.object({
   delta: Part.optional().catch(undefined),
@@ -69,7 +81,8 @@ const Message = z.object({
 
 /** Something that was heard nothing of yet. */
 export function silence(): Completion {
-  return { text: "", spokeAt: undefined, refused: false, finish: undefined, model: undefined, usage: undefined };
+  const unknown = { spokeAt: undefined, finish: undefined, model: undefined, usage: undefined };
+  return { text: "", calls: [], refused: false, ...unknown };
 }
 
 /**
@@ -83,7 +96,7 @@ export function silence(): Completion {
 export async function hear(
   response: Response,
   heard: Completion,
-  { deadline, patience }: { readonly deadline: Deadline; readonly patience: Patience },
+  { deadline, patience, onText = () => true }: Listening,
 ): Promise<void> {
   const reader = response.body?.getReader();
   if (reader === undefined) return;
@@ -93,13 +106,15 @@ export async function hear(
   let bytes = 0;
   while (bytes < LONGEST_ANSWER && heard.text.length < LONGEST_TEXT) {
     const untilText = Math.max(0, silentUntil - performance.now());
-    const limit = over ? patience.lastMs : heard.text === "" ? untilText : patience.gapMs;
+    const limit = over ? patience.lastMs : heard.spokeAt === undefined ? untilText : patience.gapMs;
     const wait = deadline.within(reader.read(), limit);
     const piece = await (over ? wait.catch(() => undefined) : wait); // what follows the end is welcome, no more
     for (const message of messagesIn(piece?.value)) {
+      const before = heard.text.length;
       if (message === "[DONE]")
         over = true; // reading on to the very end keeps the connection for the next request
       else take(heard, message);
+      if (heard.text.length > before && !onText(heard.text.slice(before))) return;
     }
     over ||= heard.finish !== undefined;
     if (piece?.value === undefined) return;
@@ -131,7 +146,8 @@ function take(heard: Completion, json: string): void {
   const [choice] = message.choices ?? [];
   const part = choice?.delta ?? choice?.message;
   heard.text += part?.content ?? "";
-  if (heard.text !== "") heard.spokeAt ??= performance.now();
+  heard.calls = withFragments(heard.calls, part?.tool_calls);
+  if (heard.text !== "" || heard.calls.length > 0) heard.spokeAt ??= performance.now();
   heard.refused ||= Boolean(part?.refusal);
   heard.finish ??= word(choice?.finish_reason);
   heard.model ??= word(message.model);

@@ -8,6 +8,7 @@ import { type Completion, hear, silence } from "./completion.ts";
 import type { Deadline } from "./deadline.ts";
 import type { Endpoint } from "./endpoint.ts";
 import { ModelError, modelErrorOf, word } from "./model-error.ts";
+import type { Shares } from "./shares.ts";
 
 /** What is asked for, in the names of the API. Parameters without a value are not sent. */
 export type Ask = Readonly<Record<string, unknown>>;
@@ -32,14 +33,19 @@ export type Failure = {
   readonly retryAfter?: number;
 };
 
+/** The time that a request has, and who listens while the answer comes. */
+export type Terms = {
+  readonly deadline: Deadline;
+  readonly shares: Shares;
+  /** Gets each piece of text as it comes, and says whether to listen on. Never throws. */
+  readonly onText?: ((piece: string) => boolean) | undefined;
+};
+
 /** Sends requests. */
 export interface Service {
   /** Sends one request and listens to the answer. Never rejects, and is never later than the deadline. */
-  send(ask: Ask, deadline: Deadline): Promise<Attempt>;
+  send(ask: Ask, terms: Terms): Promise<Attempt>;
 }
-
-/** How much of a deadline each part may take, so that a second try is left: 3 s, 4 s, 3 s and half a second of ten. */
-const SHARES = { token: 0.3, first: 0.4, gap: 0.3, last: 0.05 } as const;
 
 /** What a model may not know, and does its work without. */
 const OPTIONAL = ["reasoning_effort", "verbosity", "max_completion_tokens", "stream_options"] as const;
@@ -84,25 +90,25 @@ export function createService(endpoint: Endpoint): Service {
   }
 
   return {
-    async send(ask, deadline) {
+    async send(ask, { deadline, shares, onText }) {
       const begin = performance.now();
       const completion = silence();
       const stop = new AbortController();
       let tokenMs: number | undefined;
       let requestId: string | undefined;
       try {
-        const token = await deadline.within(endpoint.token(), SHARES.token * deadline.ms).catch(notLetIn);
+        const token = await deadline.within(endpoint.token(), shares.token * deadline.ms).catch(notLetIn);
         const sent = performance.now();
         tokenMs = sent - begin;
-        const firstMs = SHARES.first * deadline.ms;
+        const firstMs = shares.first * deadline.ms;
         const response = await deadline.within(post(ask, token, stop.signal), firstMs);
         requestId = idOf(response.headers);
         const patience = {
           firstMs: firstMs - (performance.now() - sent),
-          gapMs: SHARES.gap * deadline.ms,
-          lastMs: SHARES.last * deadline.ms,
+          gapMs: shares.gap * deadline.ms,
+          lastMs: shares.last * deadline.ms,
         };
-        await hear(response, completion, { deadline, patience });
+        await hear(response, completion, { deadline, patience, onText });
         return { completion, requestId, tokenMs };
       } catch (error) {
         const refused = Refused.safeParse(error).data;

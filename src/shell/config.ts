@@ -4,7 +4,7 @@
  */
 import { parseEnv } from "node:util";
 import { z } from "zod";
-import { MODEL_SECRETS, ModelConfig, modelProblems } from "./model-config.ts";
+import { MODEL_SECRETS, ModelConfig, modelProblems, wholeNumber } from "./model-config.ts";
 
 /** Settings by name, as a process has them. An empty text counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -167,11 +167,6 @@ function identityProblems(settings: Environment): readonly string[] {
   if (reasons.length === 0) return [];
   const why = "without an identity the bot serves this machine only";
   return [`Cannot read CLIENT_ID: it is not set, but ${reasons.join(" and ")}; ${why}`];
-}
-
-function wholeNumber(least: number, most: number) {
-  const wish = `is not a whole number from ${least} to ${most}`;
-  return z.string().regex(/^\d+$/, wish).transform(Number).pipe(z.number().min(least, wish).max(most, wish));
 }
 
 /** One of a few words, in whatever case it is written. */

@@ -27,6 +27,11 @@ export const ModelConfig = z.object({
   MODEL_REASONING_EFFORT: choice("none", "minimal", "low", "medium", "high", "xhigh", "max").optional(),
   /** How much the model writes. Not sent when not set. */
   MODEL_VERBOSITY: choice("low", "medium", "high").optional(),
+  /** Tokens, in and out, that a tenant may use in a day; then the local generator and answerer serve. */
+  MODEL_TOKENS_PER_DAY: wholeNumber(0, 1_000_000_000).default(500_000),
+  /** Messages and businesses a minute that the model is asked for, for one user and for all of a tenant. */
+  MODEL_REQUESTS_PER_USER: wholeNumber(1, 100_000).default(20),
+  MODEL_REQUESTS_PER_TENANT: wholeNumber(1, 100_000).default(60),
 });
 export type ModelConfig = Readonly<z.infer<typeof ModelConfig>>;
 
@@ -62,6 +67,12 @@ export function modelProblems(settings: Settings): readonly string[] {
 
 function lacks(setting: string, reason: string): string {
   return `Cannot read ${setting}: it is not set, but ${reason}`;
+}
+
+/** A whole number in a range, both ends included. */
+export function wholeNumber(least: number, most: number) {
+  const wish = `is not a whole number from ${least} to ${most}`;
+  return z.string().regex(/^\d+$/, wish).transform(Number).pipe(z.number().min(least, wish).max(most, wish));
 }
 
 /** An address that nobody can listen in on. */

@@ -15,19 +15,22 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/bot.ts"], // the SDK's side of a turn
   ["shell/activity.ts", "shell/identity.ts", "shell/connector.ts", "shell/delivery.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn
-  ["shell/making.ts", "shell/wish.ts"], // what is wanted, and how a business is made
+  ["shell/making.ts", "shell/wish.ts", "shell/answering.ts"], // what is wanted, how a business is made, and a question answered
+  ["shell/completed.ts"],
+  ["shell/conversing.ts"],
   ["shell/commit.ts", "shell/modes.ts", "shell/reply.ts", "shell/queue.ts", "shell/pictures.ts"],
   ["shell/model.ts"], // the language model
   ["shell/requests.ts", "shell/draft.ts", "shell/round.ts"],
   ["shell/attempts.ts"],
   ["shell/service.ts", "shell/breaker.ts", "shell/slots.ts"],
   ["shell/completion.ts", "shell/endpoint.ts", "shell/partial.ts"],
-  ["shell/calls.ts", "shell/shares.ts"],
+  ["shell/calls.ts", "shell/shares.ts", "shell/speech.ts"],
   ["shell/model-error.ts", "shell/events.ts"],
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/renderer.ts"],
   ["shell/png.ts"],
-  ["shell/storage.ts", "shell/log.ts"],
+  ["shell/storage.ts", "shell/allowance.ts"],
+  ["shell/log.ts"],
   ["shell/config.ts"],
   ["shell/model-config.ts"],
   ["industries/families/*"], // kinds of business

@@ -13,7 +13,7 @@ import { trendDays } from "./trend.ts";
 import { modeText, ROWS_SHOWN } from "./view.ts";
 
 /** What the model is told of: the business, under the name it has in this conversation, and its customer. */
-export type Books = { readonly mode: Mode; readonly persona: Persona; readonly company: string };
+export type Briefed = { readonly mode: Mode; readonly persona: Persona; readonly company: string };
 
 /** How many UTF-16 units the data may have in all; a rich mode has some 6,000. */
 const LONGEST_BRIEFING = 16_000;
@@ -22,7 +22,7 @@ const LONGEST_BRIEFING = 16_000;
 const LONGEST_SENTENCE = 400;
 
 /** Writes all that is known, within its length: what a mode has beyond that is left to the tools. */
-export function briefingOf(books: Books): string {
+export function briefingOf(books: Briefed): string {
   const lines = [
     ...business(books),
     ...whatCanBeDone(books.mode),
@@ -39,7 +39,7 @@ export function briefingOf(books: Books): string {
     .join("\n");
 }
 
-function business({ mode, persona, company }: Books): readonly string[] {
+function business({ mode, persona, company }: Briefed): readonly string[] {
   const story = writePhrase(modeText(mode.blueprint.story, { mode, persona, company }));
   const guidance = writePhrase(modeText(mode.guidance, { mode, persona, company }));
   return [
@@ -61,14 +61,14 @@ function whatCanBeDone({ actions = [], tabs }: Mode): readonly string[] {
   });
 }
 
-function facts({ mode, persona }: Books): readonly string[] {
+function facts({ mode, persona }: Briefed): readonly string[] {
   return mode.blueprint.facts.flatMap(({ id, label, unit }) => {
     const value = persona.facts[id];
     return value === undefined ? [] : [`fact ${id}: ${promptText(label)} = ${promptValue(value, unit)}`];
   });
 }
 
-function history({ mode, persona }: Books): readonly string[] {
+function history({ mode, persona }: Briefed): readonly string[] {
   const days = trendDays(persona.day);
   const lines = mode.blueprint.trends.flatMap(({ fact: id }) => {
     const [fact, points] = [mode.blueprint.facts.find((one) => one.id === id), persona.trends[id]];
@@ -77,7 +77,7 @@ function history({ mode, persona }: Books): readonly string[] {
   return lines.length === 0 ? [] : [`months: ${days.map((day) => formatMonth(day)).join(" | ")}`, ...lines];
 }
 
-function records({ persona }: Books, { id, label, noun, columns }: Ledger): readonly string[] {
+function records({ persona }: Briefed, { id, label, noun, columns }: Ledger): readonly string[] {
   const rows = persona.ledgers[id] ?? [];
   const shown = rows.slice(0, ROWS_SHOWN);
   const cell = (value: Value | undefined, unit: Unit) => (value === undefined ? "" : promptValue(value, unit));

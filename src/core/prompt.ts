@@ -3,7 +3,7 @@
  * them; then the business and its customer, as data between markers; then what was said. Nothing that came from people or a
  * model stands outside the markers but as what the user or the assistant said.
  */
-import { type Books, briefingOf } from "./briefing.ts";
+import { type Briefed, briefingOf } from "./briefing.ts";
 import { promptSpeech } from "./prompted.ts";
 import type { Line } from "./session.ts";
 
@@ -39,7 +39,7 @@ What always holds:
 /** Writes the messages for a question: rules and data, what was said before as far as it fits, and the question. */
 export function writePrompt(
   question: string,
-  { lines, ...books }: Books & { readonly lines: readonly Line[] },
+  { lines, ...books }: Briefed & { readonly lines: readonly Line[] },
 ): readonly Told[] {
   return [
     { role: "system", content: `${RULES}\n\n<<<data\n${briefingOf(books)}\ndata>>>` },

@@ -93,3 +93,17 @@ export const FAILED = "Something went wrong on my side. Nothing was lost; please
 
 /** A click that needs no other answer. */
 export const DONE = "Done.";
+
+/** Said while an answer is on its way. @param records what the customer has here, "Transactions" */
+export function looking(records: string): string {
+  return `Looking at your ${records.toLowerCase()}…`;
+}
+
+/** The model would not hear of what was said. @param records what can be asked about, "Transactions" and "Bills" */
+export function unspoken(records: readonly string[]): string {
+  const topics = records.map((one) => one.toLowerCase()).join(" or ");
+  return `That is nothing I can help with here. Ask me about your ${topics}, and I am all yours.`;
+}
+
+/** Somebody asks more often than the model may be asked. */
+export const TOO_QUICK = "You are quicker than I am. Give me a moment, then ask me again.";

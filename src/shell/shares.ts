@@ -38,7 +38,7 @@ export const ANSWER_SHARES: Shares = {
   token: 0.15,
   first: 0.3,
   gap: 0.15,
-  last: 0.015,
+  last: 0.01,
   pause: 0.03,
   worthwhile: 0.3,
 };

@@ -1,0 +1,141 @@
+/**
+ * How a question is answered: by the language model, with tools, sentence by sentence as it writes; or by the local answerer,
+ * where there is no model, it may not be used, or nothing comes of it. Whatever the model does, there is an answer in time.
+ */
+import type { Answer } from "../core/answer.ts";
+import type { Mode } from "../core/mode.ts";
+import type { Persona } from "../core/persona.ts";
+import { looking, TOO_QUICK, unspoken } from "../core/sentences.ts";
+import type { Session } from "../core/session.ts";
+import type { Known } from "../core/telling.ts";
+import { namesLikeAddresses } from "../core/wording.ts";
+import type { Allowance } from "./allowance.ts";
+import { completed, type Rest } from "./completed.ts";
+import { converse, type Ended } from "./conversing.ts";
+import { startDeadline } from "./deadline.ts";
+import type { Log } from "./log.ts";
+import type { Model } from "./model.ts";
+import { type Audience, createSpeech, type SentenceReader } from "./speech.ts";
+
+/** Who is asked, and as what. */
+export type Scene = {
+  readonly mode: Mode;
+  readonly session: Pick<Session, "lines">;
+  readonly persona: Persona;
+  /** What the business is called in this conversation. */
+  readonly company: string;
+  readonly tenant: string;
+  readonly user: string;
+  /** Where the answer is shown while it is written. It is not ended here. */
+  readonly saying?: Audience | undefined;
+};
+
+/** An answer, and where it came from. */
+export type Answered = Answer & {
+  /** True if the language model wrote some of it. */
+  readonly model: boolean;
+  /** True if the service's filter stopped the question: it must not become part of what was said, or the next one is stopped too. */
+  readonly blocked: boolean;
+};
+
+/** Answers questions. */
+export type Answering = (question: string, scene: Scene) => Promise<Answered>;
+
+/** How figures are checked: against what the data yields, which grows with what tools bring to light. */
+export type Figures<Ground> = {
+  readonly groundOf: (
+    books: { readonly mode: Mode; readonly persona: Persona; readonly company: string },
+    question: string,
+  ) => Ground;
+  readonly withKnown: (ground: Ground, known: readonly Known[]) => Ground;
+  /** Tells what is wrong with a sentence, or undefined. */
+  readonly ungrounded: (sentence: string, ground: Ground) => string | undefined;
+  readonly readSentences: () => SentenceReader;
+};
+
+/** Answers by rules alone. Never throws. */
+export type Locally = (
+  question: string,
+  scene: { readonly mode: Mode; readonly persona: Persona; readonly company: string; readonly lines: Session["lines"] },
+) => Answer;
+
+/** What answers are made with. */
+export type Means<Ground> = {
+  readonly model: Model | undefined;
+  readonly limits: Allowance;
+  readonly log: Log;
+  /** Milliseconds that a person waits for the model. */
+  readonly deadlineMs: number;
+  readonly local: Locally;
+  readonly figures: Figures<Ground>;
+};
+
+/** Why the model was not asked. */
+type Unasked = "no model" | "resting" | "tenant is quick" | "spent";
+
+/** Creates the way to answers. */
+export function createAnswering<Ground>({ model, limits, log, deadlineMs, local, figures }: Means<Ground>): Answering {
+  function leaveFor({ tenant, user }: Scene): Unasked | "user is quick" | "granted" {
+    if (model === undefined) return "no model";
+    if (model.health().breaker === "resting") return "resting";
+    return limits.ask({ tenant, user });
+  }
+
+  /** Asks the model, and tells what was said and shown by the time it ended. */
+  async function ask(through: Model, question: string, scene: Scene): Promise<Rest & { readonly ended: Ended }> {
+    const { mode, persona, company, session, tenant, saying } = scene;
+    const books = { mode, persona, company };
+    let ground = figures.groundOf(books, question);
+    const speech = createSpeech({
+      read: figures.readSentences,
+      check: (sentence) => figures.ungrounded(sentence, ground),
+      names: [company, mode.company, ...namesLikeAddresses(persona)],
+      saying,
+    });
+    const { ended, exhibits, tab } = await converse(question, {
+      model: through,
+      speech,
+      books: { ...books, lines: session.lines },
+      deadline: startDeadline(deadlineMs),
+      learn: (known) => {
+        ground = figures.withKnown(ground, known);
+      },
+      spend: (tokens) => limits.spend(tenant, tokens),
+      log,
+    });
+    return { said: speech.text, ended, exhibits, tab };
+  }
+
+  return async (question, scene) => {
+    const begin = performance.now();
+    const { mode, persona, company, session, tenant, saying } = scene;
+    const locally = () => local(question, { mode, persona, company, lines: session.lines });
+    const leave = leaveFor(scene);
+    if (leave === "user is quick") {
+      log.info({ tenant }, "A user asks more often than the model may be asked");
+      return { ...nothing(TOO_QUICK), model: false, blocked: false };
+    }
+    if (model === undefined || leave !== "granted") {
+      log.info({ tenant, why: leave, ms: since(begin) }, "An answer without the model");
+      return { ...locally(), model: false, blocked: false };
+    }
+    const records = mode.blueprint.ledgers.map(({ label }) => label);
+    saying?.tell(looking(records[0] ?? "records"));
+    const { ended, ...rest } = await ask(model, question, scene);
+    log.info(
+      { tenant, ended, characters: rest.said.length, exhibits: rest.exhibits.length, ms: since(begin) },
+      "An answer",
+    );
+    if (ended === "blocked" && rest.said === "")
+      return { ...nothing(unspoken(records)), next: locally().next, model: false, blocked: true };
+    return { ...completed(rest, ended, locally()), model: rest.said !== "", blocked: ended === "blocked" };
+  };
+}
+
+function nothing(text: string): Answer {
+  return { text, exhibits: [], tab: null, next: [] };
+}
+
+function since(begin: number): number {
+  return Math.round(performance.now() - begin);
+}

@@ -20,6 +20,9 @@ const PREAMBLE =
 const OUT_OF_CHARACTER =
   /\bas an? (?:ai|artificial intelligence)\b|\b(?:sample|test|demo|dummy|mock|fake|placeholder) data\b|\blanguage model\b/iu;
 
+/** Marks of emphasis at the edge of a word. */
+const EMPHASIS = /(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])_{1,3}(?![\p{L}\p{N}_])/gu;
+
 /** Words that are often cut short, after which a full stop ends nothing. */
 const SHORT = /(?:^|\s)(?:al|approx|dept|est|etc|ext|fig|no|nos|p|pp|ref|vs)\.$/iu;
 /** What surely ends a sentence: a common word, a long one, an amount with cents, a percentage, a date with its year. */
@@ -33,7 +36,10 @@ export function namesLikeAddresses({ facts, ledgers }: Persona): readonly string
 
 /** Cleans a sentence to plain words; "" if nothing of it is worth showing. */
 export function spoken(sentence: string): string {
-  const words = name(sentence, { longest: LONGEST_SENTENCE });
+  const words = name(sentence.replace(EMPHASIS, ""), { longest: LONGEST_SENTENCE }).replace(
+    / +(?=[.,;:!?](?:\s|$))/g,
+    "",
+  );
   return PREAMBLE.test(words) || !/[\p{L}\p{N}]/u.test(words) ? "" : words;
 }
 

@@ -27,6 +27,7 @@ async function start(): Promise<void> {
     { createModel },
     { createDrafts },
     { warmUp },
+    { createAllowance },
   ] = await Promise.all([
     import("./shell/bot.ts"),
     import("./shell/log.ts"),
@@ -38,12 +39,22 @@ async function start(): Promise<void> {
     import("./shell/model.ts"),
     import("./shell/modes.ts"),
     import("./shell/making.ts"),
+    import("./shell/allowance.ts"),
   ]);
 
   const log = createLog(config.LOG_LEVEL);
   process.on("unhandledRejection", (error) => log.error({ error }, "A promise was rejected and nobody noticed"));
   const storage = await openStorage(config);
+  const limits = createAllowance(
+    {
+      tokensPerDay: config.MODEL_TOKENS_PER_DAY,
+      perUser: config.MODEL_REQUESTS_PER_USER,
+      perTenant: config.MODEL_REQUESTS_PER_TENANT,
+    },
+    { now: Date.now, log },
+  );
   const workshop = {
+    limits,
     model: createModel(config, log),
     drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
     deadlineMs: config.GENERATION_DEADLINE_MS,

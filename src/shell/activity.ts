@@ -96,6 +96,7 @@ export function toIncoming(
     conversation: `${activity.channelId}/${tenant}/${activity.conversation.id}`,
     tenant,
     activityId: activity.id,
+    user: activity.from.id,
     scope: scopeOf(activity),
     profile: config.CARD_PROFILE === "auto" ? profileOf(activity) : config.CARD_PROFILE,
     day: dayOf(activity, now),

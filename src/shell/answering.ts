@@ -3,6 +3,7 @@
  * where there is no model, it may not be used, or nothing comes of it. Whatever the model does, there is an answer in time.
  */
 import type { Answer } from "../core/answer.ts";
+import type { Briefed } from "../core/briefing.ts";
 import type { Mode } from "../core/mode.ts";
 import type { Persona } from "../core/persona.ts";
 import { looking, TOO_QUICK, unspoken } from "../core/sentences.ts";
@@ -43,21 +44,19 @@ export type Answering = (question: string, scene: Scene) => Promise<Answered>;
 
 /** How figures are checked: against what the data yields, which grows with what tools bring to light. */
 export type Figures<Ground> = {
-  readonly groundOf: (
-    books: { readonly mode: Mode; readonly persona: Persona; readonly company: string },
-    question: string,
+  readonly groundOf: (books: Briefed) => Ground;
+  /** Adds values from tools, and texts whose figures may be repeated. */
+  readonly withKnown: (
+    ground: Ground,
+    more: { readonly values: readonly Known[]; readonly texts: readonly string[] },
   ) => Ground;
-  readonly withKnown: (ground: Ground, known: readonly Known[]) => Ground;
   /** Tells what is wrong with a sentence, or undefined. */
   readonly ungrounded: (sentence: string, ground: Ground) => string | undefined;
   readonly readSentences: () => SentenceReader;
 };
 
 /** Answers by rules alone. Never throws. */
-export type Locally = (
-  question: string,
-  scene: { readonly mode: Mode; readonly persona: Persona; readonly company: string; readonly lines: Session["lines"] },
-) => Answer;
+export type Locally = (question: string, scene: Briefed & { readonly lines: Session["lines"] }) => Answer;
 
 /** What answers are made with. */
 export type Means<Ground> = {
@@ -85,7 +84,7 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
   async function ask(through: Model, question: string, scene: Scene): Promise<Rest & { readonly ended: Ended }> {
     const { mode, persona, company, session, tenant, saying } = scene;
     const books = { mode, persona, company };
-    let ground = figures.groundOf(books, question);
+    let ground = figures.withKnown(figures.groundOf(books), { values: [], texts: [question] });
     const speech = createSpeech({
       read: figures.readSentences,
       check: (sentence) => figures.ungrounded(sentence, ground),
@@ -98,7 +97,7 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
       books: { ...books, lines: session.lines },
       deadline: startDeadline(deadlineMs),
       learn: (known) => {
-        ground = figures.withKnown(ground, known);
+        ground = figures.withKnown(ground, { values: known, texts: [] });
       },
       spend: (tokens) => limits.spend(tenant, tokens),
       log,

@@ -6,6 +6,7 @@ import { type Draft, DraftWire, readDraft } from "../core/draft.ts";
 import type { Become } from "../core/step.ts";
 import { BUILT_IN, type Made, modeOf } from "../industries/modes.ts";
 import type { Recognised } from "../industries/recognise.ts";
+import type { Allowance, Asker } from "./allowance.ts";
 import type { Log } from "./log.ts";
 import type { Model } from "./model.ts";
 import { ModelError } from "./model-error.ts";
@@ -18,6 +19,8 @@ export type Workshop = {
   /** Milliseconds that a user waits for the model. */
   readonly deadlineMs: number;
   readonly log: Log;
+  /** How much everybody may use the model; as much as they like if not given. */
+  readonly limits?: Allowance;
 };
 
 /** What came of asking the model: a draft, nothing that is of use, or that it would rather not. */
@@ -70,10 +73,18 @@ export function isKnown({ family }: Recognised): boolean {
   return BUILT_IN.some(({ id }) => id === family);
 }
 
-/** Asks the model for a draft, which takes the place of one kept before. One that comes after the deadline is kept for the next time. */
-export async function askForDraft(tenant: string, recognised: Recognised, workshop: Workshop): Promise<Asked> {
-  const { model, drafts, deadlineMs, log } = workshop;
+/**
+ * Asks the model for a draft, which takes the place of one kept before. One that comes after the deadline is kept for the next
+ * time. Who has used the model enough gets nothing of it.
+ */
+export async function askForDraft({ tenant, user }: Asker, recognised: Recognised, workshop: Workshop): Promise<Asked> {
+  const { model, drafts, deadlineMs, log, limits } = workshop;
   if (!model) return { kind: "nothing" };
+  const leave = limits?.ask({ tenant, user }) ?? "granted";
+  if (leave !== "granted") {
+    log.info({ tenant, why: leave }, "A business without the model");
+    return { kind: "nothing" };
+  }
   const request = requestFor(recognised.business, recognised.family);
   const made = drafts.make(tenant, keyOf(recognised), async () => {
     const { value } = await model.draft({
@@ -81,6 +92,7 @@ export async function askForDraft(tenant: string, recognised: Recognised, worksh
       request,
       schema: SCHEMA,
       deadlineMs: 1.5 * deadlineMs,
+      spend: (tokens) => limits?.spend(tenant, tokens),
     });
     const draft = readDraft(value);
     if (Object.keys(draft).length === 0) throw new Error("Cannot use the model's draft: nothing of it fits");

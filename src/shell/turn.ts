@@ -33,6 +33,8 @@ export type Incoming = {
   readonly tenant: string;
   /** The activity's id, or "" when it has none (then repeats cannot be told). */
   readonly activityId: string;
+  /** Who did it, by an id of the channel. */
+  readonly user: string;
   readonly scope: "personal" | "group" | "channel";
   readonly profile: Profile;
   /** The local date where the activity was sent, `2026-11-21`. */
@@ -158,7 +160,7 @@ export function createTurn({ storage, paint, log, workshop }: Ports): Turn {
         easel,
       );
       const shown = clicked ? delivery.answer(progress) : delivery.send(progress);
-      const asked = await askForDraft(tenant, recognised, workshop); // while the progress is on its way
+      const asked = await askForDraft({ tenant, user: incoming.user }, recognised, workshop); // while the progress is on its way
       const instead = await shown;
       if (asked.kind === "refused") return show({ kind: "text", text: UNWELCOME }, instead);
       const made = asked.kind === "drafted" ? await becomeOf(recognised, { ...naming, draft: asked.draft }) : known;

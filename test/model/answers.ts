@@ -27,11 +27,10 @@ export type Line = Readonly<Record<string, unknown>>;
 
 /** Knows the amounts in dollars of facts, tools and the question, and objects to every other one. A sentence ends with a full stop and a blank. */
 export const AMOUNTS: Figures<ReadonlySet<string>> = {
-  groundOf({ mode, persona }, question) {
-    const facts = mode.blueprint.facts.map(({ id, unit }) => formatValue(persona.facts[id] ?? "", unit));
-    return new Set([...facts, ...amountsIn(question)]);
-  },
-  withKnown: (ground, known) => new Set([...ground, ...known.map(({ value, unit }) => formatValue(value, unit))]),
+  groundOf: ({ mode, persona }) =>
+    new Set(mode.blueprint.facts.map(({ id, unit }) => formatValue(persona.facts[id] ?? "", unit))),
+  withKnown: (ground, { values, texts }) =>
+    new Set([...ground, ...values.map(({ value, unit }) => formatValue(value, unit)), ...texts.flatMap(amountsIn)]),
   ungrounded(sentence, ground) {
     const wrong = amountsIn(sentence).find((amount) => !ground.has(amount));
     return wrong && `${wrong} is not in the data`;

@@ -43,6 +43,7 @@ describe("createBot", () => {
         conversation: "msteams/local/a:alice",
         tenant: "local",
         activityId: "one",
+        user: "29:alice",
         scope: "personal",
         profile: "teams",
         day: "2026-11-22",

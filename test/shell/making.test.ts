@@ -1,7 +1,12 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { recognise } from "../../src/industries/recognise.ts";
-import { becomeOf } from "../../src/shell/making.ts";
+import { createAllowance, type Limits } from "../../src/shell/allowance.ts";
+import { createLog } from "../../src/shell/log.ts";
+import { askForDraft, becomeOf } from "../../src/shell/making.ts";
+import { createDrafts } from "../../src/shell/modes.ts";
+import { openSqlite } from "../../src/shell/sqlite.ts";
+import { DRAFT } from "../model/draft.ts";
 
 const nothingAsked = { company: undefined, colour: undefined, draft: undefined };
 
@@ -21,4 +26,39 @@ describe("becomeOf", () => {
       const become = await becomeOf(recognise(business), { ...nothingAsked, ...asked });
       assert.equal(become.company, company);
     });
+});
+
+describe("askForDraft", () => {
+  const log = createLog("silent");
+
+  /** Asks for two businesses, of a model whose drafts take 600 tokens each. */
+  async function askTwice(limits: Partial<Limits>) {
+    const model = {
+      draft: async ({ spend }: { spend?: (tokens: number) => void }) => {
+        spend?.(600);
+        return { value: DRAFT, complete: true };
+      },
+      answer: () => assert.fail("Expected nobody to talk"),
+      warm: async () => {},
+      health: () => ({ breaker: "closed", secondsSinceSuccess: undefined }) as const,
+    };
+    const all = { tokensPerDay: 10_000, perUser: 10, perTenant: 10, ...limits };
+    const allowance = createAllowance(all, { now: () => 0, log });
+    const drafts = createDrafts(openSqlite(":memory:"), () => {});
+    const workshop = { model, drafts, deadlineMs: 1_000, log, limits: allowance };
+    const kinds: string[] = [];
+    for (const business of ["florist", "bakery"])
+      kinds.push((await askForDraft({ tenant: "acme", user: "alice" }, recognise(business), workshop)).kind);
+    return kinds;
+  }
+
+  it("asks as often as it may", async () => assert.deepEqual(await askTwice({}), ["drafted", "drafted"]));
+
+  it("has nothing for one who asks too often", async () => {
+    assert.deepEqual(await askTwice({ perUser: 1 }), ["drafted", "nothing"]);
+  });
+
+  it("has nothing for a tenant that has used up its tokens", async () => {
+    assert.deepEqual(await askTwice({ tokensPerDay: 600 }), ["drafted", "nothing"]);
+  });
 });

@@ -50,6 +50,9 @@ export interface Service {
 /** What a model may not know, and does its work without. */
 const OPTIONAL = ["reasoning_effort", "verbosity", "max_completion_tokens", "stream_options"] as const;
 
+/** Milliseconds that the end of an answer is waited for at most, whose last sentence waits as long. */
+const LONGEST_END = 500;
+
 /** Characters of an error's body that are read. */
 const LONGEST_ERROR = 65_536;
 
@@ -106,7 +109,7 @@ export function createService(endpoint: Endpoint): Service {
         const patience = {
           firstMs: firstMs - (performance.now() - sent),
           gapMs: shares.gap * deadline.ms,
-          lastMs: shares.last * deadline.ms,
+          lastMs: Math.min(LONGEST_END, shares.last * deadline.ms),
         };
         await hear(response, completion, { deadline, patience, onText });
         return { completion, requestId, tokenMs };

@@ -32,11 +32,11 @@ export const DRAFT_SHARES: Shares = {
   worthwhile: 0.4,
 };
 
-/** 5 s, 3 s, 6 s, 3 s and so on of the twenty that a person waits for an answer. */
+/** 5 s, 3 s, 8 s, 3 s and so on of the twenty that a person waits for an answer. */
 export const ANSWER_SHARES: Shares = {
   wait: 0.25,
   token: 0.15,
-  first: 0.3,
+  first: 0.4,
   gap: 0.15,
   last: 0.01,
   pause: 0.03,

@@ -2,7 +2,7 @@
  * What a model does in a conversation, and ways to have it done when a test wants it.
  */
 import { z } from "zod";
-import { type Play, type Received, sendEvent, startStream } from "./service.ts";
+import { type Play, type Received, says, sendEvent, startStream } from "./service.ts";
 
 /** A tool that the model calls; arguments are written as JSON unless they are a text. */
 export type Call = { readonly name: string; readonly arguments: object | string; readonly id?: string };
@@ -75,4 +75,24 @@ export function messagesOf(request: Received | undefined): z.infer<typeof Messag
 export function toldBy(request: Received | undefined): readonly unknown[] {
   const said = messagesOf(request).filter(({ role }) => role === "tool");
   return said.map(({ content }): unknown => JSON.parse(content ?? ""));
+}
+
+/** What the model does when it is asked something: the tools it calls first, and what it says then, of what they told it. */
+export type Part = {
+  readonly asked: RegExp;
+  readonly calls?: readonly Call[];
+  readonly says: string | ((told: readonly unknown[]) => string);
+};
+
+/** Plays a model that does its part, by what the user asked last, and has nothing to say to anything else. */
+export function converses(parts: readonly Part[]): Play {
+  return (response, request) => {
+    const messages = messagesOf(request);
+    const asked = messages.findLast(({ role }) => role === "user")?.content ?? "";
+    const part = parts.find((one) => one.asked.test(asked));
+    const told = toldBy(request);
+    if (part?.calls && told.length === 0) return calls(part.calls)(response, request);
+    const text = typeof part?.says === "function" ? part.says(told) : (part?.says ?? "");
+    return says(text)(response, request);
+  };
 }

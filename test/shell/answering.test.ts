@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { afterEach, before, beforeEach, describe, it } from "mocha";
+import { z } from "zod";
 import { LOCAL, openAnswering, PERSONA } from "../model/answers.ts";
-import { calls, messagesOf, paced, toldBy } from "../model/chat.ts";
+import { calls, converses, messagesOf, paced, toldBy } from "../model/chat.ts";
 import { FAULTS } from "../model/faults.ts";
 import { openService, replies, type Service, says, streams } from "../model/service.ts";
 
@@ -91,6 +92,32 @@ describe("an answer with the model", () => {
     );
     assert.deepEqual(toldBy(second).at(-1), { sum: "$309.04", rows: PERSONA.ledgers.bills?.length });
     assert.deepEqual(service.received[0]?.body.tools, second?.body.tools);
+  });
+
+  it("answers one question after the other, each with its own tools", async () => {
+    const chat = openAnswering(service);
+    const Sum = z.object({ sum: z.string() });
+    service.always(
+      converses([
+        { asked: /owe/, calls: [sum], says: ([told]) => `Your bills come to ${Sum.parse(told).sum}.` },
+        { asked: /checking/, calls: [chart], says: TRUE },
+        { asked: /hello/i, says: "Good to see you." },
+      ]),
+    );
+    const texts: string[] = [];
+    for (const question of ["Hello!", QUESTION, "What do I owe?", "blorfle"])
+      texts.push((await chat.ask(question)).text);
+    assert.deepEqual(texts, ["Good to see you.", TRUE, "Your bills come to $309.04.", LOCAL.text]);
+  });
+
+  it("hears calls and text that come in one piece instead of a stream", async () => {
+    const chat = openAnswering(service);
+    const made = { id: "a", type: "function", function: { name: sum.name, arguments: JSON.stringify(sum.arguments) } };
+    service.play(
+      replies(200, { choices: [{ message: { content: null, tool_calls: [made] }, finish_reason: "tool_calls" }] }),
+      replies(200, { choices: [{ message: { content: "It is $309.04." }, finish_reason: "stop" }] }),
+    );
+    assert.equal((await chat.ask("What do I owe?")).text, "It is $309.04.");
   });
 
   it("opens a tab the model names", async () => {

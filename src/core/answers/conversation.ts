@@ -1,0 +1,94 @@
+/**
+ * Reads a question in its conversation: by itself, or, where it leans on the question before, together with that one.
+ */
+import type { Line } from "../session.ts";
+import type { Candidate, Meaning } from "./meaning.ts";
+import { questionWords, type Reading, readWords } from "./reading.ts";
+import type { Scene } from "./saying.ts";
+import { talkIn } from "./small-talk.ts";
+import { candidatesOf, meaningsOf } from "./subject.ts";
+
+/** What a question means, with the words it was read by; those of the question before may be among them. */
+export type Resolved = { readonly words: readonly string[]; readonly meanings: readonly Meaning[] };
+
+/** How many questions are looked back over, each leaning on the one before. */
+const STEPS = 3;
+
+const LEANS =
+  /^(?:and|what about|how about|or|also|same|now|ok now|only|just|but|what if|then|ok and|and what about|make it|show (?:that|this|it|them)|(?:chart|graph|plot) (?:that|this|it|them))\b/;
+const LEADS =
+  /^(?:and |what about |how about |or |also |now |ok |only |just |but |what if |then |the same |same )+(?:for |in |on |with |about )?/;
+
+function meaningsIn({ mode, lexicon, persona }: Scene, words: readonly string[]): readonly Meaning[] {
+  return meaningsOf(mode, lexicon, { reading: readWords(words, persona.day), day: persona.day });
+}
+
+function without(words: readonly string[], places: ReadonlySet<number>): string[] {
+  return words.filter((_, place) => !places.has(place));
+}
+
+/** Words that only ask for a chart: "show that as a pie chart". */
+function asksForChart({ roles, tokens, fillers }: Reading): boolean {
+  const drawn = new Set(
+    ["chart", "donut", "bars"].flatMap((role) =>
+      [...roles].flatMap(([one, places]) => (one === role ? [...places] : [])),
+    ),
+  );
+  return drawn.size > 0 && [...tokens.keys()].every((place) => drawn.has(place) || fillers.has(place));
+}
+
+/** Words that only name a time: "and last month?". */
+function namesOnlyTime({ span, tokens, fillers }: Reading): boolean {
+  const timed = new Set(span?.places);
+  return timed.size > 0 && [...tokens.keys()].every((place) => timed.has(place) || fillers.has(place));
+}
+
+/** Puts a question and the one before it together, in the ways that could be meant. */
+function together(before: readonly string[], words: readonly string[], scene: Scene): (readonly string[])[] {
+  const { day } = scene.persona;
+  const [old, own] = [readWords(before, day), readWords(words, day)];
+  const rest = words.join(" ").replace(LEADS, "").split(" ");
+  if (asksForChart(own))
+    return [
+      [...before, ...words],
+      [...without(before, new Set([...(old.roles.get("amount") ?? []), ...(old.roles.get("sum") ?? [])])), ...words],
+    ];
+  const timeless = without(before, new Set(old.span?.places));
+  if (namesOnlyTime(own)) return [[...timeless, ...rest]];
+  const best: Candidate | undefined = candidatesOf(scene.mode, scene.lexicon, { reading: old, day })[0];
+  if (!best) return [];
+  const filters = best.filters ?? new Set<number>();
+  return [
+    ...(filters.size > 0 ? [[...without(before, filters), ...rest]] : []),
+    [...without(before, best.places), ...rest],
+  ];
+}
+
+function isFine(meanings: readonly Meaning[]): boolean {
+  return meanings.length > 0;
+}
+
+/**
+ * Reads a question.
+ *
+ * @param lines what was said before, the newest last
+ */
+export function resolve(question: string, lines: readonly Line[], scene: Scene, steps = STEPS): Resolved {
+  const words = questionWords(question, scene.lexicon.words);
+  const own = meaningsIn(scene, words);
+  const line = words.join(" ");
+  const leans = LEANS.test(line) || words.length <= 4;
+  if (!leans || (isFine(own) && !LEANS.test(line)) || steps === 0) return { words, meanings: own };
+  const at = lines.findLastIndex(
+    ({ by, text }) => by === "user" && talkIn(questionWords(text, scene.lexicon.words)) === undefined,
+  );
+  const last = lines[at];
+  if (!last) return { words, meanings: own };
+  const before = resolve(last.text, lines.slice(0, at), scene, steps - 1);
+  if (!isFine(before.meanings)) return { words, meanings: own };
+  for (const both of together(before.words, words, scene)) {
+    const meanings = meaningsIn(scene, both);
+    if (isFine(meanings)) return { words: both, meanings };
+  }
+  return { words, meanings: own };
+}

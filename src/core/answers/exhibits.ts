@@ -1,0 +1,113 @@
+/**
+ * Makes what stands below an answer: charts, tiles and tables of the records asked for. Values with units, never text.
+ */
+import type { Exhibit } from "../answer.ts";
+import { createChart, MOST_SHARES, percents } from "../chart.ts";
+import { cents } from "../draw.ts";
+import { formatMonth, formatValue } from "../format.ts";
+import { type Found, lookUp } from "../lookup.ts";
+import type { Mode } from "../mode.ts";
+import type { Persona } from "../persona.ts";
+import type { Query } from "../query.ts";
+import type { Row } from "../rows.ts";
+import type { NamedFact, NamedLedger } from "./lexicon.ts";
+import { titleColumn } from "./row-words.ts";
+
+/** Charts how facts came to be. @param months how many, twelve if not said */
+export function trendExhibit(
+  mode: Mode,
+  persona: Persona,
+  { facts, months }: { facts: readonly NamedFact[]; months: number | undefined },
+): Exhibit {
+  const count = Math.min(12, Math.max(2, months ?? 12));
+  const chart = createChart(mode, persona, { kind: "trend", facts: facts.map(({ fact }) => fact.id) });
+  const title = `${facts.map(({ fact }) => fact.label).join(" and ")}, last ${count} months`;
+  if (chart.kind !== "line") return { kind: "chart", title, chart };
+  const series = chart.series.map(({ label, values }) => ({ label, values: values.slice(-count) }));
+  return { kind: "chart", title, chart: { ...chart, days: chart.days.slice(-count), series } };
+}
+
+/** Charts how far a fact has come towards another. */
+export function progressExhibit(mode: Mode, persona: Persona, fact: NamedFact, limit: NamedFact): Exhibit {
+  const pairs = [{ fact: fact.fact.id, limit: limit.fact.id }];
+  return { kind: "chart", title: fact.fact.label, chart: createChart(mode, persona, { kind: "progress", pairs }) };
+}
+
+/** Shows facts as tiles. */
+export function tilesExhibit(facts: readonly NamedFact[]): Exhibit {
+  return {
+    kind: "tiles",
+    tiles: facts.slice(0, 4).map(({ fact, value, trend }) => {
+      const [before, now] = trend?.slice(-2) ?? [];
+      const change =
+        before !== undefined && now !== undefined ? { by: cents(now - before), good: undefined } : undefined;
+      return { label: fact.label, value, unit: fact.unit, change, note: [] };
+    }),
+  };
+}
+
+/** The columns that the mode shows of a ledger, at most three, with the small ones below. */
+function shownColumns(mode: Mode, of: NamedLedger, asked: readonly string[]): readonly (readonly string[])[] {
+  const table = mode.tabs
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "table" && block.ledger === of.ledger.id ? [block] : []))
+    .toSorted((a, b) => b.columns.flat().length - a.columns.flat().length)[0];
+  const title = titleColumn(of)?.id;
+  const fallback = [title, of.date, of.money?.id].filter((id) => id !== undefined);
+  const own = table?.columns.map((ids) => (typeof ids === "string" ? [ids] : [...ids])) ?? fallback.map((id) => [id]);
+  const missing = asked.filter((id) => !own.flat().includes(id));
+  return missing.length === 0 ? own : [...own.slice(0, 2), missing.slice(0, 2)];
+}
+
+/** Shows records as a table. @param asked columns that must be among those shown */
+export function tableExhibit(
+  mode: Mode,
+  of: NamedLedger,
+  { rows, asked }: { rows: readonly Row[]; asked: readonly string[] },
+): Exhibit {
+  const columns = shownColumns(mode, of, asked).map((ids) =>
+    ids.flatMap((id) => of.ledger.columns.find((one) => one.id === id) ?? []),
+  );
+  return {
+    kind: "table",
+    title: of.ledger.label,
+    empty: "",
+    columns: columns.map((own) => ({ label: own.map(({ label }) => label).join(" · "), unit: own[0]?.unit ?? "text" })),
+    rows: rows.map((row) =>
+      columns.map((own) => {
+        const [main, below] = own.map(({ id, label, unit }) => {
+          const value = row[id];
+          return value === undefined ? undefined : { label, value, unit };
+        });
+        return { main, below };
+      }),
+    ),
+  };
+}
+
+/** Charts records put together by a column; undefined where there is nothing to chart. */
+export function groupsExhibit(
+  mode: Mode,
+  persona: Persona,
+  { of, query, as }: { of: NamedLedger; query: Query; as: "bars" | "donut" },
+): { readonly exhibit: Exhibit; readonly found: Found & { kind: "groups" } } | undefined {
+  const found = lookUp(mode, persona, { ...query, most: 10 });
+  if (found.kind !== "groups") return undefined;
+  const positive = found.groups.filter(({ value }) => value > 0);
+  if (positive.length === 0) return undefined;
+  const monthly = found.by.unit === "date";
+  const kept =
+    positive.length > MOST_SHARES && !monthly ? positive.slice(0, MOST_SHARES - 1) : positive.slice(-MOST_SHARES);
+  const rest = monthly ? [] : positive.slice(kept.length);
+  const other = cents(rest.reduce((sum, { value }) => sum + value, 0));
+  const parts = kept.map((group) => ({
+    label: monthly ? formatMonth(String(group.of)) : formatValue(group.of, found.by.unit),
+    value: group.value,
+  }));
+  const all = other > 0 ? [...parts, { label: "Other", value: other }] : parts;
+  const percent = percents(all.map(({ value }) => value));
+  const column = of.ledger.columns.find(({ id }) => id === query.column)?.label;
+  const title = `${of.ledger.label}: ${column === undefined ? "how many" : column.toLowerCase()} by ${monthly ? "month" : found.by.label.toLowerCase()}`;
+  const shares = all.map((one, index) => ({ ...one, percent: percent[index] ?? 0 }));
+  return { exhibit: { kind: "chart", title, chart: { kind: as, unit: found.unit, shares } }, found };
+}

@@ -1,0 +1,122 @@
+/**
+ * Says facts in a sentence: the figure, and how it moved. The wording follows the label; `format.ts` writes the values.
+ */
+import { addDays } from "../day.ts";
+import { cents } from "../draw.ts";
+import { formatDay, formatMonth, formatNumber, formatValue } from "../format.ts";
+import { trendDays } from "../trend.ts";
+import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
+import { sayRow, titleOf } from "./row-words.ts";
+
+/** Labels that are no nouns: "Spent this month", "Under review", "With". */
+const LOOSE =
+  /,|^(?:spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|next|last|latest|first|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
+
+/** A label within a sentence: "checking", "member ID". */
+export function lower(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}
+
+/** Writes the value of a fact. */
+export function figure({ fact, value }: NamedFact): string {
+  return formatValue(value, fact.unit);
+}
+
+/** Writes how a number moved: "up $75.00 in a month"; "" if it has no trend. */
+export function moved({ fact, trend }: NamedFact): string {
+  const [before, now] = trend?.slice(-2) ?? [];
+  if (before === undefined || now === undefined) return "";
+  const by = cents(now - before);
+  if (by === 0) return "unchanged in a month";
+  const unit = fact.unit === "flow" ? "money" : fact.unit;
+  return `${by > 0 ? "up" : "down"} ${formatNumber(Math.abs(by), unit)} in a month`;
+}
+
+function stated(named: NamedFact): string {
+  const { label } = named.fact;
+  const text = figure(named);
+  if (LOOSE.test(label)) return `${label}: ${text}`;
+  const noun = lower(label).replace(/^your /, "");
+  const many = /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
+  if (!isAmount(named.fact.unit) || !many) return `Your ${noun} ${many ? "are" : "is"} ${text}`;
+  return `${label}: ${text}`;
+}
+
+/** The record that a fact is read from, where it is one. */
+function rowBehind({ fact, value }: NamedFact, { ledgers }: Lexicon): string {
+  const { from } = fact;
+  if (from.kind !== "first") return "";
+  const of = ledgers.find(({ ledger }) => ledger.id === from.ledger);
+  const row = of?.rows.find((one) => one[from.column] === value);
+  if (!of || !row) return "";
+  const written = sayRow(of, row);
+  return titleOf(of, row) === value ? written.slice(written.indexOf(": ") + 2) : written;
+}
+
+/** Says one fact. */
+export function sayFact(named: NamedFact, lexicon: Lexicon): string {
+  const behind = rowBehind(named, lexicon);
+  const change = moved(named);
+  if (change !== "") return `${stated(named)}, ${change}.`;
+  return behind === "" ? `${stated(named)}.` : `${stated(named)} (${behind}).`;
+}
+
+/** Says several facts, each by its label. */
+export function sayFacts(all: readonly NamedFact[]): string {
+  return `${all.map((one) => `${one.fact.label}: ${figure(one)}`).join("; ")}.`;
+}
+
+/** Says how facts came to be over some months. */
+export function sayTrend(
+  facts: readonly NamedFact[],
+  { day, months = 12 }: { day: string; months: number | undefined },
+): string {
+  const count = Math.min(12, Math.max(2, months));
+  const days = trendDays(day);
+  const told = facts.map((named) => {
+    const from = named.trend?.at(-count) ?? 0;
+    const now = named.trend?.at(-1) ?? 0;
+    const by = cents(now - from);
+    const unit = named.fact.unit === "flow" ? "money" : named.fact.unit;
+    const since = formatMonth(days.at(-count) ?? day);
+    const way =
+      by === 0
+        ? `the same as in ${since}`
+        : `${by > 0 ? "up" : "down"} ${formatNumber(Math.abs(by), unit)} since ${since}`;
+    return `${stated(named)}, ${way}`;
+  });
+  return `${told.join("; ")}.`;
+}
+
+/** Says what a fact was at a point of its trend. */
+export function sayThen({ fact, trend }: NamedFact, { point, day }: { point: number; day: string }): string {
+  const then = trendDays(day)[point] ?? addDays(day, 0);
+  return `${fact.label}: ${formatNumber(trend?.[point] ?? 0, fact.unit)} on ${formatDay(then)}.`;
+}
+
+/** Says two or three facts side by side, and for two of one unit how far apart they are. */
+export function sayComparison(facts: readonly NamedFact[]): string {
+  const [a, b] = facts;
+  const both = facts.map((one) => `${lower(one.fact.label)} ${figure(one)}`).join(", ");
+  const text = `${both.charAt(0).toUpperCase()}${both.slice(1)}`;
+  if (
+    !a ||
+    !b ||
+    facts.length > 2 ||
+    a.fact.unit !== b.fact.unit ||
+    typeof a.value !== "number" ||
+    typeof b.value !== "number"
+  )
+    return `${text}.`;
+  const apart = cents(Math.abs(a.value - b.value));
+  if (apart === 0) return `${text}: the same.`;
+  const more = a.value > b.value ? a : b;
+  return `${text}: ${lower(more.fact.label)} is ${formatNumber(apart, a.fact.unit)} ahead.`;
+}
+
+/** Says how far a fact has come towards its limit. */
+export function sayProgress(fact: NamedFact, limit: NamedFact): string {
+  const [of, whole] = [Number(fact.value), Number(limit.value)];
+  const share = whole > 0 ? `, ${formatNumber(Math.round((100 * of) / whole), "percent")} of the way` : "";
+  return `${fact.fact.label}: ${figure(fact)} of ${figure(limit)}${share}.`;
+}

@@ -1,0 +1,176 @@
+/**
+ * What can be named in a mode, in words that can be compared: facts by their labels, ledgers by their nouns, columns and
+ * what stands in them. It is made from the mode and the customer, and knows nothing of the question.
+ */
+import type { Column, Derivation, Fact, Ledger, Unit, Value } from "../blueprint.ts";
+import type { Mode } from "../mode.ts";
+import type { Persona } from "../persona.ts";
+import type { Row } from "../rows.ts";
+import { LIGHT } from "./vocabulary.ts";
+import { stem, wordsIn } from "./words.ts";
+
+/** A name in comparable words, with how much each tells; `exact` is all of it. */
+export type Name = {
+  readonly parts: readonly { readonly stem: string; readonly weight: number }[];
+  readonly exact: string;
+};
+
+/** A fact that has a value, and by what it is known. */
+export type NamedFact = {
+  readonly fact: Fact;
+  readonly value: Value;
+  readonly name: Name;
+  /** Other words it goes by, for what every customer has. */
+  readonly aliases: readonly Name[];
+  /** From 0: how much it is on display. */
+  readonly prominence: number;
+  readonly trend: readonly number[] | undefined;
+};
+
+/** Something that stands, or could stand, in a column of texts. */
+export type NamedValue = { readonly column: string; readonly value: string; readonly name: Name };
+
+/** A fact that sums up part of a ledger: what "spent" means here. */
+export type Measure = { readonly fact: Fact; readonly from: Derivation & { kind: "sum" }; readonly name: Name };
+
+/** A ledger, and by what it and its parts are known. */
+export type NamedLedger = {
+  readonly ledger: Ledger;
+  readonly rows: readonly Row[];
+  readonly singular: Name;
+  readonly plural: Name;
+  readonly label: Name;
+  readonly columns: readonly { readonly column: Column; readonly name: Name }[];
+  readonly values: readonly NamedValue[];
+  readonly measures: readonly Measure[];
+  /** The column of dates, if there is one. */
+  readonly date: string | undefined;
+  /** What lies ahead, nearest first; what lies behind, newest first; or neither. */
+  readonly order: "ahead" | "behind" | "neither";
+  /** The column that says how much, in money. */
+  readonly money: Column | undefined;
+  /** True if money goes both ways, so that a sum over all of it says nothing. */
+  readonly bothWays: boolean;
+};
+
+/** All that can be named. */
+export type Lexicon = {
+  readonly facts: readonly NamedFact[];
+  readonly ledgers: readonly NamedLedger[];
+  /** Every word of a name, as written. */
+  readonly words: ReadonlySet<string>;
+};
+
+/** True for numbers, whatever they count. */
+export function isAmount(unit: Unit): boolean {
+  return unit !== "date" && unit !== "time" && unit !== "text";
+}
+
+/** True for amounts of money. */
+export function isMoney(unit: Unit): boolean {
+  return unit === "money" || unit === "dollars" || unit === "flow";
+}
+
+/** Makes a name of words; what stands behind a comma tells little. */
+export function nameOf(text: string): Name {
+  const [main = "", ...rest] = text.split(", ");
+  const tail = wordsIn(rest.join(" ")).map((word) => ({ stem: stem(word), weight: 0.2 }));
+  const parts = wordsIn(main).map((word) => ({ stem: stem(word), weight: LIGHT.has(word) ? 0.2 : 1 }));
+  return { parts: [...parts, ...tail], exact: [...parts, ...tail].map((part) => part.stem).join(" ") };
+}
+
+/** What every customer of a family has, in everyday words. */
+const ALIASES: Readonly<Record<string, readonly string[]>> = {
+  name: ["name"],
+  since: ["member since", "customer since", "joined", "customer join"],
+  standing: ["status", "tier", "membership level", "loyalty level"],
+  collected: ["points", "rewards", "loyalty points", "reward points"],
+  worth: ["spent ever", "spent lifetime", "spent in total altogether", "spent to date"],
+};
+
+function factsOf({ blueprint }: Mode, persona: Persona): NamedFact[] {
+  return blueprint.facts.flatMap((fact) => {
+    const value = persona.facts[fact.id];
+    if (value === undefined) return [];
+    const shown = blueprint.metrics.some((metric) => metric.fact === fact.id) ? 0.06 : 0;
+    const prominence = shown + (blueprint.headline === fact.id ? 0.08 : 0);
+    const aliases = (ALIASES[fact.id] ?? []).map(nameOf);
+    return [{ fact, value, name: nameOf(fact.label), aliases, prominence, trend: persona.trends[fact.id] }];
+  });
+}
+
+function moneyColumn({ columns, id }: Ledger, { facts }: Mode["blueprint"]): Column | undefined {
+  const sums = facts.flatMap(({ from }) => (from.kind === "sum" && from.ledger === id ? [from.column] : []));
+  const able = columns.filter(({ unit, from }) => (unit === "money" || unit === "dollars") && from?.kind !== "running");
+  const own = able.filter(({ from }) => from?.kind !== "picked");
+  return (
+    own.find((column) => sums.includes(column.id)) ??
+    own.find((column) => ["total", "amount", "price", "fee", "cost"].includes(column.id)) ??
+    own[0] ??
+    able[0]
+  );
+}
+
+/** Texts that a column could hold: what stands in it, and what the ledger could have drawn. */
+function textsOf({ ledger, rows }: { ledger: Ledger; rows: readonly Row[] }, { id, from }: Column): Set<string> {
+  const drawn = [...ledger.sorts.map(({ has }) => has[id]), from].flatMap((source) => {
+    if (typeof source === "string") return [source];
+    return typeof source === "object" && source.kind === "choice" ? source.of.map(String) : [];
+  });
+  return new Set([...rows.map((row) => String(row[id] ?? "")), ...drawn].filter((text) => text !== ""));
+}
+
+function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
+  const rows = persona.ledgers[ledger.id] ?? [];
+  const { columns, order } = ledger;
+  const dated = columns.find(({ unit }) => unit === "date")?.id;
+  const byDate = columns.find(({ id }) => id === order.by)?.unit === "date";
+  return {
+    ledger,
+    rows,
+    singular: nameOf(ledger.noun[0]),
+    plural: nameOf(ledger.noun[1]),
+    label: nameOf(ledger.label),
+    columns: columns.map((column) => ({ column, name: nameOf(column.label) })),
+    values: columns
+      .filter(({ unit }) => unit === "text")
+      .flatMap((column) =>
+        [...textsOf({ ledger, rows }, column)].map((value) => ({ column: column.id, value, name: nameOf(value) })),
+      ),
+    measures: mode.blueprint.facts.flatMap((fact) =>
+      fact.from.kind === "sum" && fact.from.ledger === ledger.id
+        ? [{ fact, from: fact.from, name: nameOf(fact.label) }]
+        : [],
+    ),
+    date: dated,
+    order: byDate ? (order.first === "lowest" ? "ahead" : "behind") : "neither",
+    money: moneyColumn(ledger, mode.blueprint),
+    bothWays: columns.some(({ unit }) => unit === "flow"),
+  };
+}
+
+function makeLexicon(mode: Mode, persona: Persona): Lexicon {
+  const facts = factsOf(mode, persona);
+  const ledgers = mode.blueprint.ledgers.map((ledger) => ledgerOf(mode, persona, ledger));
+  const texts = [
+    ...facts.map(({ fact }) => fact.label),
+    ...ledgers.flatMap(({ ledger, values, columns }) => [
+      ...ledger.noun,
+      ledger.label,
+      ...columns.map(({ column }) => column.label),
+      ...values.map(({ value }) => value),
+    ]),
+  ];
+  return { facts, ledgers, words: new Set(texts.flatMap(wordsIn)) };
+}
+
+const kept = new WeakMap<Persona, { readonly mode: Mode; readonly lexicon: Lexicon }>();
+
+/** Makes the lexicon of a mode and its customer; the same one again for the same two. */
+export function lexiconOf(mode: Mode, persona: Persona): Lexicon {
+  const known = kept.get(persona);
+  if (known?.mode === mode) return known.lexicon;
+  const lexicon = makeLexicon(mode, persona);
+  kept.set(persona, { mode, lexicon });
+  return lexicon;
+}

@@ -1,0 +1,94 @@
+/**
+ * Reads a question: its words put right, what they ask for, and the time they name. What it is about is not decided here.
+ */
+import { type Span, spanIn } from "./span.ts";
+import { STANDS_FOR } from "./synonyms.ts";
+import { FILLERS, PHRASES, type Role } from "./vocabulary.ts";
+import { isSlip, stem, wordsIn } from "./words.ts";
+
+/** One word of a question. */
+export type Token = { readonly word: string; readonly stem: string };
+
+/** A question as far as it can be read without knowing what it is about. */
+export type Reading = {
+  readonly tokens: readonly Token[];
+  /** For each role the places of its words. */
+  readonly roles: ReadonlyMap<Role, ReadonlySet<number>>;
+  /** Places of words that say nothing. */
+  readonly fillers: ReadonlySet<number>;
+  /** The time that is named, if what it is about lies behind, and if it lies ahead. */
+  readonly span: Span | undefined;
+  readonly spanAhead: Span | undefined;
+  /** How many are asked for, "last three", and where that stands. */
+  readonly most: { readonly number: number; readonly place: number } | undefined;
+};
+
+type Phrase = { readonly role: Role; readonly words: readonly string[] };
+
+const PHRASES_BY_FIRST: ReadonlyMap<string, readonly Phrase[]> = Map.groupBy(
+  PHRASES.flatMap(([role, phrases]) => phrases.split(", ").map((phrase) => ({ role, words: phrase.split(" ") }))),
+  ({ words }) => stem(words[0] ?? ""),
+);
+
+const CALENDAR =
+  "january february march april june july august september october november december monday tuesday wednesday thursday friday " +
+  "saturday sunday today yesterday tomorrow week weeks month months year years quarter weekend fortnight past";
+
+const EVERYDAY: ReadonlySet<string> = new Set([
+  ...PHRASES.flatMap(([, phrases]) => phrases.split(/,? /)),
+  ...FILLERS,
+  ...STANDS_FOR.keys(),
+  ...CALENDAR.split(" "),
+]);
+
+/** Puts a misspelt word right, if it is one slip from a word of the business or of everyday English. */
+function putRight(word: string, names: ReadonlySet<string>, stems: ReadonlySet<string>): string {
+  if (word.length < 5 || /\d/.test(word) || names.has(word) || EVERYDAY.has(word)) return word;
+  const own = stem(word);
+  if (EVERYDAY.has(own) || stems.has(own)) return word;
+  for (const name of names) if (isSlip(word, name)) return name;
+  for (const known of EVERYDAY) if (isSlip(word, known)) return known;
+  return word;
+}
+
+function rolesIn(tokens: readonly Token[]): ReadonlyMap<Role, ReadonlySet<number>> {
+  const roles = new Map<Role, Set<number>>();
+  for (const [at, token] of tokens.entries())
+    for (const { role, words } of PHRASES_BY_FIRST.get(token.stem) ?? []) {
+      const said = words.every((word, index) => {
+        const one = tokens[at + index];
+        return one?.word === word || (words.length === 1 && one?.stem === stem(word));
+      });
+      if (!said) continue;
+      const places = roles.get(role) ?? new Set();
+      for (const index of words.keys()) places.add(at + index);
+      roles.set(role, places);
+    }
+  return roles;
+}
+
+function mostIn(tokens: readonly Token[], taken: ReadonlySet<number>): Reading["most"] {
+  const place = tokens.findIndex(({ word }, at) => /^\d{1,2}$/.test(word) && !taken.has(at));
+  const number = Number(tokens[place]?.word);
+  return place >= 0 && number >= 1 && number <= 20 ? { number, place } : undefined;
+}
+
+/** Reads words. @param day the session's day */
+export function readWords(words: readonly string[], day: string): Reading {
+  const tokens = words.map((word) => ({ word, stem: stem(word) }));
+  const span = spanIn(words, { day, ahead: false });
+  return {
+    tokens,
+    roles: rolesIn(tokens),
+    fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) ? [at] : []))),
+    span,
+    spanAhead: spanIn(words, { day, ahead: true }),
+    most: mostIn(tokens, new Set(span?.places)),
+  };
+}
+
+/** Splits a question into words, misspelt ones put right. @param names the words of the business, as written */
+export function questionWords(question: string, names: ReadonlySet<string>): string[] {
+  const stems = new Set([...names].map(stem));
+  return wordsIn(question).map((word) => putRight(word, names, stems));
+}

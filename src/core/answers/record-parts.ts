@@ -1,0 +1,131 @@
+/**
+ * Hears which parts of a ledger a question names: the ledger itself, columns, what stands in them, and what its sums are
+ * called.
+ */
+import type { Condition } from "../blueprint.ts";
+import { isAmount, type Measure, type NamedLedger, type NamedValue } from "./lexicon.ts";
+import { type Match, matchName } from "./naming.ts";
+import type { Reading, Token } from "./reading.ts";
+
+/** The parts of a ledger that a question names. */
+export type Parts = {
+  readonly noun: Match | undefined;
+  /** True if the noun is said of several. */
+  readonly plural: boolean;
+  readonly measure: { readonly of: Measure; readonly match: Match } | undefined;
+  readonly where: readonly Condition[];
+  readonly columns: readonly string[];
+  /** All the places that name something here, and how much they tell. */
+  readonly places: ReadonlySet<number>;
+  readonly score: number;
+  /** The places of what stands in columns. */
+  readonly filters: ReadonlySet<number>;
+};
+
+function better(a: Match | undefined, b: Match): Match {
+  return a && a.weight - 0.5 * a.missing >= b.weight - 0.5 * b.missing ? a : b;
+}
+
+function hearNoun({ singular, plural, label }: NamedLedger, tokens: readonly Token[]): Match | undefined {
+  return [singular, plural, label]
+    .map((name) => matchName(name, tokens))
+    .filter(({ coverage, weight }) => coverage >= 0.45 && weight >= 0.8)
+    .reduce<Match | undefined>(better, undefined);
+}
+
+function hearMeasure({ measures }: NamedLedger, tokens: readonly Token[]): Parts["measure"] {
+  return measures
+    .map((of) => ({ of, match: matchName(of.name, tokens) }))
+    .filter(({ match }) => match.coverage >= 0.5 && match.weight >= 0.8)
+    .toSorted((a, b) => b.match.weight - b.match.missing - (a.match.weight - a.match.missing))[0];
+}
+
+type HeardValue = { readonly of: NamedValue; readonly match: Match };
+
+function key({ of, match }: HeardValue): string {
+  return `${of.column} ${[...match.places].toSorted().join()}`;
+}
+
+/** True if enough of a value was said: half of it, or one long word of its few. */
+function isSaid({ match }: HeardValue, tokens: readonly Token[]): boolean {
+  if (match.coverage >= 0.5) return match.weight >= 0.8;
+  return match.coverage >= 0.3 && [...match.places].some((place) => (tokens[place]?.word.length ?? 0) >= 5);
+}
+
+/** Hears what stands in columns. Values that the same words name are one condition: either of them. */
+function hearValues({ values }: NamedLedger, tokens: readonly Token[], taken: ReadonlySet<number>) {
+  const where: Condition[] = [];
+  const places = new Set<number>();
+  let weight = 0;
+  for (let round = 0; round < 3; round++) {
+    const open = (place: number) => !taken.has(place) && !places.has(place);
+    const heard = values
+      .map((of) => ({ of, match: matchName(of.name, tokens, open) }))
+      .filter((one) => isSaid(one, tokens))
+      .toSorted((a, b) => b.match.weight - a.match.weight || b.match.coverage - a.match.coverage);
+    const [best] = heard;
+    if (!best) break;
+    const same = heard.filter((one) => key(one) === key(best) && one.match.coverage >= 0.6 * best.match.coverage);
+    const is = same.map(({ of }) => of.value);
+    const known = where.findIndex(({ column }) => column === best.of.column);
+    if (known >= 0) where[known] = { column: best.of.column, is: [...(where[known]?.is ?? []), ...is] };
+    else where.push({ column: best.of.column, is });
+    for (const place of best.match.places) places.add(place);
+    weight += best.match.weight;
+  }
+  return { where, places, weight };
+}
+
+function hearColumns({ columns }: NamedLedger, tokens: readonly Token[], taken: ReadonlySet<number>) {
+  const heard: string[] = [];
+  const places = new Set<number>();
+  let weight = 0;
+  for (let round = 0; round < 2; round++) {
+    const open = (place: number) => !taken.has(place) && !places.has(place);
+    const [best] = columns
+      .map(({ column, name }) => ({ column, match: matchName(name, tokens, open) }))
+      .filter(({ match }) => match.coverage >= 0.5 && match.weight >= 0.8)
+      .toSorted(
+        (a, b) =>
+          b.match.weight - b.match.missing - (a.match.weight - a.match.missing) || (isAmount(b.column.unit) ? 1 : -1),
+      );
+    if (!best) break;
+    heard.push(best.column.id);
+    for (const place of best.match.places) places.add(place);
+    weight += best.match.weight;
+  }
+  return { heard, places, weight };
+}
+
+function isPlural(tokens: readonly Token[], noun: Match | undefined): boolean {
+  return [...(noun?.places ?? [])].some((place) => tokens[place]?.word !== tokens[place]?.stem);
+}
+
+/**
+ * Hears the parts of one ledger in a question.
+ *
+ * @param timed the places of the time that the question names
+ */
+export function hearParts(of: NamedLedger, { tokens }: Reading, timed: ReadonlySet<number>): Parts {
+  const noun = hearNoun(of, tokens);
+  const measure = hearMeasure(of, tokens);
+  const named = new Set([...(noun?.places ?? []), ...(measure?.match.places ?? [])]);
+  const values = hearValues(of, tokens, new Set([...named, ...timed]));
+  const columns = hearColumns(of, tokens, new Set([...named, ...timed, ...values.places]));
+  const score = [
+    noun ? noun.weight - 0.5 * noun.missing + (noun.coverage > 0.98 ? 0.3 : 0) : 0,
+    measure ? measure.match.weight - 0.3 * measure.match.missing : 0,
+    values.weight,
+    0.9 * columns.weight,
+  ].reduce((sum, one) => sum + one, 0);
+  return {
+    noun,
+    plural: isPlural(tokens, noun),
+    measure,
+    where: values.where,
+    columns: columns.heard,
+    places: new Set([...named, ...values.places, ...columns.places]),
+    score,
+    filters: values.places,
+  };
+}

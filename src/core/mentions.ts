@@ -1,0 +1,177 @@
+/**
+ * Finds what a sentence speaks of, clause by clause, and which of it each of its figures belongs to. It compares words only;
+ * whether a figure is true is not asked here.
+ */
+import type { Unit } from "./blueprint.ts";
+import type { Figure } from "./figures.ts";
+import type { ColumnSubject, FactSubject, Placed, Subjects } from "./subjects.ts";
+import { isVague, type Token, tokensOf } from "./words.ts";
+
+/** A part of a sentence that speaks of one thing or of few: tokens from `first` to before `end`. */
+type Clause = { readonly first: number; readonly end: number };
+
+/** Rows that a text names, at these tokens. */
+export type RowMention = { readonly first: number; readonly end: number; readonly rows: readonly Placed[]; readonly whole: boolean };
+
+/** A fact that words name; `whole` where all of its label stands there. */
+export type FactMention = { readonly fact: FactSubject; readonly at: readonly number[]; readonly whole: boolean };
+
+/** What a clause speaks of. */
+export type Topic = {
+  readonly facts: readonly FactMention[];
+  readonly rows: readonly RowMention[];
+  readonly columns: readonly ColumnSubject[];
+  readonly ledgers: readonly string[];
+};
+
+/** A sentence, read. */
+export type Reading = {
+  readonly text: string;
+  readonly figures: readonly Figure[];
+  readonly tokens: readonly Token[];
+  readonly clauses: readonly Clause[];
+  readonly rows: readonly RowMention[];
+};
+
+const BREAKS = new Set("and but while plus or versus v compared whereas against though although because since than whose".split(" "));
+const LIGHT = new Set("paid pay done book open received credit debit confirmed shipped use signed online other cash phone active card close free house home market".split(" "));
+
+/** Words that mean what a label says otherwise. */
+const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
+  cost: ["premium", "price", "fee"],
+  cover: ["coverage"],
+  covered: ["coverage"],
+  insured: ["coverage"],
+  owe: ["balance"],
+  debt: ["balance"],
+  visit: ["appointment"],
+};
+
+const UNITS: Readonly<Record<Figure["kind"], readonly Unit[]>> = {
+  money: ["money", "dollars", "flow"],
+  percent: ["percent"],
+  count: ["count", "score"],
+  number: ["score", "count", "percent", "money", "dollars", "flow"],
+  date: ["date"],
+  time: ["time"],
+  code: [],
+};
+
+/** True where a figure of this kind can be a value in this unit. */
+export function isOf(kind: Figure["kind"], unit: Unit): boolean {
+  return UNITS[kind].includes(unit);
+}
+
+function rowMentions(tokens: readonly Token[], subjects: Subjects): RowMention[] {
+  const found: RowMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const fitting = (subjects.texts.get(tokens[at]?.stem ?? "") ?? []).filter(({ stems }) =>
+      stems.every((stem, index) => tokens[at + index]?.stem === stem),
+    );
+    const longest = Math.max(0, ...fitting.map(({ stems }) => stems.length));
+    if (longest === 0) continue;
+    const rows = fitting.filter(({ stems }) => stems.length === longest).flatMap((text) => text.rows);
+    found.push({ first: at, end: at + longest, rows, whole: true });
+    at += longest - 1;
+  }
+  return found;
+}
+
+/** Rows that only a part of a text names, "the electric bill": those that most words of a clause point to. */
+function hinted({ first, end }: Clause, tokens: readonly Token[], { rows, subjects }: { rows: readonly RowMention[]; subjects: Subjects }): RowMention[] {
+  const points = new Map<Placed, number[]>();
+  for (let at = first; at < end; at++) {
+    if (rows.some((one) => one.first <= at && at < one.end)) continue;
+    const placed = new Set((subjects.hints.get(tokens[at]?.stem ?? "") ?? []).flatMap((text) => text.rows));
+    for (const one of placed) points.set(one, [...(points.get(one) ?? []), at]);
+  }
+  const most = Math.max(0, ...[...points.values()].map(({ length }) => length));
+  const best = [...points].filter(([, at]) => at.length === most);
+  const at = best.flatMap(([, places]) => places);
+  return best.length === 0 ? [] : [{ first: Math.min(...at), end: Math.max(...at) + 1, rows: best.map(([placed]) => placed), whole: false }];
+}
+
+/** Reads a sentence: its words, its clauses, and the rows it names. */
+export function readSentence(text: string, figures: readonly Figure[], subjects: Subjects): Reading {
+  const tokens = tokensOf(text);
+  const rows = rowMentions(tokens, subjects);
+  const inside = (from: number, to: number) => figures.some(({ start, end }) => start < to && from < end && !(from <= start && end <= to));
+  const held = new Set(rows.flatMap((one) => Array.from({ length: one.end - one.first - 1 }, (_, index) => one.first + index + 1)));
+  const starts = tokens.flatMap((token, at) => {
+    const before = tokens[at - 1];
+    if (!before || held.has(at) || figures.some(({ start, end }) => start < before.end && token.start < end)) return [];
+    const gap = text.slice(before.end, token.start);
+    const figured = figures.some(({ start }) => start >= before.end && start <= token.start);
+    const word = before.stem;
+    const turned = figured && (word === "from" || word === "to");
+    return (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) || BREAKS.has(token.stem) || turned ? [at] : [];
+  });
+  const firsts = [0, ...starts];
+  const clauses = firsts.map((first, index) => ({ first, end: firsts[index + 1] ?? tokens.length }));
+  const partial = clauses.flatMap((clause) => hinted(clause, tokens, { rows, subjects }));
+  return { text, figures, tokens, clauses, rows: [...rows, ...partial].sort((a, b) => a.first - b.first) };
+}
+
+type Worded = { readonly words: readonly (readonly string[])[] };
+
+/** Where the words of one thing stand in a clause, the way of naming it that is met best. */
+function placesOf({ words }: Worded, stems: ReadonlyMap<string, number>): { at: number[]; whole: boolean } | undefined {
+  const met = words
+    .map((way) => ({ at: way.flatMap((stem) => stems.get(stem) ?? []), whole: way.every((stem) => stems.has(stem)), way }))
+    .filter(({ way }) => way.some((stem) => stems.has(stem) && !isVague(stem)));
+  return met.toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.at.length - a.at.length)[0];
+}
+
+function covers(more: readonly number[], less: readonly number[]): boolean {
+  return less.every((at) => more.includes(at));
+}
+
+/** Keeps what is named by most words, and of what overlaps the longer. */
+function named(mentions: readonly FactMention[]): FactMention[] {
+  const widest = mentions.filter((one) => !mentions.some((other) => other.at.length > one.at.length && covers(other.at, one.at)));
+  const whole = widest.filter((one) => one.whole);
+  if (whole.length > 0) return widest.filter((one) => one.whole || whole.some((other) => covers(one.at, other.at)));
+  const most = Math.max(0, ...widest.map(({ at }) => at.length));
+  return widest.filter(({ at }) => at.length === most);
+}
+
+/** Finds what a clause speaks of that a figure of this kind can belong to. */
+export function topicOf({ first, end }: Clause, kind: Figure["kind"], { reading, subjects }: { reading: Reading; subjects: Subjects }): Topic {
+  const rows = reading.rows.filter((one) => one.first >= first && one.first < end);
+  const stems = new Map<string, number>();
+  for (let at = first; at < end; at++) {
+    const stem = reading.tokens[at]?.stem ?? "";
+    const named = rows.find((one) => one.whole && one.end - one.first > 1 && one.first <= at && at < one.end);
+    if (named) continue;
+    stems.set(stem, at);
+    if (Object.hasOwn(SYNONYMS, stem)) for (const other of SYNONYMS[stem] ?? []) stems.set(other, at);
+  }
+  const facts = subjects.facts.flatMap((fact) => {
+    const places = isOf(kind, fact.unit) ? placesOf(fact, stems) : undefined;
+    return places ? [{ fact, ...places }] : [];
+  });
+  const columns = subjects.columns.filter((column) => isOf(kind, column.unit) && placesOf(column, stems)?.whole);
+  const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, stems)?.whole).map(({ id }) => id);
+  const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "")));
+  return { facts: named(facts), rows: naming, columns, ledgers };
+}
+
+const CLAIMS = new Set(
+  `is are was were stand stands sit sits has have hold holds show shows come comes total totals at of now currently just about
+  to a an your the in with right balance account amount s score value around roughly nearly almost over exactly only still only`.split(/\s+/),
+);
+const CLAIMED = new Set("in your the is as are for on an a account balance our sitting sits".split(" "));
+
+/** The facts of which a figure is said outright: "your savings are $5,000", "$5,000 in savings". */
+export function claimedBy(figure: Figure, facts: readonly FactMention[], { tokens, figures }: Reading): FactMention[] {
+  const within = (from: number, to: number, words: ReadonlySet<string>) =>
+    tokens.every(({ stem, start, end }) => start < from || end > to || words.has(stem)) &&
+    !figures.some(({ start, end }) => start >= from && end <= to);
+  return facts.filter(({ at, whole }) => {
+    if (!whole) return false;
+    const [first, last] = [tokens[Math.min(...at)], tokens[Math.max(...at)]];
+    if (!first || !last) return false;
+    if (last.end <= figure.start) return figure.start - last.end < 50 && within(last.end, figure.start, CLAIMS);
+    return first.start >= figure.end && first.start - figure.end < 30 && within(figure.end, first.start, CLAIMED);
+  });
+}

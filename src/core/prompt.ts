@@ -43,7 +43,7 @@ export function writePrompt(
 ): readonly Told[] {
   return [
     { role: "system", content: `${RULES}\n\n<<<data\n${briefingOf(books)}\ndata>>>` },
-    ...historyOf(lines),
+    ...historyOf(lines.at(-1)?.by === "user" && lines.at(-1)?.text === question ? lines.slice(0, -1) : lines),
     { role: "user", content: promptSpeech(question, LONGEST_QUESTION) || "(nothing readable)" },
   ];
 }

@@ -3,16 +3,13 @@
  * fits. And what may be said of it afterwards.
  */
 import type { Exhibit } from "./answer.ts";
-import type { Unit, Value } from "./blueprint.ts";
 import { describeChart } from "./chart.ts";
 import { type Books, type Exhibited, tableOfRows } from "./exhibits.ts";
+import type { Known } from "./grounding.ts";
 import type { Found, Heading } from "./lookup.ts";
 import { promptText, promptValue } from "./prompted.ts";
 import type { Query } from "./query.ts";
 import type { Row } from "./rows.ts";
-
-/** A value that a tool brought to light. */
-export type Known = { readonly label: string; readonly value: Value; readonly unit: Unit };
 
 /** What came of a tool. */
 export type Used = {

@@ -4,11 +4,12 @@
  */
 import type { Answer } from "../core/answer.ts";
 import type { Briefed } from "../core/briefing.ts";
+import { groundOf, type Known, ungrounded, withKnown } from "../core/grounding.ts";
 import type { Mode } from "../core/mode.ts";
 import type { Persona } from "../core/persona.ts";
+import { readSentences } from "../core/prose.ts";
 import { looking, TOO_QUICK, unspoken } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
-import type { Known } from "../core/telling.ts";
 import { namesLikeAddresses } from "../core/wording.ts";
 import type { Allowance } from "./allowance.ts";
 import { completed, type Rest } from "./completed.ts";
@@ -54,6 +55,9 @@ export type Figures<Ground> = {
   readonly ungrounded: (sentence: string, ground: Ground) => string | undefined;
   readonly readSentences: () => SentenceReader;
 };
+
+/** Checks figures against the customer's records. */
+export const GROUNDED = { groundOf, withKnown, ungrounded, readSentences } as const;
 
 /** Answers by rules alone. Never throws. */
 export type Locally = (question: string, scene: Briefed & { readonly lines: Session["lines"] }) => Answer;

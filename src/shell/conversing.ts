@@ -4,10 +4,10 @@
  */
 import type { Exhibit } from "../core/answer.ts";
 import type { Briefed } from "../core/briefing.ts";
+import type { Known } from "../core/grounding.ts";
 import { writePrompt } from "../core/prompt.ts";
 import { promptSpeech } from "../core/prompted.ts";
 import type { Line } from "../core/session.ts";
-import type { Known } from "../core/telling.ts";
 import { TOOLS } from "../core/toolbox.ts";
 import { runTool } from "../core/tools.ts";
 import type { ToolCall } from "./calls.ts";

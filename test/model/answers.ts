@@ -56,15 +56,24 @@ function amountsIn(text: string): readonly string[] {
   return text.match(/\$[\d,]+(?:\.\d\d)?/g) ?? [];
 }
 
+/** How answering is opened when a test wants it otherwise. */
+type Otherwise = {
+  readonly deadlineMs?: number;
+  readonly limits?: Partial<Limits>;
+  readonly local?: Locally;
+  readonly now?: () => number;
+};
+
 /** Opens answering against a service; `lines` is its log, `tell` and `show` what was said on the way. */
-export function openAnswering(
+export function openAnswering(service: Pick<Service, "url"> | undefined, otherwise: Otherwise = {}) {
+  return openAnsweringWith(service, AMOUNTS, otherwise);
+}
+
+/** As {@link openAnswering}, with a check of figures. */
+export function openAnsweringWith<Ground>(
   service: Pick<Service, "url"> | undefined,
-  {
-    deadlineMs = 5_000,
-    limits,
-    local = () => LOCAL,
-    now = () => 0,
-  }: { deadlineMs?: number; limits?: Partial<Limits>; local?: Locally; now?: () => number } = {},
+  figures: Figures<Ground>,
+  { deadlineMs = 5_000, limits, local = () => LOCAL, now = () => 0 }: Otherwise,
 ) {
   const lines: Line[] = [];
   const told: string[] = [];
@@ -82,7 +91,7 @@ export function openAnswering(
     log,
     deadlineMs,
     local,
-    figures: AMOUNTS,
+    figures,
   });
   const saying = {
     tell: (status: string) => void told.push(status),

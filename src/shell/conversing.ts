@@ -95,12 +95,17 @@ async function lead(question: string, floor: Floor, show: (shown: Shown) => void
 }
 
 /** Uses tools, and tells the model what came of each. */
-function useAll(calls: readonly ToolCall[], { books, learn }: Floor, show: (shown: Shown) => void): readonly Message[] {
+function useAll(
+  calls: readonly ToolCall[],
+  { books, learn, speech }: Floor,
+  show: (shown: Shown) => void,
+): readonly Message[] {
   return calls.map(({ id, name, arguments: json }, index) => {
     if (index >= CALLS) return { role: "tool", call: id, content: TOO_MANY };
     const { said, known, ...shown } = runTool(name, json, books);
     learn(known);
     show(shown);
+    if (shown.exhibits.some(({ kind }) => kind === "chart" || kind === "tiles")) speech.beBrief();
     return { role: "tool", call: id, content: said };
   });
 }

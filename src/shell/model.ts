@@ -77,7 +77,7 @@ export type Options = {
 const LONGEST_DRAFT = 1_200;
 
 /** Tokens that one round of a conversation may have: a few sentences, or some calls, and the thinking before them. */
-const LONGEST_ANSWER = 1_200;
+const LONGEST_ANSWER = 2_000;
 
 /** What a warm-up may take: milliseconds, for a schema may take a minute to compile; and tokens, for nobody reads them. */
 const WARM_UP = { deadlineMs: 60_000, longest: 16, request: "Hello" } as const;

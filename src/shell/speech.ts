@@ -43,6 +43,8 @@ export interface Speech {
   readonly full: boolean;
   /** Begins a round: forgets the fault, and what was left unfinished. */
   begin(): void;
+  /** From now on one sentence is enough, since there is something to see beside it. */
+  beBrief(): void;
   /** Takes a piece of text. @returns whether it is worth listening on */
   hear(piece: string): boolean;
   /** Ends a round. @param complete true if the model finished, so that what is left is a sentence too */
@@ -61,11 +63,14 @@ export function createSpeech({ read, check, names, saying }: Manner): Speech {
   let reader = read();
   let pending = "";
   let before = 0;
+  let briefFrom: number | undefined;
   let fault: Fault | undefined;
   let timer: NodeJS.Timeout | undefined;
 
+  /** A brief speech ends behind a sentence with a figure, or another one behind a sentence that has none. */
   function full(): boolean {
-    return shown.join(" ").length >= ENOUGH;
+    const since = briefFrom === undefined ? [] : shown.slice(briefFrom);
+    return since.length > 1 || since.some((sentence) => /\d/.test(sentence)) || shown.join(" ").length >= ENOUGH;
   }
 
   /** Shows sentences until one is wrong. */
@@ -106,6 +111,9 @@ export function createSpeech({ read, check, names, saying }: Manner): Speech {
     },
     begin() {
       [reader, pending, before, fault] = [read(), "", shown.length, undefined];
+    },
+    beBrief() {
+      briefFrom ??= shown.length;
     },
     hear(piece) {
       clearTimeout(timer);

@@ -120,6 +120,18 @@ describe("an answer with the model", () => {
     assert.equal((await chat.ask("What do I owe?")).text, "It is $309.04.");
   });
 
+  it("says one sentence beside a chart, or one that has a figure behind one that has none", async () => {
+    for (const [text, said] of [
+      [`${TRUE} ${ALSO_TRUE}`, TRUE],
+      [`Here it is. ${TRUE} ${ALSO_TRUE}`, `Here it is. ${TRUE}`],
+    ] as const) {
+      const chat = openAnswering(service);
+      service.play(calls([chart]), says(text));
+      assert.equal((await chat.ask(QUESTION)).text, said);
+      assert.equal(service.received.length % 2, 0);
+    }
+  });
+
   it("opens a tab the model names", async () => {
     const chat = openAnswering(service);
     service.play(calls([{ name: "open_tab", arguments: { tab: "payments" } }]), says("Here are your payments."));

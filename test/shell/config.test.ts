@@ -181,6 +181,14 @@ describe("readConfig", () => {
       { AZURE_OPENAI_API_KEY: "s3cret key" },
       "Cannot read AZURE_OPENAI_API_KEY: its value has characters that no key has",
     ],
+    [
+      { MODEL_TOKENS_PER_DAY: "lots" },
+      'Cannot read MODEL_TOKENS_PER_DAY: "lots" is not a whole number from 0 to 1000000000',
+    ],
+    [
+      { MODEL_REQUESTS_PER_USER: "0" },
+      'Cannot read MODEL_REQUESTS_PER_USER: "0" is not a whole number from 1 to 100000',
+    ],
     [{ MODEL_VERBOSITY: "chatty" }, 'Cannot read MODEL_VERBOSITY: "chatty" is not one of low, medium, high'],
     [
       { PORT: "x", LOG_LEVEL: "loud", BOT_TYPE: "Global", CLIENT_ID: id },

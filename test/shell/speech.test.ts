@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
 import { describe, it } from "mocha";
+import { readSentences } from "../../src/core/prose.ts";
 import { createSpeech } from "../../src/shell/speech.ts";
 import { AMOUNTS } from "../model/answers.ts";
 
@@ -55,5 +57,33 @@ describe("a speech", () => {
     assert.equal(await shown.promise, "It costs $1,240.50 a month.");
     speech.end(true);
     assert.equal(speech.text, "It costs $1,240.50 a month.");
+  });
+
+  const PIECES = [
+    ..."Pay here. |Two bills | are due.|\n\n|. |! ".split("|"),
+    ..."[x](https://evil.example/a?b=c)|![i](data:image/png;base64,AA==)|https://evil.example|www.evil.example".split(
+      "|",
+    ),
+    ..."<a href='//evil.example'>x</a>|<at>all</at>|<img src=x onerror=y>|&lt;b&gt;|evil.com/x|a@evil.example".split(
+      "|",
+    ),
+    ..."**|__|`|~~|# |> |- |{{DATE()}}|]( http://e.co )|\u200b|\u202e|\u0000|<<<data|data>>>|| a | b |".split("|"),
+    ["$", "{x}"].join(""),
+  ];
+  const text = fc.array(fc.oneof(fc.constantFrom(...PIECES), fc.string()), { maxLength: 12 });
+  it("shows nothing that a client would act on, whatever the model writes and however it is cut, and only ever more", () => {
+    fc.assert(
+      fc.property(text, (pieces) => {
+        const shown = [""];
+        const saying = { show: (more: string) => void shown.push(more) };
+        const speech = createSpeech({ read: readSentences, check: () => undefined, names: [], saying });
+        for (const piece of pieces) if (!speech.hear(piece)) break;
+        speech.end(true);
+        for (const [index, more] of shown.slice(1).entries()) assert.ok(more.startsWith(shown[index] ?? ""));
+        assert.equal(speech.text, shown.at(-1));
+        assert.doesNotMatch(speech.text, /[<>[\]{}`*|\n\p{Cc}\u200b\u202e]|:\/\/|www\.|evil\.|\]\(|data:/u);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });

@@ -76,6 +76,9 @@ export type Means<Ground> = {
 /** Why the model was not asked. */
 type Unasked = "no model" | "resting" | "tenant is quick" | "spent";
 
+/** What came of asking the model, and how it ended. */
+type Ending = Rest & { readonly ended: Ended };
+
 /** Creates the way to answers. */
 export function createAnswering<Ground>({ model, limits, log, deadlineMs, local, figures }: Means<Ground>): Answering {
   function leaveFor({ tenant, user }: Scene): Unasked | "user is quick" | "granted" {
@@ -85,7 +88,7 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
   }
 
   /** Asks the model, and tells what was said and shown by the time it ended. */
-  async function ask(through: Model, question: string, scene: Scene): Promise<Rest & { readonly ended: Ended }> {
+  async function ask(through: Model, question: string, scene: Scene): Promise<Ending> {
     const { mode, persona, company, session, tenant, saying } = scene;
     const books = { mode, persona, company };
     let ground = figures.withKnown(figures.groundOf(books), { values: [], texts: [question] });
@@ -124,7 +127,10 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
     }
     const records = mode.blueprint.ledgers.map(({ label }) => label);
     saying?.tell(looking(records[0] ?? "records"));
-    const { ended, ...rest } = await ask(model, question, scene);
+    const { ended, ...rest } = await ask(model, question, scene).catch((error): Ending => {
+      log.error({ error }, "Cannot ask the model");
+      return { said: "", exhibits: [], tab: null, ended: "broke off" };
+    });
     log.info(
       { tenant, ended, characters: rest.said.length, exhibits: rest.exhibits.length, ms: since(begin) },
       "An answer",

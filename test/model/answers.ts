@@ -73,7 +73,7 @@ export function openAnswering(service: Pick<Service, "url"> | undefined, otherwi
 export function openAnsweringWith<Ground>(
   service: Pick<Service, "url"> | undefined,
   figures: Figures<Ground>,
-  { deadlineMs = 5_000, limits, local = () => LOCAL, now = () => 0 }: Otherwise,
+  { deadlineMs = 5_000, limits, local = () => LOCAL, now = () => 0 }: Otherwise = {},
 ) {
   const lines: Line[] = [];
   const told: string[] = [];

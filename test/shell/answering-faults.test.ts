@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, before, beforeEach, describe, it } from "mocha";
-import { LOCAL, openAnswering } from "../model/answers.ts";
+import { AMOUNTS, LOCAL, openAnswering, openAnsweringWith } from "../model/answers.ts";
 import { calls } from "../model/chat.ts";
 import { FAULTS, SECRET } from "../model/faults.ts";
 import {
@@ -145,6 +145,16 @@ describe("an answer", () => {
     for (let time = 0; time < 5; time += 1) assert.equal((await chat.ask(QUESTION)).text, LOCAL.text);
     assert.equal(service.received.length, 3);
     assert.equal(chat.told.length, 3);
+  });
+
+  it("is the local answerer's, with an error in the log, when we ourselves are at fault", async () => {
+    const broken = { ...AMOUNTS, groundOf: () => assert.fail("as planned") };
+    const chat = openAnsweringWith(service, broken);
+    assert.equal((await chat.ask(QUESTION)).text, LOCAL.text);
+    assert.deepEqual(
+      chat.lines.map(({ msg }) => msg),
+      ["Cannot ask the model", "An answer"],
+    );
   });
 
   it("is there for everybody when thirty ask at once and the service hangs", async () => {

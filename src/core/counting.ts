@@ -38,7 +38,9 @@ export function ofCount(figure: Count, topic: Topic, { named, asked }: { named: 
   for (const { fact, at, whole } of topic.facts)
     if (fact.words.some((words) => meets(words, figure.nouns)))
       if (whole || at.length > 1 || !found.some(({ label }) => label.startsWith("the number"))) found.push(...ofFact(fact, asked));
-  for (const column of subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && meets(words.flat(), figure.nouns))) {
+  // "past flights" are those of the ledger, not a column of flights.
+  const whole = subjects.ledgers.some(({ words }) => words.some((way) => way.length > 1 && way.every((stem) => asked.clause.toLowerCase().includes(stem.slice(0, 4)) && figure.nouns.includes(stem))));
+  for (const column of whole ? [] : subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && meets(words.flat(), figure.nouns))) {
     const own = subjects.rows.filter(({ ledger }) => ledger === column.ledger);
     const group = named.filter(({ ledger }) => ledger === column.ledger);
     const rows = group.length > 0 ? group : own;

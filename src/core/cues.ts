@@ -15,6 +15,8 @@ export type Cues = {
   readonly change: boolean;
   readonly now: boolean;
   readonly part: boolean;
+  /** What is left, or still missing. */
+  readonly left: boolean;
 };
 
 const SUM = /\b(?:total\w*|together|combined|both|sum\w*|altogether|in all|all in|overall|add\w*|plus|between (?:them|the two)|across|bring\w*|combin\w*|all told|come to|comes to)\b/i;
@@ -24,6 +26,8 @@ const PAST = /\b(?:ago|back in|earlier|previous\w*|last (?:month|year|spring|sum
 const CHANGE = /\b(?:up|down|rose|risen|rise\w*|rising|grew|grow\w*|gain\w*|increas\w*|decreas\w*|drop\w*|fell|fall\w*|climb\w*|jump\w*|dip\w*|slip\w*|chang\w*|added|adding|more|less|higher|lower|since|improv\w*|lost|by|swing|ahead of|put on|moved|better|worse)\b/i;
 const NOW = /\b(?:now|today|current\w*|at present|right now|this month|to date|so far)\b|\bto\s*$/i;
 const PART = /\b(?:of|used|use|met|toward\w*|share|portion|so far|limit|goal|out of|part)\b/i;
+
+const LEFT = /\b(?:left|leav\w*|remain\w*|to go|until|room|headroom|available|short|away|still|unused|free|spare|more|need\w*|shy|open)\b/i;
 
 /** Hears what a sentence does with its figures. */
 export function hear(text: string): Cues {
@@ -35,6 +39,7 @@ export function hear(text: string): Cues {
     change: CHANGE.test(text),
     now: NOW.test(text),
     part: PART.test(text),
+    left: LEFT.test(text),
   };
 }
 

@@ -96,7 +96,7 @@ function reason(figure: Figure, { candidates, bound }: { candidates: readonly Ca
 
 /** A month or "a year ago" says when a trend was where it was. */
 function datesTrend({ kind, ...figure }: Figure, { reading, subjects }: { reading: Reading; subjects: Subjects }): boolean {
-  if (kind !== "date" || pointsIn(figure.text, subjects.day).length === 0) return false;
+  if (kind !== "date" || !("when" in figure) || figure.when.date !== undefined || pointsIn(figure.text, subjects.day).length === 0) return false;
   return reading.clauses
     .slice(0, 24)
     .some((clause) => topicOf(clause, "number", { reading, subjects }).facts.some(({ fact }) => fact.trend.length > 0));

@@ -39,7 +39,7 @@ export type Reading = {
   readonly rows: readonly RowMention[];
 };
 
-const BREAKS = new Set("and but while plus or versus v compared whereas against though although because since than whose".split(" "));
+const BREAKS = new Set("and but while plus or versus v compared whereas against though although because than whose".split(" "));
 const LIGHT = new Set("paid pay done book open received credit debit confirmed shipped use signed online other cash phone active card close free house home market".split(" "));
 
 /** Words that mean what a label says otherwise. */
@@ -110,12 +110,12 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
     const gap = text.slice(before.end, token.start);
     const figured = figures.some(({ start }) => start >= before.end && start <= token.start);
     const word = before.stem;
-    const turned = figured && (word === "from" || word === "to");
+    const turned = figured && (word === "from" || word === "to" || word === "since");
     const between = figures.filter(({ end }) => end <= (tokens[at]?.start ?? 0)).length;
     const turning = TURNS.has(word) || TURNS.has(token.stem);
     const next = figures.find(({ start }) => start >= token.start);
     const last = figures[between - 1];
-    const joins = turning && last !== undefined && next !== undefined && turnsAt(at, tokens, { last, next });
+    const joins = turning && last !== undefined && next !== undefined && turnsAt(at, { text, tokens }, { last, next });
     return joins || (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) || BREAKS.has(token.stem) || turned ? [at] : [];
   });
   const firsts = [0, ...starts];
@@ -124,13 +124,13 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
   return { text, figures, tokens, clauses, rows: [...rows, ...partial].sort((a, b) => a.first - b.first) };
 }
 
-const TURNS = new Set("of at for make come total with is are you leave bring".split(" "));
+const TURNS = new Set("of at for make come total with is are you you're you've leave bring".split(" "));
 
 /** True where the way from one figure to the next turns to the next: the last small word before it that can. */
-function turnsAt(at: number, tokens: readonly Token[], { last, next }: { last: Figure; next: Figure }): boolean {
+function turnsAt(at: number, { text, tokens }: Pick<Reading, "text" | "tokens">, { last, next }: { last: Figure; next: Figure }): boolean {
   const start = tokens[at]?.start ?? 0;
   if (start < last.end || !TURNS.has(tokens[at]?.stem ?? "")) return false;
-  return !tokens.some((token, index) => index > at && token.start < next.start && TURNS.has(token.stem) && token.stem !== "you") && next.start - start < 40;
+  return !tokens.some((token, index) => index > at && token.start < next.start && TURNS.has(token.stem) && !token.stem.startsWith("you")) && next.start - start < 40 && !/[,;:()]/.test(text.slice(start, next.start));
 }
 
 type Worded = { readonly words: readonly (readonly string[])[] };

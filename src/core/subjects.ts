@@ -75,7 +75,10 @@ function pairsIn(mode: Mode): Pair[] {
     [...note.matchAll(/of \{(\w+)\}/g)].map(([, limit = ""]) => ({ fact, limit })),
   );
   const derived = mode.blueprint.facts.flatMap(({ id, from }) => {
-    if (from.kind === "difference") return [{ fact: from.less, limit: from.of }];
+    if (from.kind === "difference") return [
+        { fact: from.less, limit: from.of },
+        { fact: id, limit: from.of },
+      ];
     if (from.kind === "share") return [{ fact: from.of, limit: from.whole }];
     return from.kind === "total" ? from.of.map((fact) => ({ fact, limit: id })) : [];
   });

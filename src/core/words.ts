@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   renewal: "renew",
   renewing: "renew",
   remaining: "left",
+  dues: "dues",
 };
 
 /** Cuts a word, in small letters, to what its forms have in common. */

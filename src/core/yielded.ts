@@ -21,7 +21,7 @@ export type Yield = {
 export type Trusted = { readonly before: readonly Figure[]; readonly said: readonly Figure[] };
 
 const MOVED =
-  /\b(?:up|down|rose|risen|grew|grown|increased|decreased|fell|fallen|dropped|climbed|gained|lost|jumped|dipped|slipped|moved|changed|added)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|just over|a|just))?\s*$/i;
+  /\b(?:up|down|rose|risen|grew|grown|increased|decreased|fell|fallen|dropped|climbed|gained|lost|jumped|dipped|slipped)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|just over|a|just))?\s*$/i;
 const OF = /\bof(?: (?:your|the|our|a|an|all|its))?(?: [a-z]+)?\s*$/i;
 
 function askedOf(figure: Figure, { reading, subjects }: Read): Asked {
@@ -37,8 +37,8 @@ function asCandidate({ label, value }: FactSubject): Candidate {
 /** What belongs with a fact: what is left of it, what it goes toward, and how far it has come. */
 function ofKin(fact: FactSubject, asked: Asked, { outright }: { outright: boolean }): Candidate[] {
   const { subjects, cues, kind } = asked;
-  const limits = subjects.facts.filter(({ id }) => fact.limits.includes(id));
-  const parts = subjects.facts.filter(({ limits: of }) => of.includes(fact.id));
+  const limits = subjects.facts.filter(({ id, remains }) => fact.limits.includes(id) && (kind === "percent" || !remains.includes(fact.id)));
+  const parts = subjects.facts.filter(({ id, limits: of }) => of.includes(fact.id) && (kind === "percent" || !fact.remains.includes(id)));
   if (kind === "percent")
     return [
       ...[...limits].flatMap((limit) => ofTwo([asCandidate(fact), asCandidate(limit)], asked).slice(0, 1)),
@@ -76,7 +76,8 @@ function combined(mine: readonly Candidate[], { read, asked, trusted }: { read: 
     ),
   ].slice(0, 40);
   const own = kind === "percent" ? others : mine.slice(0, 40);
-  return own.flatMap((one) => others.filter((other) => other.value !== one.value).flatMap((other) => ofTwo([one, other], asked)));
+  const kin = kind === "percent" ? facts.flatMap((fact) => ofKin(fact, asked, { outright: false })) : [];
+  return [...kin, ...own.flatMap((one) => others.filter((other) => other.value !== one.value).flatMap((other) => ofTwo([one, other], asked)))];
 }
 
 /** What two figures before give together, where the sentence goes on to say so: "so 133 are free". */
@@ -136,7 +137,7 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
   if (claimed.length > 0) return { candidates, bound: true, claimed };
   const cells = ofRows(rows, topic.columns, asked);
   candidates.push(...cells, ...combined(cells, { read, asked, trusted }));
-  if (!narrowed) candidates.push(...ofLoose(figure, { topic, asked }));
+  if (!narrowed) candidates.push(...ofLoose(figure, { bound, asked }));
   if (figure.kind === "date" && !topic.facts.some(({ fact }) => fact.unit === "date") && !narrowed) candidates.push(...days);
   if (OF.test(before)) candidates.push(...subjects.facts.filter(({ id, unit }) => isOf(figure.kind, unit) && facts.some((fact) => fact.limits.includes(id))).map(asCandidate));
   if (goesOn) candidates.push(...reckoned(figure, trusted, asked), ...ofRows(siblings(trusted, read), [], asked));
@@ -148,10 +149,10 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
 }
 
 /** What columns and ledgers yield where no row of theirs is named. */
-function ofLoose(figure: Figure, { topic, asked }: { topic: Bound["topic"]; asked: Asked }): Candidate[] {
+function ofLoose(figure: Figure, { bound: { topic, goesOn }, asked }: { bound: Bound; asked: Asked }): Candidate[] {
   const { subjects } = asked;
   const columned = topic.columns.flatMap((column) => ofRows(subjects.rows.filter(({ ledger }) => ledger === column.ledger), [column], asked));
   const whole = topic.facts.some(({ whole: full, at, fact }) => (full || at.length > 1) && isOf(figure.kind, fact.unit));
-  const ledgers = whole ? [] : topic.ledgers.flatMap((id) => ofRows(subjects.rows.filter(({ ledger }) => ledger === id), topic.columns, asked));
+  const ledgers = whole ? [] : topic.ledgers.flatMap((id) => ofRows(subjects.rows.filter(({ ledger }) => ledger === id), goesOn ? [] : topic.columns, asked));
   return [...columned, ...ledgers];
 }

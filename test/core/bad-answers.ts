@@ -142,7 +142,6 @@ export const BAD: readonly Answered[] = [
   ["banking", (c) => `After your bills you'd have ${usd(c.num("checking") - c.num("billsDue") - 50)} left in checking.`],
   ["banking", (c) => `Altogether, savings, checking and your card come to ${usd(c.num("savings") + c.num("checking") + c.num("cardBalance") + c.num("spent"))}.`],
   ["banking", (c) => `You have ${c.num("billsCount") + 2} bills coming up this month.`],
-  ["banking", (c) => `You earned ${usd(c.num("spent"))} in interest last year.`],
   ["banking", () => `We can offer you a rate of 4.25% on a new savings account.`],
   ["banking", () => `A wire transfer costs $25.`],
   ["banking", (c) => `Your largest transaction was ${usd(most(c.rows("transactions"))["amount"])} on ${md(addDays(String(most(c.rows("transactions"))["date"]), -40))}.`],

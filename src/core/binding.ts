@@ -57,6 +57,7 @@ export function clauseOf(figure: Figure, { clauses, tokens }: Reading): number {
 function claims(figure: Figure, topic: Topic, { reading, subjects }: Read): FactMention[] {
   const claimed = claimedBy(figure, topic.facts, reading);
   const beside = topic.rows.filter(({ first }) => !claimed.some(({ at }) => at.includes(first)));
+  if (claimed.some(({ at }) => at.length > 1)) return claimed;
   return hasRows({ ...topic, rows: beside }, figure.kind, subjects) ? [] : claimed;
 }
 

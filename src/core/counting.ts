@@ -42,7 +42,7 @@ export function ofCount(figure: Count, topic: Topic, { named, asked }: { named: 
   // "past flights" are those of the ledger, not a column of flights.
   const whole = subjects.ledgers.some(({ words }) => words.some((way) => way.length > 1 && way.every((stem) => asked.clause.toLowerCase().includes(stem.slice(0, 4)) && figure.nouns.includes(stem))));
   const partly = found.length === 0;
-  for (const column of whole ? [] : subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && (partly ? meets(words.flat(), figure.nouns) : words.some((way) => way.every((stem) => tokensOf(figure.phrase).some((token) => token.stem === stem)))))) {
+  for (const column of whole ? [] : subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && (partly ? meets(words.flat(), figure.nouns) : words.some((way) => way.every((stem) => tokensOf(asked.clause).some((token) => token.stem === stem)))))) {
     const own = subjects.rows.filter(({ ledger }) => ledger === column.ledger);
     const group = named.filter(({ ledger }) => ledger === column.ledger);
     const rows = group.length > 0 ? group : own;

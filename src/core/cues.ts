@@ -19,7 +19,7 @@ export type Cues = {
   readonly left: boolean;
 };
 
-const SUM = /\b(?:total\w*|together|combined|both|sum\w*|altogether|in all|all in|overall|add\w*|plus|between (?:them|the two)|across|bring\w*|combin\w*|all told|come to|comes to)\b/i;
+const SUM = /\b(?:total\w*|together|combined|both|sum\w*|altogether|in all|all in|overall|add\w*|plus|between (?:them|the two)|across|bring\w*|combin\w*|all told|mak\w*|come to|comes to)\b/i;
 const DIFFERENCE = /\b(?:more|less|differ\w*|between|gap|apart|left|leav\w*|remain\w*|over|under|short|away|higher|lower|ahead|behind|after|minus|below|above|exceed\w*|to go|until|room|headroom|available|bigger|larger|smaller|fewer|than|would|spare|unused|still|need\w*|pays?|against|shy)\b/i;
 const AVERAGE = /\b(?:averag\w*|mean|typical\w*|usual\w*|apiece)\b/i;
 const PAST = /\b(?:ago|back in|earlier|previous\w*|last (?:month|year|spring|summer|fall|winter)|since|start\w*|began|begin\w*|before|used to|a year|peak\w*|high|low|highest|lowest|twelve months|12 months|from|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b/;

@@ -185,7 +185,9 @@ export function topicOf({ first, end }: Clause, kind: Figure["kind"], { reading,
     return places?.whole && !best.some(({ at }) => at.length > places.at.length && covers(at, places.at));
   });
   const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, stems)?.whole).map(({ id }) => id);
-  const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "")));
+  // "Paid" names rows, "you paid" does not.
+  const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(reading.text.slice(reading.tokens[at]?.start));
+  const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "") && !capital(at)));
   return { facts: best, rows: naming, columns, ledgers };
 }
 

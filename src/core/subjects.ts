@@ -153,7 +153,7 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
   const labelled = new Set([...facts, ...columns, ...ledgers].flatMap(({ words }) => words.flat()));
   const hints = texts.flatMap((text) =>
     text.stems
-      .filter((stem) => stem.length > 3 && !isVague(stem) && !labelled.has(stem))
+      .filter((stem) => stem.length > 3 && !isVague(stem) && !/^(?:four|five|seven|eight|nine|twelve|twenty)$/.test(stem) && !labelled.has(stem))
       .map((stem) => [stem, text] as const),
   );
   const written = [

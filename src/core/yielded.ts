@@ -134,12 +134,12 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
   const values = facts.flatMap((fact) => ofFact(fact, asked));
   const candidates: Candidate[] = [...values, ...facts.flatMap((fact) => ofKin(fact, asked, { outright: claimed.length > 0 }))];
   candidates.push(...combined(values, { read, asked, trusted }));
+  if (OF.test(before)) candidates.push(...subjects.facts.filter(({ id, unit }) => isOf(figure.kind, unit) && facts.some((fact) => fact.limits.includes(id))).map(asCandidate));
   if (claimed.length > 0) return { candidates, bound: true, claimed };
   const cells = ofRows(rows, topic.columns, asked);
   candidates.push(...cells, ...combined(cells, { read, asked, trusted }));
   if (!narrowed) candidates.push(...ofLoose(figure, { bound, asked }));
   if (figure.kind === "date" && !topic.facts.some(({ fact }) => fact.unit === "date") && !narrowed) candidates.push(...days);
-  if (OF.test(before)) candidates.push(...subjects.facts.filter(({ id, unit }) => isOf(figure.kind, unit) && facts.some((fact) => fact.limits.includes(id))).map(asCandidate));
   if (goesOn) candidates.push(...reckoned(figure, trusted, asked), ...ofRows(siblings(trusted, read), [], asked));
   if (rows.length > 0 && asked.cues.sum) {
     const every = [...new Set(reading.rows.filter(({ whole }) => whole).flatMap((mention) => mention.rows))];

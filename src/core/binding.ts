@@ -21,7 +21,7 @@ export type Bound = {
 /** A sentence and what it can speak of. */
 export type Read = { readonly reading: Reading; readonly subjects: Subjects };
 
-const NOTHING: Topic = { facts: [], rows: [], columns: [], ledgers: [] };
+const NOTHING: Topic = { facts: [], rows: [], columns: [], ledgers: [], every: [] };
 
 /** How many clauses around are looked at, so that the time stays linear in the text. */
 const NEAR = 12;
@@ -72,6 +72,11 @@ export function bind(figure: Figure, read: Read): Bound | undefined {
   };
   const mine = topicAt(clause);
   const before = Array.from({ length: Math.min(clause, NEAR) }, (_, index) => clause - 1 - index);
+  // "…, where you spent $200": the place is named in the clause before.
+  const { first = 0, end = 0 } = clauses[clause] ?? {};
+  const points = /^(?:where|which|that|it|there|this)$/.test(tokens[first]?.stem ?? "");
+  const place = points && mine.rows.length === 0 ? before.slice(0, 1).map(topicAt).find((topic) => hasRows(topic, figure.kind, subjects)) : undefined;
+  if (place) return { topic: { ...mine, rows: place.rows }, claimed: [], clause, goesOn: false };
   if (isStrong(mine, figure.kind, subjects)) return { topic: mine, claimed: claims(figure, mine, read), clause, goesOn: false };
   if (isWeak(mine)) {
     // "and it is due Dec 3": the row or fact is the one of the clause before.
@@ -80,7 +85,6 @@ export function bind(figure: Figure, read: Read): Bound | undefined {
     return { topic: { ...mine, facts, rows: context?.rows ?? [] }, claimed: [], clause, goesOn: false };
   }
   // What follows is only meant where the clause says nothing else: "At $89.20, Lakeside Electric …".
-  const { first = 0, end = 0 } = clauses[clause] ?? {};
   const bare = tokens.slice(first, end).every(({ stem, start }) => isVague(stem) || (start >= figure.start && start < figure.end));
   const after = bare ? Array.from({ length: Math.min(clauses.length - clause - 1, NEAR) }, (_, index) => clause + 1 + index) : [];
   // "240 of your 600 minutes" looks ahead first.
@@ -95,6 +99,7 @@ export function bind(figure: Figure, read: Read): Bound | undefined {
     rows: [],
     columns: weak.flatMap(({ columns }) => columns),
     ledgers: weak.flatMap(({ ledgers }) => ledgers),
+    every: [],
   };
   return { topic, claimed: [], clause, goesOn: true };
 }
@@ -105,6 +110,8 @@ export function bindInOrder(figure: Figure, read: Read): Topic | undefined {
   const alike = reading.figures.filter(({ kind }) => kind === figure.kind);
   const first = alike[0];
   if (!first || alike.length < 2 || reading.clauses.length > NEAR) return undefined;
+  const listed = alike.slice(1).every((other, index) => /^(?:,|,? and|,? &|;)? ?(?:about |around |roughly )?$/.test(reading.text.slice(alike[index]?.end, other.start)));
+  if (!listed) return undefined;
   const topics = reading.clauses
     .map((clause) => ({ clause, topic: topicOf(clause, figure.kind, read) }))
     .filter(({ topic }) => topic.rows.length > 0 || topic.facts.some(({ whole }) => whole));

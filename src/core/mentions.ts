@@ -28,6 +28,8 @@ export type Topic = {
   readonly rows: readonly RowMention[];
   readonly columns: readonly ColumnSubject[];
   readonly ledgers: readonly string[];
+  /** All facts whose whole label is there, those too whose words are part of a longer one's. */
+  readonly every: readonly FactMention[];
 };
 
 /** A sentence, read. */
@@ -51,6 +53,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   owe: ["balance"],
   debt: ["balance"],
   visit: ["appointment"],
+  pay: ["premium"],
   hour: ["hourly"],
 };
 
@@ -114,7 +117,7 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
     const between = figures.filter(({ end }) => end <= (tokens[at]?.start ?? 0)).length;
     const turning = TURNS.has(word) || TURNS.has(token.stem);
     const next = figures.find(({ start }) => start >= token.start);
-    const last = figures[between - 1];
+    const last = figures.slice(0, between).findLast(({ kind }) => kind !== "date" && kind !== "time");
     const joins = turning && last !== undefined && next !== undefined && turnsAt(at, { text, tokens }, { last, next });
     return joins || (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) || BREAKS.has(token.stem) || turned ? [at] : [];
   });
@@ -133,11 +136,15 @@ function turnsAt(at: number, { text, tokens }: Pick<Reading, "text" | "tokens">,
   return !tokens.some((token, index) => index > at && token.start < next.start && TURNS.has(token.stem) && !token.stem.startsWith("you")) && next.start - start < 40 && !/[,;:()]/.test(text.slice(start, next.start));
 }
 
+/** Say what somebody does before they name a thing: "Paid to you" is not meant by every "you pay". */
+const VERBS = new Set(["pay", "book", "use", "earn", "done", "open"]);
+
 type Worded = { readonly words: readonly (readonly string[])[] };
 
 /** Where the words of one thing stand in a clause, the way of naming it that is met best. */
 function placesOf({ words }: Worded, stems: ReadonlyMap<string, number>): { at: number[]; whole: boolean; nearly: boolean } | undefined {
   const met = words
+    .filter((way) => !(way.length === 1 && VERBS.has(way[0] ?? "")))
     .map((way) => ({ at: way.flatMap((stem) => stems.get(stem) ?? []), whole: way.every((stem) => stems.has(stem)), way }))
     .filter(({ way, whole }) => way.some((stem) => stems.has(stem) && !isVague(stem)) || (whole && way.length > 1))
     .map(({ at, whole, way }) => ({ at, whole, nearly: way.every((stem) => stems.has(stem) || isVague(stem)) }));
@@ -188,7 +195,7 @@ export function topicOf({ first, end }: Clause, kind: Figure["kind"], { reading,
   // "Paid" names rows, "you paid" does not.
   const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(reading.text.slice(reading.tokens[at]?.start));
   const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "") && !capital(at)));
-  return { facts: best, rows: naming, columns, ledgers };
+  return { facts: best, rows: naming, columns, ledgers, every: facts.filter(({ whole }) => whole) };
 }
 
 const CLAIMS = new Set(

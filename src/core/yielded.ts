@@ -22,6 +22,7 @@ export type Trusted = { readonly before: readonly Figure[]; readonly said: reado
 
 const MOVED =
   /\b(?:up|down|rose|risen|grew|grown|increased|decreased|fell|fallen|dropped|climbed|gained|lost|jumped|dipped|slipped)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|just over|a|just))?\s*$/i;
+const LEFT_OF = /^ (?:is |are |still |segments |points )*(?:left|remain\w*|available|to go|unused|free)\b/i;
 const OF = /\bof(?: (?:your|the|our|a|an|all|its))?(?: [a-z]+)?\s*$/i;
 
 function askedOf(figure: Figure, { reading, subjects }: Read): Asked {
@@ -95,7 +96,7 @@ function siblings({ before }: Trusted, { subjects }: Read): Placed[] {
 }
 
 function yieldCount(figure: Figure & { kind: "count" }, { bound, read, asked, trusted }: { bound: Bound | undefined; read: Read; asked: Asked; trusted: Trusted }): Candidate[] {
-  const topic = bound?.topic ?? { facts: [], rows: [], columns: [], ledgers: [] };
+  const topic = bound?.topic ?? { facts: [], rows: [], columns: [], ledgers: [], every: [] };
   const facts = topic.facts.map(({ fact }) => fact);
   const limits = OF.test(read.reading.text.slice(Math.max(0, figure.start - 30), figure.start))
     ? read.subjects.facts.filter(({ id }) => facts.some((fact) => fact.limits.includes(id))).map(asCandidate)
@@ -118,8 +119,10 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
     return { candidates, bound: false, claimed: [] };
   }
   const { topic, claimed, goesOn } = bound;
+  // "since 2021" is of whichever fact has a date that long ago.
+  const years = figure.kind === "date" && figure.when.year !== undefined && figure.when.month === undefined ? subjects.facts.filter(({ unit }) => unit === "date").map(asCandidate) : [];
   const before = reading.text.slice(Math.max(0, figure.start - 30), figure.start);
-  const named = claimed.length > 0 ? claimed : topic.facts;
+  const named = claimed.length > 0 ? claimed : goesOn && asked.cues.sum ? [...topic.facts, ...topic.every] : topic.facts;
   const trends = named.filter(({ fact }) => fact.trend.length > 0);
   if (MOVED.test(before) && trends.length > 0 && figure.kind !== "date") {
     const moves = trends.flatMap(({ fact }) => ofFact(fact, asked).filter(({ label }) => label.startsWith("the change")));
@@ -131,8 +134,13 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
     .filter(({ whole, at }) => !narrowed || whole || at.length > 1)
     .map(({ fact }) => fact)
     .filter(({ over }) => !(over !== undefined && rows.some(({ ledger }) => ledger === over)));
+  const rest = facts.flatMap((fact) => ofKin(fact, { ...asked, cues: { ...asked.cues, part: false } }, { outright: true }));
+  if (LEFT_OF.test(reading.text.slice(figure.end, figure.end + 30)) && rest.length > 0) {
+    const remains = facts.filter(({ id }) => subjects.facts.some((fact) => fact.remains.includes(id)));
+    return { candidates: [...rest, ...remains.map(asCandidate)], bound: true, claimed: [] };
+  }
   const values = facts.flatMap((fact) => ofFact(fact, asked));
-  const candidates: Candidate[] = [...values, ...facts.flatMap((fact) => ofKin(fact, asked, { outright: claimed.length > 0 }))];
+  const candidates: Candidate[] = [...values, ...facts.flatMap((fact) => ofKin(fact, asked, { outright: claimed.length > 0 })), ...years];
   candidates.push(...combined(values, { read, asked, trusted }));
   if (OF.test(before)) candidates.push(...subjects.facts.filter(({ id, unit }) => isOf(figure.kind, unit) && facts.some((fact) => fact.limits.includes(id))).map(asCandidate));
   if (claimed.length > 0) return { candidates, bound: true, claimed };

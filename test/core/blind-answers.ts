@@ -37,7 +37,7 @@ export const BLIND_GOOD: readonly Answered[] = [
   ["insurance", (c) => `${c.txt("agent")} has been looking after you since ${c.txt("since").slice(0, 4)}, and number one on the list is your open claim.`],
   ["healthcare", (c) => `Good progress: ${usd(c.num("deductibleMet"))} of the ${whole(c.num("deductible"))} deductible is behind you, so ${usd(c.num("deductibleLeft"))} remains.`],
   ["healthcare", (c) => { const v = c.rows("visits")[0] ?? {}; return `At your ${String(v["reason"]).toLowerCase()} on ${md(v["date"])} you paid ${usd(v["yours"])}, including a ${whole(v["copay"])} copay.`; }],
-  ["healthcare", (c) => { const p = c.rows("prescriptions")[0] ?? {}; return `Time for a refill soon: ${p["medication"]} ${p["dosage"]} is due ${dayName(p["nextRefill"])}, and you have ${p["refills"]} more after that.`; }],
+  ["healthcare", (c) => { const p = c.rows("prescriptions")[0] ?? {}; return `Time for a refill soon: ${p["medication"]} ${p["dosage"]} is due ${dayName(p["nextRefill"])}, ${md(p["nextRefill"])}, and you have ${p["refills"]} more after that.`; }],
   ["healthcare", (c) => `Your care team has ${word(c.rows("careTeam").length)} providers, led by ${c.txt("primaryCare")}.`],
   ["healthcare", (c) => { const a = c.rows("appointments")[0]; return a ? `Please arrive a few minutes early on ${longDate(a["date"])}; ${a["provider"]} sees you at ${clock(a["time"])}.` : `I can book one for you.`; }],
   ["healthcare", (c) => `You've used ${whole(c.num("outOfPocketSpent"))} of your ${whole(c.num("outOfPocketMaximum"))} out-of-pocket maximum, about ${Math.round((100 * c.num("outOfPocketSpent")) / c.num("outOfPocketMaximum"))}%.`],

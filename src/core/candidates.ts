@@ -41,7 +41,8 @@ export function ofFact(fact: FactSubject, { kind, clause, sentence, cues, subjec
   if (isOf(kind, unit) && !bygone) found.push({ value, label });
   if (trend.length === 0) return found;
   const points = own.length > 0 ? own : said.length > 0 ? said : [...trend.keys()];
-  if (cues.past && isOf(kind, unit)) found.push(...points.map((point) => ({ value: trend[point] ?? value, label: `${label} then` })));
+  const present = said.length === 0 && /\b(?:now|today|currently|at present)\b/i.test(clause) && !/\bfrom\b/i.test(sentence);
+  if (cues.past && !present && isOf(kind, unit)) found.push(...points.map((point) => ({ value: trend[point] ?? value, label: `${label} then` })));
   if (!cues.change && !cues.difference) return found;
   const since = said.length > 0 ? said : [POINTS - 2, 0];
   for (const from of since)

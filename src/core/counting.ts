@@ -5,6 +5,7 @@ import { type Asked, type Candidate, ofFact, spanned } from "./candidates.ts";
 import type { Figure } from "./figures.ts";
 import type { Topic } from "./mentions.ts";
 import type { Placed } from "./subjects.ts";
+import { tokensOf } from "./words.ts";
 
 type Count = Extract<Figure, { kind: "count" }>;
 
@@ -38,7 +39,10 @@ export function ofCount(figure: Count, topic: Topic, { named, asked }: { named: 
   for (const { fact, at, whole } of topic.facts)
     if (fact.words.some((words) => meets(words, figure.nouns)))
       if (whole || at.length > 1 || !found.some(({ label }) => label.startsWith("the number"))) found.push(...ofFact(fact, asked));
-  for (const column of subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && meets(words.flat(), figure.nouns))) {
+  // "past flights" are those of the ledger, not a column of flights.
+  const whole = subjects.ledgers.some(({ words }) => words.some((way) => way.length > 1 && way.every((stem) => asked.clause.toLowerCase().includes(stem.slice(0, 4)) && figure.nouns.includes(stem))));
+  const partly = found.length === 0;
+  for (const column of whole ? [] : subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && (partly ? meets(words.flat(), figure.nouns) : words.some((way) => way.every((stem) => tokensOf(asked.clause).some((token) => token.stem === stem)))))) {
     const own = subjects.rows.filter(({ ledger }) => ledger === column.ledger);
     const group = named.filter(({ ledger }) => ledger === column.ledger);
     const rows = group.length > 0 ? group : own;

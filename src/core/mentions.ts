@@ -14,7 +14,13 @@ type Clause = { readonly first: number; readonly end: number };
 export type RowMention = { readonly first: number; readonly end: number; readonly rows: readonly Placed[]; readonly whole: boolean };
 
 /** A fact that words name; `whole` where all of its label stands there. */
-export type FactMention = { readonly fact: FactSubject; readonly at: readonly number[]; readonly whole: boolean };
+export type FactMention = {
+  readonly fact: FactSubject;
+  readonly at: readonly number[];
+  readonly whole: boolean;
+  /** All that is missing of its label are words that many have. */
+  readonly nearly: boolean;
+};
 
 /** What a clause speaks of. */
 export type Topic = {
@@ -22,6 +28,8 @@ export type Topic = {
   readonly rows: readonly RowMention[];
   readonly columns: readonly ColumnSubject[];
   readonly ledgers: readonly string[];
+  /** All facts whose whole label is there, those too whose words are part of a longer one's. */
+  readonly every: readonly FactMention[];
 };
 
 /** A sentence, read. */
@@ -33,7 +41,7 @@ export type Reading = {
   readonly rows: readonly RowMention[];
 };
 
-const BREAKS = new Set("and but while plus or versus v compared whereas against though although because since than whose".split(" "));
+const BREAKS = new Set("and but while plus or versus v compared whereas against though although because than whose".split(" "));
 const LIGHT = new Set("paid pay done book open received credit debit confirmed shipped use signed online other cash phone active card close free house home market".split(" "));
 
 /** Words that mean what a label says otherwise. */
@@ -45,6 +53,8 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   owe: ["balance"],
   debt: ["balance"],
   visit: ["appointment"],
+  pay: ["premium"],
+  hour: ["hourly"],
 };
 
 const UNITS: Readonly<Record<Figure["kind"], readonly Unit[]>> = {
@@ -103,8 +113,13 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
     const gap = text.slice(before.end, token.start);
     const figured = figures.some(({ start }) => start >= before.end && start <= token.start);
     const word = before.stem;
-    const turned = figured && (word === "from" || word === "to");
-    return (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) || BREAKS.has(token.stem) || turned ? [at] : [];
+    const turned = figured && (word === "from" || word === "to" || word === "since");
+    const between = figures.filter(({ end }) => end <= (tokens[at]?.start ?? 0)).length;
+    const turning = TURNS.has(word) || TURNS.has(token.stem);
+    const next = figures.find(({ start }) => start >= token.start);
+    const last = figures.slice(0, between).findLast(({ kind }) => kind !== "date" && kind !== "time");
+    const joins = turning && last !== undefined && next !== undefined && turnsAt(at, { text, tokens }, { last, next });
+    return joins || (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) || BREAKS.has(token.stem) || turned ? [at] : [];
   });
   const firsts = [0, ...starts];
   const clauses = firsts.map((first, index) => ({ first, end: firsts[index + 1] ?? tokens.length }));
@@ -112,14 +127,35 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
   return { text, figures, tokens, clauses, rows: [...rows, ...partial].sort((a, b) => a.first - b.first) };
 }
 
+const TURNS = new Set("of at for make come total with is are you you're you've leave bring".split(" "));
+
+/** True where the way from one figure to the next turns to the next: the last small word before it that can. */
+function turnsAt(at: number, { text, tokens }: Pick<Reading, "text" | "tokens">, { last, next }: { last: Figure; next: Figure }): boolean {
+  const start = tokens[at]?.start ?? 0;
+  if (start < last.end || !TURNS.has(tokens[at]?.stem ?? "")) return false;
+  return !tokens.some((token, index) => index > at && token.start < next.start && TURNS.has(token.stem) && !token.stem.startsWith("you")) && next.start - start < 40 && !/[,;:()]/.test(text.slice(start, next.start));
+}
+
+/** Say what somebody does before they name a thing: "Paid to you" is not meant by every "you pay". */
+const VERBS = new Set(["pay", "book", "use", "earn", "done", "open"]);
+
 type Worded = { readonly words: readonly (readonly string[])[] };
 
 /** Where the words of one thing stand in a clause, the way of naming it that is met best. */
-function placesOf({ words }: Worded, stems: ReadonlyMap<string, number>): { at: number[]; whole: boolean } | undefined {
+function placesOf({ words }: Worded, stems: ReadonlyMap<string, number>): { at: number[]; whole: boolean; nearly: boolean } | undefined {
   const met = words
+    .filter((way) => !(way.length === 1 && VERBS.has(way[0] ?? "")))
     .map((way) => ({ at: way.flatMap((stem) => stems.get(stem) ?? []), whole: way.every((stem) => stems.has(stem)), way }))
-    .filter(({ way }) => way.some((stem) => stems.has(stem) && !isVague(stem)));
+    .filter(({ way, whole }) => way.some((stem) => stems.has(stem) && !isVague(stem)) || (whole && way.length > 1))
+    .map(({ at, whole, way }) => ({ at, whole, nearly: way.every((stem) => stems.has(stem) || isVague(stem)) }));
   return met.toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.at.length - a.at.length)[0];
+}
+
+/** Where a label stands word for word, what only resembles it is not meant. */
+function literal(mentions: readonly FactMention[], text: string): readonly FactMention[] {
+  const small = text.toLowerCase();
+  const exact = mentions.filter(({ fact, whole }) => whole && fact.label.includes(" ") && small.includes(fact.label.toLowerCase()));
+  return exact.length === 0 ? mentions : mentions.filter((one) => exact.includes(one) || !exact.some(({ at }) => covers(at, one.at)));
 }
 
 function covers(more: readonly number[], less: readonly number[]): boolean {
@@ -130,7 +166,7 @@ function covers(more: readonly number[], less: readonly number[]): boolean {
 function named(mentions: readonly FactMention[]): FactMention[] {
   const widest = mentions.filter((one) => !mentions.some((other) => other.at.length > one.at.length && covers(other.at, one.at)));
   const whole = widest.filter((one) => one.whole);
-  if (whole.length > 0) return widest.filter((one) => one.whole || whole.some((other) => covers(one.at, other.at)));
+  if (whole.length > 0) return widest.filter((one) => one.whole || (one.nearly && whole.some((other) => covers(one.at, other.at))));
   const most = Math.max(0, ...widest.map(({ at }) => at.length));
   return widest.filter(({ at }) => at.length === most);
 }
@@ -150,10 +186,16 @@ export function topicOf({ first, end }: Clause, kind: Figure["kind"], { reading,
     const places = isOf(kind, fact.unit) ? placesOf(fact, stems) : undefined;
     return places ? [{ fact, ...places }] : [];
   });
-  const columns = subjects.columns.filter((column) => isOf(kind, column.unit) && placesOf(column, stems)?.whole);
+  const best = named(literal(facts, reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0)));
+  const columns = subjects.columns.filter((column) => {
+    const places = isOf(kind, column.unit) ? placesOf(column, stems) : undefined;
+    return places?.whole && !best.some(({ at }) => at.length > places.at.length && covers(at, places.at));
+  });
   const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, stems)?.whole).map(({ id }) => id);
-  const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "")));
-  return { facts: named(facts), rows: naming, columns, ledgers };
+  // "Paid" names rows, "you paid" does not.
+  const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(reading.text.slice(reading.tokens[at]?.start));
+  const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "") && !capital(at)));
+  return { facts: best, rows: naming, columns, ledgers, every: facts.filter(({ whole }) => whole) };
 }
 
 const CLAIMS = new Set(
@@ -167,11 +209,12 @@ export function claimedBy(figure: Figure, facts: readonly FactMention[], { token
   const within = (from: number, to: number, words: ReadonlySet<string>) =>
     tokens.every(({ stem, start, end }) => start < from || end > to || words.has(stem)) &&
     !figures.some(({ start, end }) => start >= from && end <= to);
-  return facts.filter(({ at, whole }) => {
+  const claiming = facts.filter(({ at, whole }) => {
     if (!whole) return false;
     const [first, last] = [tokens[Math.min(...at)], tokens[Math.max(...at)]];
     if (!first || !last) return false;
     if (last.end <= figure.start) return figure.start - last.end < 50 && within(last.end, figure.start, CLAIMS);
     return first.start >= figure.end && first.start - figure.end < 30 && within(figure.end, first.start, CLAIMED);
   });
+  return facts.filter((one) => claiming.some((other) => covers(one.at, other.at)));
 }

@@ -84,6 +84,7 @@ function range(value: number, { step, reach }: { step: number; reach: Reach }): 
   const round = Math.max(step, roundness(value));
   const exact = step > 1 ? Math.min(step / 2, 0.06 * value) : step / 2;
   const near = Math.max(exact, Math.min(round / 2, 0.06 * value));
+  const close = Math.max(exact, Math.min(round, 0.06 * value));
   const far = Math.max(exact, Math.min(round, 0.25 * value));
   switch (reach) {
     case "exact":
@@ -91,9 +92,9 @@ function range(value: number, { step, reach }: { step: number; reach: Reach }): 
     case "about":
       return { low: value - near, high: value + near };
     case "nearly":
-      return { low: value - near, high: value };
+      return { low: value - close, high: value };
     case "barely":
-      return { low: value, high: value + near };
+      return { low: value, high: value + close };
     case "over":
       return { low: value, high: value + far };
     case "under":

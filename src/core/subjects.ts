@@ -2,7 +2,7 @@
  * What a sentence can speak of in one customer's records: facts, columns, ledgers, and the rows that a text names. Computed
  * once for a turn; it decides nothing about sentences.
  */
-import type { Fact, Unit, Value } from "./blueprint.ts";
+import type { Unit, Value } from "./blueprint.ts";
 import type { Reader } from "./figures.ts";
 import type { Mode } from "./mode.ts";
 import type { Persona } from "./persona.ts";
@@ -17,8 +17,12 @@ export type FactSubject = {
   readonly value: Value;
   readonly words: readonly (readonly string[])[];
   readonly trend: readonly number[];
-  /** Facts it is reckoned with: parts, wholes, limits. */
-  readonly kin: readonly string[];
+  /** The ledger it is summed up from or counted in. */
+  readonly over: string | undefined;
+  /** Facts that say what is left of it. */
+  readonly remains: readonly string[];
+  /** Facts it is a part of, or goes toward: its limits. */
+  readonly limits: readonly string[];
 };
 
 /** A row and the ledger it stands in. */
@@ -60,30 +64,48 @@ function idWords(id: string): string[] {
   return words.length > 1 ? words : [];
 }
 
-function kinOf(fact: Fact, mode: Mode): string[] {
-  const from = fact.from;
-  const direct = "less" in from ? [from.of, from.less] : "whole" in from ? [from.of, from.whole] : from.kind === "total" ? [...from.of] : [];
-  const pairs = mode.tabs.flatMap(({ blocks }) =>
+type Pair = { readonly fact: string; readonly limit: string };
+
+/** Which facts are parts of which, or go toward them: by charts, notes, and how facts are derived. */
+function pairsIn(mode: Mode): Pair[] {
+  const charted = mode.tabs.flatMap(({ blocks }) =>
     blocks.flatMap((block) => (block.kind === "chart" && block.plot.kind === "progress" ? block.plot.pairs : [])),
   );
-  const noted = mode.blueprint.metrics.flatMap(({ fact: of, note = "" }) =>
-    [...note.matchAll(/\{(\w+)\}/g)].map(([, limit = ""]) => ({ fact: of, limit })),
+  const noted = mode.blueprint.metrics.flatMap(({ fact, note = "" }) =>
+    [...note.matchAll(/of \{(\w+)\}/g)].map(([, limit = ""]) => ({ fact, limit })),
   );
-  const others = mode.blueprint.facts.flatMap(({ id, from: other }) => {
-    const parts = "less" in other ? [other.of, other.less] : "whole" in other ? [other.of, other.whole] : other.kind === "total" ? [...other.of] : [];
-    return parts.includes(fact.id) ? [id, ...parts] : [];
+  const derived = mode.blueprint.facts.flatMap(({ id, from }) => {
+    if (from.kind === "difference") return [
+        { fact: from.less, limit: from.of },
+        { fact: id, limit: from.of },
+      ];
+    if (from.kind === "share") return [{ fact: from.of, limit: from.whole }];
+    return from.kind === "total" ? from.of.map((fact) => ({ fact, limit: id })) : [];
   });
-  const paired = [...pairs, ...noted].flatMap((pair) => (pair.fact === fact.id ? [pair.limit] : pair.limit === fact.id ? [pair.fact] : []));
-  return [...new Set([...direct, ...others, ...paired])].filter((id) => id !== fact.id);
+  return [...charted, ...noted, ...derived];
 }
 
 function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
+  const pairs = pairsIn(mode);
+  const differences = mode.blueprint.facts.flatMap(({ id, from }) => (from.kind === "difference" ? [{ id, from }] : []));
   return mode.blueprint.facts.flatMap((fact) => {
     const value = persona.facts[fact.id];
     if (value === undefined) return [];
     const words = [tellingWords(fact.label), idWords(fact.id)].filter((one) => one.length > 0);
     const { id, label, unit } = fact;
-    return [{ id, label, unit, value, words, trend: persona.trends[id] ?? [], kin: kinOf(fact, mode) }];
+    return [
+      {
+        id,
+        label,
+        unit,
+        value,
+        words,
+        trend: persona.trends[id] ?? [],
+        over: fact.from.kind === "sum" || fact.from.kind === "average" || fact.from.kind === "count" ? fact.from.ledger : undefined,
+        remains: differences.filter(({ from }) => from.of === id).map((one) => one.id),
+        limits: [...new Set(pairs.filter((pair) => pair.fact === id).map(({ limit }) => limit))],
+      },
+    ];
   });
 }
 
@@ -131,7 +153,7 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
   const labelled = new Set([...facts, ...columns, ...ledgers].flatMap(({ words }) => words.flat()));
   const hints = texts.flatMap((text) =>
     text.stems
-      .filter((stem) => stem.length > 3 && !isVague(stem) && !labelled.has(stem))
+      .filter((stem) => stem.length > 3 && !isVague(stem) && !/^(?:four|five|seven|eight|nine|twelve|twenty)$/.test(stem) && !labelled.has(stem))
       .map((stem) => [stem, text] as const),
   );
   const written = [

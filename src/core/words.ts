@@ -25,6 +25,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   renewal: "renew",
   renewing: "renew",
   remaining: "left",
+  dues: "dues",
 };
 
 /** Cuts a word, in small letters, to what its forms have in common. */
@@ -54,7 +55,7 @@ const SMALL = new Set(
 const VAGUE = new Set(
   `number amount total kind date time next latest last first note status done new average top left open value size all day week
   month year 30 12 lately number ref ending top best most current up down ahead more less other yours go with them reach line
-  so due free each every own name one two part whole set thing order plan level held find`
+  so due free each every own name one two part whole set thing together size`
     .split(/\s+/)
     .map(stemOf),
 );
@@ -74,5 +75,5 @@ export function tellingWords(label: string): string[] {
   const stems = [...new Set(tokensOf(label).map(({ stem }) => stem))].filter(
     (stem) => !isSmall(stem) && !/^(?:last|30|12|day|number|lately)$/.test(stem),
   );
-  return stems.some((stem) => !isVague(stem)) ? stems : [];
+  return stems.length > 1 || stems.some((stem) => !isVague(stem)) ? stems : [];
 }

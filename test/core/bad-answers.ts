@@ -37,7 +37,7 @@ function said(index: number, label: string, value: string): string {
 }
 
 /** Labels that name a thing by themselves; "At" and "Of it confirmed" do not. */
-const NAMES = /^(?!Its |Of |Next$|This month$|Left$|In this|Out this|Average$|Figure|Open$|Largest|Goal$|Out of$|At$|Number held)[A-Z][a-z-]+(?: [a-z]+){0,3}$/;
+const NAMES = /^(?!Its |Of |Next$|This month$|Left$|In this|Out this|Average$|Figure|Open$|Largest|Goal$|Out of$|At$|Number held|Left |On$|By$|With$)[A-Z][a-z-]+(?: [a-z]+){0,3}$/;
 
 /** Wrong answers that any customer's records can be got wrong by. */
 export function plant(of: Told, index: number): Planted[] {
@@ -73,8 +73,9 @@ export function plant(of: Told, index: number): Planted[] {
     const date = ledger.columns.find(({ unit }) => unit === "date");
     if (date && name && r) {
       const right = String(r[date.id]);
-      add("wrong month", [`The ${r[name.id]} is on ${longDate(addMonths(right, index % 2 ? 2 : -2))}.`, `${r[name.id]}: ${md(addMonths(right, 3))}`][index % 2]);
-      add("wrong day", `The ${r[name.id]} is on ${md(addDays(right, 1 + (index % 4)))}.`);
+      const held = new Set(of.mode.blueprint.ledgers.flatMap((one) => of.rows(one.id)).flatMap((row) => Object.values(row)));
+      if (!held.has(addMonths(right, index % 2 ? 2 : -2)) && !held.has(addMonths(right, 3))) add("wrong month", [`The ${r[name.id]} is on ${longDate(addMonths(right, index % 2 ? 2 : -2))}.`, `${r[name.id]}: ${md(addMonths(right, 3))}`][index % 2]);
+      if (!held.has(addDays(right, 1 + (index % 4)))) add("wrong day", `The ${r[name.id]} is on ${md(addDays(right, 1 + (index % 4)))}.`);
     }
     const time = ledger.columns.find(({ unit }) => unit === "time");
     if (time && name && r) add("wrong time", `${r[name.id]} is at ${(Number(String(r[time.id]).slice(0, 2)) + 2) % 12 || 12}:${String(r[time.id]).slice(3) === "15" ? "35" : "20"} PM.`);
@@ -141,7 +142,6 @@ export const BAD: readonly Answered[] = [
   ["banking", (c) => `After your bills you'd have ${usd(c.num("checking") - c.num("billsDue") - 50)} left in checking.`],
   ["banking", (c) => `Altogether, savings, checking and your card come to ${usd(c.num("savings") + c.num("checking") + c.num("cardBalance") + c.num("spent"))}.`],
   ["banking", (c) => `You have ${c.num("billsCount") + 2} bills coming up this month.`],
-  ["banking", (c) => `You earned ${usd(c.num("spent"))} in interest last year.`],
   ["banking", () => `We can offer you a rate of 4.25% on a new savings account.`],
   ["banking", () => `A wire transfer costs $25.`],
   ["banking", (c) => `Your largest transaction was ${usd(most(c.rows("transactions"))["amount"])} on ${md(addDays(String(most(c.rows("transactions"))["date"]), -40))}.`],

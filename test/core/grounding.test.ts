@@ -7,10 +7,11 @@ import { groundOf, ungrounded } from "../../src/core/grounding.ts";
 import { sentencesIn } from "../../src/core/prose.ts";
 import { type Answered, familyMode, told } from "./answered.ts";
 import { BAD, plant, spoil } from "./bad-answers.ts";
+import { BLIND_BAD, BLIND_GOOD } from "./blind-answers.ts";
 import { GOOD } from "./good-answers.ts";
 
 const modes = new Map<string, Awaited<ReturnType<typeof familyMode>>>();
-for (const [id] of [...GOOD, ...BAD]) modes.set(id, await familyMode(id));
+for (const [id] of [...GOOD, ...BAD, ...BLIND_GOOD, ...BLIND_BAD]) modes.set(id, await familyMode(id));
 
 /** Says what is found in an answer about one customer. */
 function faultIn([id, write]: Answered, seed: number): string | undefined {
@@ -63,5 +64,18 @@ describe("ungrounded", () => {
   });
   it(`lets ${passed.length} of ${all.length} answers with a planted wrong figure pass`, () => {
     assert.deepEqual(passed.map(({ what, text, of }) => `${of.mode.id.slice(0, 20)} ${what}: ${text}`), []);
+  });
+
+  const blindFaults = BLIND_GOOD.flatMap((answer, index) => faultIn(answer, 300 + index) ?? []);
+  it(`lets ${blindFaults.length === 0 ? "all" : BLIND_GOOD.length - blindFaults.length} of ${BLIND_GOOD.length} good answers it was not made with pass`, () => {
+    assert.deepEqual(blindFaults.join("\n"), "");
+  });
+  const blindPassed = BLIND_BAD.flatMap((answer, index) => {
+    const mode = modes.get(answer[0]);
+    if (!mode || faultIn(answer, 300 + index) !== undefined) return [];
+    return [answer[1](told(mode, 300 + index))];
+  });
+  it(`lets ${blindPassed.length} of ${BLIND_BAD.length} wrong answers it was not made with pass`, () => {
+    assert.deepEqual(blindPassed, []);
   });
 });

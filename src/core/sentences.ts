@@ -93,3 +93,22 @@ export const FAILED = "Something went wrong on my side. Nothing was lost; please
 
 /** A click that needs no other answer. */
 export const DONE = "Done.";
+
+/** Why what was entered for an action cannot be. */
+export const ENTRY = {
+  missing: (label: string) => `One thing is missing: ${label}.`,
+  noAmount: (label: string) => `${label}: that is no amount I can read. A plain number will do.`,
+  outside: (label: string, first: string, last: string) => `${label}: anything from ${first} to ${last}, please.`,
+  offStep: (label: string, step: string) => `${label}: in steps of ${step}, please.`,
+  noDay: (label: string) => `${label}: that is no day I can read.`,
+  weekend: (day: string) => `${day} is on a weekend, when we are closed. Pick a weekday, please.`,
+  noChoice: (label: string) => `${label}: please pick one of those on the form.`,
+  noRow: (label: string) => `${label}: there is no such one any more.`,
+} as const;
+
+/** Why an action was not done. */
+export const REFUSED = {
+  unknown: "That is nothing I can do here.",
+  impossible: "That can't be done as things stand.",
+  enough: "That is more than enough for one customer. Undo something, or say “new customer” to start afresh.",
+} as const;

@@ -7,11 +7,12 @@ import { happen } from "./change.ts";
 import { createDice } from "./dice.ts";
 import type { Mode } from "./mode.ts";
 import { createPersona, diceOf, type Origin } from "./persona.ts";
+import { writePhrase } from "./phrase.ts";
 import { REFUSED } from "./sentences.ts";
 
-/** What came of it: an event to keep, or why it was not done. */
+/** What came of it: an event to keep and what is said, or why it was not done. */
 export type Acted =
-  | { readonly kind: "done"; readonly event: Event }
+  | { readonly kind: "done"; readonly event: Event; readonly said: string }
   | { readonly kind: "refused"; readonly why: string };
 
 /**
@@ -29,5 +30,5 @@ export function act(mode: Mode, state: Origin, { id, raw }: { readonly id: strin
   const dice = diceOf(createDice(seed, mode.id), events.length);
   const changed = happen(mode, createPersona(mode, state), { action, raw, dice });
   if (changed.kind === "refused") return changed;
-  return { kind: "done", event: { action: id, input: changed.entry } };
+  return { kind: "done", event: { action: id, input: changed.entry }, said: writePhrase(changed.said) };
 }

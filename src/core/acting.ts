@@ -28,7 +28,11 @@ export function act(mode: Mode, state: Origin, { id, raw }: { readonly id: strin
   if (!action) return { kind: "refused", why: REFUSED.unknown };
   if (events.length >= MOST_EVENTS) return { kind: "refused", why: REFUSED.enough };
   const dice = diceOf(createDice(seed, mode.id), events.length);
-  const changed = happen(mode, createPersona(mode, state), { action, raw, dice });
+  const { facts, ledgers } = createPersona(mode, state);
+  const changed = happen(mode, { day: state.day, facts, ledgers }, { action, raw, dice });
   if (changed.kind === "refused") return changed;
+  const { ground } = changed;
+  if (JSON.stringify([ground.facts, ground.ledgers]) === JSON.stringify([facts, ledgers]))
+    return { kind: "refused", why: REFUSED.already };
   return { kind: "done", event: { action: id, input: changed.entry }, said: writePhrase(changed.said) };
 }

@@ -111,6 +111,7 @@ export const ENTRY = {
 /** Why an action was not done. */
 export const REFUSED = {
   unknown: "That is nothing I can do here.",
+  already: "That is how it stands already.",
   impossible: "That can't be done as things stand.",
   enough: "That is more than enough for one customer. Undo something, or say “new customer” to start afresh.",
 } as const;

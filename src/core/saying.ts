@@ -62,19 +62,23 @@ function wordsIn(values: readonly (Value | undefined)[]): string[] {
   );
 }
 
-/** True for a row on one of the days that were named, and of one of the amounts where the action asks for none. */
-function agrees(row: Row, { action, amounts, days }: Request): boolean {
+/** The days and amounts that tell rows apart: those that no other input of the action is for. */
+function narrowing({ action, amounts, days }: Request) {
+  const asks = (kind: Input["kind"]) => action.inputs.some((input) => input.kind === kind);
+  return { days: asks("date") ? [] : days, amounts: asks("amount") ? [] : amounts.map(({ value }) => value) };
+}
+
+/** True for a row on one of the days, and of one of the amounts, that were named. */
+function agrees(row: Row, { days, amounts }: ReturnType<typeof narrowing>): boolean {
   const values = Object.values(row);
-  const own = action.inputs.some(({ kind }) => kind === "date");
-  if (!own && days.length > 0 && !days.some((day) => values.includes(day))) return false;
-  const asksAmount = action.inputs.some(({ kind }) => kind === "amount");
-  return asksAmount || amounts.length === 0 || amounts.some(({ value }) => values.includes(value));
+  return [days, amounts].every((named) => named.length === 0 || named.some((value) => values.includes(value)));
 }
 
 function readRow(request: Request, input: Input & { kind: "row" }): One {
   const { mode, persona, rest, words, faint } = request;
   if (SEVERAL.test(rest)) return undefined;
-  const rows = rowsFor(mode, persona, input).filter(({ row }) => agrees(row, request));
+  const named = narrowing(request);
+  const rows = rowsFor(mode, persona, input).filter(({ row }) => agrees(row, named));
   const meant = meantBy(
     words,
     rows.map((thing) => ({ thing, words: wordsIn(Object.values(thing.row)) })),
@@ -82,7 +86,7 @@ function readRow(request: Request, input: Input & { kind: "row" }): One {
   );
   if (meant) return { value: meant.thing.key, sure: true };
   const [only, ...others] = rows;
-  const narrowed = request.days.length > 0 || request.amounts.length > 0;
+  const narrowed = named.days.length + named.amounts.length > 0;
   const unread = words.some((word) => isTelling(word) && !faint.includes(word));
   if (!only || (unread && !narrowed)) return undefined;
   const ledger = mode.blueprint.ledgers.find(({ id }) => id === input.ledger);

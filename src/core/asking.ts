@@ -3,7 +3,7 @@
  * question, tells a story or thinks aloud asks for nothing: in doubt it is not read.
  */
 import type { Action } from "./action.ts";
-import { tokensOf } from "./mentions.ts";
+import { tokensOf } from "./meant.ts";
 import type { Mode } from "./mode.ts";
 import { daysIn } from "./moments.ts";
 import type { Persona } from "./persona.ts";

@@ -7,7 +7,7 @@ import { amountsIn } from "./amount.ts";
 import type { Value } from "./blueprint.ts";
 import { choicesFor, rowsFor } from "./entry.ts";
 import { unitOf } from "./gives.ts";
-import { isTelling, meantBy, tokensOf } from "./mentions.ts";
+import { isTelling, meantBy, tokensOf } from "./meant.ts";
 import type { Mode } from "./mode.ts";
 import { daysIn, timesIn } from "./moments.ts";
 import type { Persona } from "./persona.ts";

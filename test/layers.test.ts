@@ -15,6 +15,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/bot.ts"], // the SDK's side of a turn
   ["shell/activity.ts", "shell/identity.ts", "shell/connector.ts", "shell/delivery.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn
+  ["shell/deeds.ts"], // what is asked for in a business
   ["shell/making.ts", "shell/wish.ts", "shell/answering.ts"], // what is wanted, how a business is made, and a question answered
   ["shell/completed.ts"],
   ["shell/conversing.ts"],

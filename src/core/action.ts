@@ -32,13 +32,15 @@ export const Input = z.discriminatedUnion("kind", [
     where: z.array(Condition).readonly().optional(),
     show: z.array(Id).min(1).max(2).readonly(),
   }),
-  /** A day some days from the session's day. */
-  z.object({ kind: z.literal("date"), ...Asked, min: z.int(), max: z.int() }),
+  /** One of the things that rows of a ledger are about: what its sorts say in a column, word for word. */
+  z.object({ kind: z.literal("sort"), ...Asked, ledger: Id, column: Id }),
+  /** A day some days from the session's day; with `work` never on a weekend. */
+  z.object({ kind: z.literal("date"), ...Asked, min: z.int(), max: z.int(), work: z.boolean().optional() }),
   z.object({ kind: z.literal("text"), ...Asked, longest: z.int().min(1).max(60) }),
 ]);
 export type Input = Readonly<z.infer<typeof Input>>;
 
-/** Where a value of a change comes from: as it stands, from the input, a column of the chosen row, a fact, or drawn. */
+/** Where a value of a change comes from: as it stands, from the input, from a row, a fact, or drawn. */
 export const Source = z.union([
   Value,
   z.discriminatedUnion("kind", [
@@ -46,6 +48,10 @@ export const Source = z.union([
     /** A column of the row chosen by the input of kind `row`. */
     z.object({ kind: z.literal("row"), input: Id, column: Id }),
     z.object({ kind: z.literal("fact"), fact: Id }),
+    /** A column of the row that the action appends to a ledger. */
+    z.object({ kind: z.literal("appended"), ledger: Id, column: Id }),
+    /** In an appended row only: an earlier column of it, times an amount that was asked for. */
+    z.object({ kind: z.literal("times"), column: Id, input: Id }),
     ...Draw.options,
   ]),
 ]);
@@ -54,8 +60,9 @@ export type Source = Readonly<z.infer<typeof Source>>;
 /** What an action changes. Only drawn facts are moved: derived ones follow. */
 export const Effect = z.discriminatedUnion("kind", [
   /**
-   * A new row of a ledger. Columns that `has` does not name come from the ledger's own column: drawn, signed, added up. If the
-   * ledger picks from another, `from` is the input that chose the row it belongs to.
+   * A new row of a ledger. Columns that `has` does not name come from the sort of row that says what `has` says, if there is
+   * one, and else from the ledger's own column: drawn, signed, added up. If the ledger picks from another, `from` is the
+   * input that chose the row it belongs to.
    */
   z.object({ kind: z.literal("appends"), ledger: Id, from: Id.optional(), has: z.record(Id, Source) }),
   /** The row chosen by an input is gone. */
@@ -69,7 +76,10 @@ export const Effect = z.discriminatedUnion("kind", [
 ]);
 export type Effect = Readonly<z.infer<typeof Effect>>;
 
-/** What must hold before an action is done: `amount` is at most `most`. If not, `otherwise` is said, a phrase like `done`. */
+/**
+ * What must hold before an action is done: `amount` is at most `most`, facts as they were before it. If not, `otherwise` is
+ * said, a phrase like `done`.
+ */
 export const Need = z.object({ amount: Source, most: Source, otherwise: z.string().min(1) });
 export type Need = Readonly<z.infer<typeof Need>>;
 
@@ -85,8 +95,9 @@ export const Action = z.object({
   needs: z.array(Need).readonly(),
   effects: z.array(Effect).min(1).readonly(),
   /**
-   * Said when it is done. Names the inputs, `{amount}`, the columns of a chosen row as input and column, `{billPayee}` for the
-   * column `payee` of the input `bill`, and facts as they stand then.
+   * Said when it is done. Names the inputs, `{amount}`; the columns of a chosen row as input and column, `{billPayee}` for the
+   * column `payee` of the input `bill`; those of an appended row as ledger and column, `{ordersAmount}`; and facts as they
+   * stand then.
    */
   done: z.string().min(1),
 });

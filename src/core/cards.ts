@@ -11,9 +11,10 @@ import { type Card, fitCard, type Profile } from "./card.ts";
 import { describeChart } from "./chart.ts";
 import { drawChart, drawGround, drawHeader, drawSign, type Paint } from "./drawing.ts";
 import { formatDay, formatNumber } from "./format.ts";
+import { writeForm } from "./inputs.ts";
 import { createPalette, type Palette } from "./palette.ts";
 import { writePhrase } from "./phrase.ts";
-import { making, ORIGINS, simulated } from "./sentences.ts";
+import { making, ORIGINS, simulated, undoing } from "./sentences.ts";
 import type { Stamp } from "./session.ts";
 import { writeTable, written } from "./table.ts";
 import type { Tile, View, ViewBlock } from "./view.ts";
@@ -71,7 +72,9 @@ function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
     case "table":
       return writeTable(block);
     case "form":
-      return { kind: block.kind, title: block.label };
+      return writeForm(block);
+    case "undo":
+      return { kind: block.kind, title: "", label: undoing(block.label) };
     case "settings":
       return {
         kind: block.kind,

@@ -1,5 +1,5 @@
 /**
- * Hears the short commands: help, reset, new customer, seed, today. A command is the whole of what is said, save for
+ * Hears the short commands: help, reset, new customer, seed, today, undo. A command is the whole of what is said, save for
  * politeness: "reset" is one, "reset my password" is a question to the assistant.
  */
 import { wordsOf } from "./magic.ts";
@@ -13,6 +13,8 @@ export type Command =
   | { readonly kind: "renews" }
   /** The customer of this seed, a whole number from 0 to 999,999,999. */
   | { readonly kind: "seeds"; readonly seed: number }
+  /** Take back what was done last. */
+  | { readonly kind: "undoes" }
   /** Move the dates to the present day. */
   | { readonly kind: "dates" };
 
@@ -58,6 +60,9 @@ const RENEWS = new RegExp(
     `(?:a |an |the |some )?(?:new|another|next|different|other|random)(?: new| random)? ${CUSTOMER}(?: for (?:me|us))?$`,
 );
 
+const UNDOES =
+  /^(?:undo|revert)(?: (?:it|that|this|(?:the |my )?last(?: (?:one|thing|action|change|step))?))?$|^(?:take|turn) (?:it|that|this) back$|^(?:take|turn) back (?:that|it|this|the last (?:one|thing|action|change))$/;
+
 const SEEDS = /^(?:(?:use|set|try|take|with|change) )?(?:the )?seed ?(?:(?:to|is|number|no|nr) )?(\d{1,9})$/;
 /** A number below 0 or not whole, as it is written: words alone do not show it. */
 const FRACTION = /\s[-−]\d|\d[-−.,/]\d/;
@@ -81,6 +86,7 @@ export function parseCommand(text: string): Command | undefined {
   if (RESETS.test(asked)) return { kind: "resets" };
   if (HELPS.test(asked)) return { kind: "helps" };
   if (RENEWS.test(asked)) return { kind: "renews" };
+  if (UNDOES.test(asked)) return { kind: "undoes" };
   if (DATES.test(asked)) return { kind: "dates" };
   const seed = FRACTION.test(text) ? undefined : SEEDS.exec(asked)?.[1];
   return seed === undefined ? undefined : { kind: "seeds", seed: Number(seed) };

@@ -1,9 +1,21 @@
 /**
  * Computes facts from ledgers and from other facts: the only arithmetic behind a number that is not drawn.
  */
-import type { Condition, Derivation, Value } from "./blueprint.ts";
+import type { Blueprint, Condition, Derivation, Draw, Fact, Value } from "./blueprint.ts";
 import { cents } from "./draw.ts";
 import { numberIn, type Row } from "./rows.ts";
+
+const DERIVED = ["sum", "average", "count", "first", "total", "difference", "share"];
+
+/** Tells a fact that follows from others from one that is drawn. */
+export function isDerived(from: Fact["from"]): from is Derivation {
+  return DERIVED.includes(from.kind);
+}
+
+/** Tells a fact that is drawn from one that follows from others. */
+export function isDrawn(from: Fact["from"]): from is Draw {
+  return !isDerived(from);
+}
 
 /** Keeps the rows for which every condition holds. */
 export function matching(rows: readonly Row[], where: readonly Condition[] = []): Row[] {
@@ -48,4 +60,36 @@ export function derive(
       return whole === 0 ? undefined : Math.round((100 * numberIn(facts, from.of)) / whole);
     }
   }
+}
+
+/** The facts that a derived one is computed from. */
+function namedBy(from: Derivation): readonly string[] {
+  switch (from.kind) {
+    case "total":
+      return from.of;
+    case "difference":
+      return [from.of, from.less];
+    case "share":
+      return [from.of, from.whole];
+    default:
+      return [];
+  }
+}
+
+/**
+ * Adds to the drawn facts those that follow, in the blueprint's order. One that would follow from nothing, since the rows
+ * behind it are gone, is not there.
+ */
+export function withDerived(
+  { facts: all }: Blueprint,
+  drawn: Readonly<Record<string, Value>>,
+  ledgers: Readonly<Record<string, readonly Row[]>>,
+): Record<string, Value> {
+  const facts = { ...drawn };
+  for (const { id, from } of all) {
+    if (!isDerived(from) || namedBy(from).some((other) => facts[other] === undefined)) continue;
+    const value = derive(from, { facts, ledgers });
+    if (value !== undefined) facts[id] = value;
+  }
+  return facts;
 }

@@ -3,6 +3,7 @@
  * twice, a tile or a story that might stay empty. It changes nothing; the blueprint's own part is `sound.ts`.
  */
 import type { Condition, Fact, Ledger } from "./blueprint.ts";
+import { actionFaults } from "./doable.ts";
 import { type Block, Mode, type Plot } from "./mode.ts";
 import { conditionFaults, isNumber, repeated, soundFaults } from "./sound.ts";
 
@@ -125,6 +126,7 @@ export function faultsOf(mode: Mode, icons: readonly string[]): string[] {
     ...soundFaults(blueprint),
     ...metricFaults(mode, named),
     ...tabFaults(mode, named),
+    ...actionFaults(mode),
     ...texts.flatMap(([where, text]) => [...textFaults(where, text, named)]),
   ];
 }

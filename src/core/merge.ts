@@ -33,7 +33,7 @@ const ALIKE: Readonly<Record<Metric["unit"], readonly Fact["unit"][]>> = {
 };
 
 /** True for a drawn number that nothing else is computed from or held against, so that its range is free. */
-function isFree({ blueprint, tabs }: Mode, { id, from }: Fact): boolean {
+function isFree({ actions, blueprint, tabs }: Mode, { id, from }: Fact): boolean {
   const others = blueprint.facts.filter((fact) => fact.id !== id).map((fact) => fact.from);
   const held = tabs
     .flatMap(({ blocks }) => blocks)
@@ -44,6 +44,7 @@ function isFree({ blueprint, tabs }: Mode, { id, from }: Fact): boolean {
     ...blueprint.ledgers.map(({ columns, sorts }) => ({ columns, sorts })),
     ...held,
     ...explained,
+    ...(actions ?? []),
   ];
   return from.kind === "number" && !JSON.stringify(users).includes(`"${id}"`);
 }

@@ -21,6 +21,11 @@ export function readPhrase(text: string, named: Named): Piece[] {
   });
 }
 
+/** Lists what a text names. */
+export function namesIn(text: string): string[] {
+  return [...text.matchAll(/\{([A-Za-z0-9]{1,60})(?:\|[A-Za-z0-9]*)?\}/g)].map(([, id = ""]) => id);
+}
+
 /** Writes a phrase out. */
 export function writePhrase(pieces: readonly Piece[]): string {
   return pieces

@@ -23,11 +23,15 @@ export function numberIn(values: Readonly<Record<string, Value>>, id: string): n
   return value;
 }
 
-function fits(sort: Sort, row: Row): boolean {
+/** Tells whether a sort may say what a row is, by what the row takes over from the one it belongs to. */
+export function fits(sort: Sort, row: Row): boolean {
   return Object.entries(sort.when ?? {}).every(([column, value]) => row[column] === value);
 }
 
-function drawColumn(column: Column, of: { row: Row; sort: Sort; dice: Faker; ground: Ground }): Value | undefined {
+/** How one row is drawn. `dice` gives the chance for a column; `picked` is what the row takes over from the one it belongs to. */
+type Drawing = { readonly picked: Row; readonly dice: (column: string) => Faker; readonly ground: Ground };
+
+function drawColumn(column: Column, of: Omit<Drawing, "picked"> & { row: Row; sort: Sort }): Value | undefined {
   const source = of.sort.has[column.id] ?? column.from;
   if (source === undefined) throw new TypeError(`Cannot draw "${column.id}": neither the column nor its sort says how`);
   if (typeof source !== "object") return source;
@@ -42,14 +46,15 @@ function drawColumn(column: Column, of: { row: Row; sort: Sort; dice: Faker; gro
       return source.minus.includes(of.row[source.by] ?? "") ? -amount : amount;
     }
     default:
-      return drawValue(source, of.dice, {
+      return drawValue(source, of.dice(column.id), {
         day: of.ground.day,
         numberOf: (id) => numberIn({ ...of.ground.facts, ...of.row }, id),
       });
   }
 }
 
-function drawRow(ledger: Ledger, sort: Sort, of: { picked: Row; dice: Faker; ground: Ground }): Row {
+/** Draws one row of a sort. `running` columns are left to {@link withRunning}. */
+export function drawRow(ledger: Ledger, sort: Sort, of: Drawing): Row {
   const row: Record<string, Value> = { ...of.picked };
   for (const column of ledger.columns) {
     const value = drawColumn(column, { row, sort, dice: of.dice, ground: of.ground });
@@ -59,7 +64,7 @@ function drawRow(ledger: Ledger, sort: Sort, of: { picked: Row; dice: Faker; gro
 }
 
 /** What a row takes over from the row it belongs to, under its own columns' names. */
-function pickedFrom(ledger: Ledger, parent: Row): Row {
+export function pickedFrom(ledger: Ledger, parent: Row): Row {
   const taken: Record<string, Value> = {};
   for (const { id, from } of ledger.columns) {
     const value = from?.kind === "picked" ? parent[from.column] : undefined;
@@ -105,7 +110,7 @@ export function drawRows(ledger: Ledger, dice: Faker, ground: Ground): Row[] {
     const picked = dice.helpers.arrayElement(able);
     const sort = wanted ?? spare.find((one) => fits(one, picked));
     if (!sort) continue;
-    const row = drawRow(ledger, sort, { picked, dice, ground });
+    const row = drawRow(ledger, sort, { picked, dice: () => dice, ground });
     const { distinct } = ledger;
     if (wanted) must.shift();
     else spare = [...spare.filter((one) => one !== sort), sort];

@@ -17,6 +17,8 @@ export const HELP = {
   lines: ["Name any business after the magic words: an insurer, a hospital, a florist called Rose & Thorn."],
   commands: [
     { say: "a tab's name", does: "opens that page" },
+    { say: "transfer $200 to savings", does: "does it, as the forms on the pages do" },
+    { say: "undo", does: "takes back what you did last" },
     { say: "new customer", does: "brings in somebody else" },
     { say: "seed 4711", does: "brings back the customer with that seed" },
     { say: "today", does: "moves every date to today" },
@@ -107,3 +109,50 @@ export function unspoken(records: readonly string[]): string {
 
 /** Somebody asks more often than the model may be asked. */
 export const TOO_QUICK = "You are quicker than I am. Give me a moment, then ask me again.";
+
+/** Why what was entered for an action cannot be. */
+export const ENTRY = {
+  missing: (label: string) => `One thing is missing: ${label}.`,
+  noAmount: (label: string) => `${label}: that is no amount I can read. A plain number will do.`,
+  outside: (label: string, first: string, last: string) => `${label}: anything from ${first} to ${last}, please.`,
+  offStep: (label: string, step: string) => `${label}: in steps of ${step}, please.`,
+  noDay: (label: string) => `${label}: that is no day I can read.`,
+  weekend: (day: string) => `${day} is on a weekend, when we are closed. Pick a weekday, please.`,
+  noChoice: (label: string) => `${label}: please pick one of those on the form.`,
+  noRow: (label: string) => `${label}: there is no such one any more.`,
+} as const;
+
+/** Why an action was not done. */
+export const REFUSED = {
+  unknown: "That is nothing I can do here.",
+  already: "That is how it stands already.",
+  impossible: "That can't be done as things stand.",
+  enough: "That is more than enough for one customer. Undo something, or say “new customer” to start afresh.",
+} as const;
+
+/** Said when something was taken back. @param label the action's, "Transfer to savings" */
+export function undone(label: string): string {
+  return label === "" ? "Undone." : `Undone: ${label}.`;
+}
+
+/** Asked to take back what was never done. */
+export const NOTHING_TO_UNDO = "There is nothing to undo.";
+
+/** The button that takes back what was done last. */
+export function undoing(label: string): string {
+  return `Undo: ${label}`;
+}
+
+/** What is said in place of a table of some rows of a ledger when there are none. */
+export const NOTHING_HERE = "Nothing here at the moment.";
+
+/** What is said in place of a ledger's table when it has no rows. */
+export function noneOf(rows: string): string {
+  return `No ${rows} at the moment.`;
+}
+
+/** What stands in an input before anything is typed. */
+export const HINTS = {
+  amount: (min: string, max: string) => `${min} to ${max}`,
+  choice: "Pick one",
+} as const;

@@ -2,6 +2,7 @@
  * One step of a conversation: what is wanted, and the session as it is, give the session as it will be and what to show.
  * Pure, so that it can be taken again when another instance was faster.
  */
+import { type Deed, done, undone } from "./deed.ts";
 import { firstSeed } from "./seed.ts";
 import {
   become,
@@ -14,6 +15,7 @@ import {
   type Stamp,
   takeCustomer,
 } from "./session.ts";
+import { page, type Showing } from "./showing.ts";
 
 /** The business somebody named, already found; made, if it had to be made. */
 export type Become = {
@@ -35,6 +37,8 @@ export type Wish =
   | { readonly kind: "renews" }
   | { readonly kind: "seeds"; readonly seed: number }
   | { readonly kind: "dates" }
+  | Deed
+  | { readonly kind: "undoes" }
   | { readonly kind: "resets" }
   | { readonly kind: "wonders" }
   | { readonly kind: "helps" }
@@ -42,22 +46,6 @@ export type Wish =
   | { readonly kind: "asks"; readonly text: string }
   /** A button that carried nothing readable, or a seed that is none. */
   | { readonly kind: "fumbles"; readonly seed: boolean };
-
-/** What is shown for it. `changed` is true when the session became another one for everybody in the conversation. */
-export type Showing =
-  | { readonly kind: "nothing" }
-  | {
-      readonly kind: "dashboard";
-      readonly tab: string;
-      readonly note: "welcome" | "old card" | "no seed" | undefined;
-      readonly changed: boolean;
-    }
-  | {
-      readonly kind: "speech";
-      readonly about: "welcome" | "help" | "wonder" | "reset" | "nothing now";
-      readonly changed: boolean;
-    }
-  | { readonly kind: "pointer"; readonly text: string };
 
 /** Where and when a step is taken. */
 export type Occasion = {
@@ -93,13 +81,6 @@ function isOld(session: Session, { stamp }: Occasion): boolean {
   return stamp !== undefined && (stamp.mode !== mode || stamp.seed !== seed || stamp.revision !== revision);
 }
 
-function page(
-  tab: string,
-  { note, changed = false }: { note?: "welcome" | "old card" | "no seed"; changed?: boolean } = {},
-): Showing {
-  return { kind: "dashboard", tab, note, changed };
-}
-
 /** What the session shows as it is, said kindly to somebody who pressed what no longer holds. */
 function present(session: Session): Showing {
   if (session.mode === null) return { kind: "speech", about: "nothing now", changed: false };
@@ -108,7 +89,7 @@ function present(session: Session): Showing {
 
 function withMode(
   session: Session,
-  wish: Wish & { kind: "opens" | "renews" | "seeds" | "dates" },
+  wish: Wish & { kind: "opens" | "renews" | "seeds" | "dates" | "undoes" },
   day: string,
 ): Stepped {
   switch (wish.kind) {
@@ -120,6 +101,8 @@ function withMode(
       return { session: takeCustomer(session, wish.seed), result: page(SETTINGS, { changed: true }) };
     case "dates":
       return { session: moveTo(session, day), result: page(SETTINGS, { changed: true }) };
+    case "undoes":
+      return undone(session);
   }
 }
 
@@ -136,8 +119,12 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
     case "renews":
     case "seeds":
     case "dates":
+    case "undoes":
       if (session.mode === null) return { session, result: { kind: "pointer", text: "" } };
       return withMode(session, wish, occasion.day);
+    case "acts":
+      if (session.mode === null || wish.since !== stampOf(session).mode) return { session, result: present(session) };
+      return done(session, wish);
     case "resets":
       if (session.mode === null)
         return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "help", changed: false } };

@@ -32,15 +32,24 @@ function walkBack(
   return points;
 }
 
-/** Computes the points of one trend, oldest first. */
-export function trendPoints(trend: Trend, dice: Faker, { facts, ledgers, day }: Ground): number[] {
-  if (trend.kind !== "adds")
-    return walkBack(dice, trend, {
-      now: numberIn(facts, trend.fact),
-      step: trend.by === undefined ? undefined : numberIn(facts, trend.by),
-    });
+/** What the rows had summed up to at each point. */
+function added(trend: Trend & { kind: "adds" }, { ledgers, day }: Ground): number[] {
   const rows = ledgers[trend.ledger] ?? [];
   return trendDays(day).map((until) =>
     cents(rows.reduce((sum, row) => (String(row[trend.date]) <= until ? sum + numberIn(row, trend.column) : sum), 0)),
   );
+}
+
+/** Computes the points of one trend, oldest first. */
+export function trendPoints(trend: Trend, dice: Faker, ground: Ground): number[] {
+  if (trend.kind === "adds") return added(trend, ground);
+  return walkBack(dice, trend, {
+    now: numberIn(ground.facts, trend.fact),
+    step: trend.by === undefined ? undefined : numberIn(ground.facts, trend.by),
+  });
+}
+
+/** Computes a trend's points after the records changed: what was, was, and the last one follows the fact. */
+export function nowAt(trend: Trend, points: readonly number[], ground: Ground): number[] {
+  return trend.kind === "adds" ? added(trend, ground) : [...points.slice(0, -1), numberIn(ground.facts, trend.fact)];
 }

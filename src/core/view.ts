@@ -6,9 +6,11 @@ import type { Unit, Value } from "./blueprint.ts";
 import { type Chart, createChart } from "./chart.ts";
 import { matching } from "./derive.ts";
 import { cents } from "./draw.ts";
+import { type Form, formsOf, type Undo } from "./form.ts";
 import type { Block, Mode } from "./mode.ts";
 import type { Persona } from "./persona.ts";
-import { type Piece, readPhrase } from "./phrase.ts";
+import { namesIn, type Piece, readPhrase } from "./phrase.ts";
+import { NOTHING_HERE, noneOf } from "./sentences.ts";
 
 /** A value with its name and unit. */
 export type Shown = { readonly label: string; readonly value: Value; readonly unit: Unit };
@@ -36,26 +38,8 @@ export type ViewBlock =
       readonly empty: string;
     }
   | Form
+  | Undo
   | Settings;
-
-/** What a user can do, and what it asks for. */
-export type Form = {
-  readonly kind: "form";
-  readonly action: string;
-  readonly label: string;
-  readonly inputs: readonly FormInput[];
-};
-
-/** One thing a form asks for, with what is allowed. A choice is named by a text, and shown as one or two values. */
-export type FormInput = { readonly id: string; readonly label: string } & (
-  | { readonly kind: "amount"; readonly unit: Unit; readonly min: number; readonly max: number }
-  | {
-      readonly kind: "choice";
-      readonly of: readonly { readonly value: string; readonly shown: readonly Pick<Shown, "value" | "unit">[] }[];
-    }
-  | { readonly kind: "date"; readonly first: string; readonly last: string }
-  | { readonly kind: "text"; readonly longest: number }
-);
 
 /** What the settings show: where this customer and business come from, and what else there is. */
 export type Settings = {
@@ -110,6 +94,12 @@ export function modeText(
   return readPhrase(text, (id) => (id === "company" ? { value: company, unit: "text" } : shownFact(mode, persona, id)));
 }
 
+/** Reads a text that says nothing at all where a value it names is gone. */
+function wholeText(text: string, mode: Mode, persona: Persona): Piece[] {
+  const whole = namesIn(text).every((id) => persona.facts[id] !== undefined);
+  return whole ? modeText(text, { mode, persona, company: "" }) : [];
+}
+
 function tiles(mode: Mode, persona: Persona): Tile[] {
   return mode.blueprint.metrics.flatMap(({ fact, better, note = "" }) => {
     const shown = shownFact(mode, persona, fact);
@@ -121,7 +111,7 @@ function tiles(mode: Mode, persona: Persona): Tile[] {
       {
         ...shown,
         change: by === undefined ? undefined : { by, good },
-        note: modeText(note, { mode, persona, company: "" }),
+        note: wholeText(note, mode, persona),
       },
     ];
   });
@@ -135,7 +125,7 @@ function table(mode: Mode, persona: Persona, block: Block & { kind: "table" }): 
   return {
     kind: "table",
     title: block.title,
-    empty: block.empty ?? "",
+    empty: block.empty ?? (block.where ? NOTHING_HERE : noneOf(ledger?.noun[1] ?? "")),
     columns: columns.map((ids) => ({
       label: ids.map((id) => column(id)?.label ?? "").join(" · "),
       unit: column(ids[0] ?? "")?.unit ?? "text",
@@ -152,30 +142,33 @@ function table(mode: Mode, persona: Persona, block: Block & { kind: "table" }): 
   };
 }
 
-function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Block; company: string }): ViewBlock {
-  switch (block.kind) {
-    case "tiles":
-      return { kind: "tiles", tiles: tiles(mode, persona) };
-    case "story":
-      return { kind: "story", text: modeText(mode.blueprint.story, { mode, persona, company }) };
-    case "facts":
-      return {
-        kind: "facts",
-        title: block.title,
-        facts: block.facts.flatMap((id) => shownFact(mode, persona, id) ?? []),
-      };
-    case "chart":
-      return { kind: "chart", title: block.title, chart: createChart(mode, persona, block.plot) };
-    case "table":
-      return table(mode, persona, block);
-    case "form":
-      return { kind: "form", action: block.action, label: "", inputs: [] };
-  }
+/** The story as drawn; once something it names is another, what was done last stands in its place. */
+function story(mode: Mode, persona: Persona, company: string): ViewBlock {
+  const { last } = persona;
+  const text = last?.overtaken ? last.said : modeText(mode.blueprint.story, { mode, persona, company });
+  return { kind: "story", text };
 }
 
-/** A chart of parts says nothing when there is only one. */
-function saysSomething(block: ViewBlock): boolean {
-  return block.kind !== "chart" || !("shares" in block.chart) || block.chart.shares.length > 1;
+function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Block; company: string }): ViewBlock[] {
+  switch (block.kind) {
+    case "tiles":
+      return [{ kind: "tiles", tiles: tiles(mode, persona) }];
+    case "story":
+      return [story(mode, persona, company)];
+    case "facts": {
+      const facts = block.facts.flatMap((id) => shownFact(mode, persona, id) ?? []);
+      return facts.length > 0 ? [{ kind: "facts", title: block.title, facts }] : [];
+    }
+    case "chart": {
+      const chart = createChart(mode, persona, block.plot);
+      // a chart of parts says nothing when there is only one
+      return "shares" in chart && chart.shares.length < 2 ? [] : [{ kind: "chart", title: block.title, chart }];
+    }
+    case "table":
+      return [table(mode, persona, block)];
+    case "form":
+      return formsOf(mode, persona, block.action);
+  }
 }
 
 /**
@@ -189,7 +182,7 @@ export function createView(mode: Mode, persona: Persona, { tab, company, brand, 
   const headline = shownFact(mode, persona, mode.blueprint.headline);
   if (!open || !customer || !headline)
     throw new RangeError(`Cannot show the mode ${mode.id}: it needs a tab, a name and a headline`);
-  const blocks = open.blocks.map((block) => viewBlock(mode, persona, { block, company }));
+  const blocks = open.blocks.flatMap((block) => viewBlock(mode, persona, { block, company }));
   return {
     industry: mode.industry,
     colour: colour ?? mode.colour,
@@ -200,6 +193,6 @@ export function createView(mode: Mode, persona: Persona, { tab, company, brand, 
     customer,
     headline,
     tabs: mode.tabs.map(({ id, label }) => ({ id, label, open: id === open.id })),
-    blocks: [...blocks.filter(saysSomething), ...(open === mode.tabs.at(-1) ? [settings] : [])],
+    blocks: [...blocks, ...(open === mode.tabs.at(-1) ? [settings] : [])],
   };
 }

@@ -3,7 +3,12 @@
  */
 import type { Mode } from "../core/mode.ts";
 
-const SPENDING = { column: "category", not: ["Savings", "Income"] };
+const SPENDING = { column: "category", not: ["Savings", "Income", "Credit card"] };
+
+/** A transaction of the day it is done, out of the checking account. */
+const DEBIT = { type: "Debit", date: { kind: "days", min: 0, max: 0 } } as const;
+const AMOUNT = { kind: "input", input: "amount" } as const;
+const CHECKING = { kind: "fact", fact: "checking" } as const;
 
 /** Meridian Trust Bank. */
 export const banking: Mode = {
@@ -71,6 +76,7 @@ export const banking: Mode = {
       label: "Transfers",
       blocks: [
         { kind: "facts", title: "Last 30 days", facts: ["saved", "savings", "scheduledOut"] },
+        { kind: "form", action: "transfer" },
         { kind: "chart", title: "Savings, last 12 months", plot: { kind: "trend", facts: ["savings"] } },
         {
           kind: "table",
@@ -98,7 +104,10 @@ export const banking: Mode = {
           title: "Bills to pay",
           ledger: "bills",
           columns: [["payee", "category"], ["due", "payment"], "amount"],
+          empty: "Every bill is paid.",
         },
+        { kind: "form", action: "payBill" },
+        { kind: "form", action: "payCard" },
         {
           kind: "chart",
           title: "Bills by payee",
@@ -107,6 +116,90 @@ export const banking: Mode = {
       ],
     },
     { id: "settings", label: "Settings", blocks: [] },
+  ],
+  actions: [
+    {
+      id: "transfer",
+      label: "Transfer to savings",
+      verbs: ["transfer", "move", "send", "put", "save", "add"],
+      things: ["savings", "savings account", "saving"],
+      inputs: [{ kind: "amount", id: "amount", label: "Amount", unit: "money", min: 1, max: 25_000, step: 0.01 }],
+      needs: [
+        {
+          amount: AMOUNT,
+          most: CHECKING,
+          otherwise: "{amount} is more than there is: your checking account holds {checking}.",
+        },
+      ],
+      effects: [
+        {
+          kind: "appends",
+          ledger: "transactions",
+          has: { ...DEBIT, description: "Transfer to Savings", category: "Savings", amount: AMOUNT },
+        },
+        { kind: "moves", fact: "checking", by: AMOUNT, down: true },
+        { kind: "moves", fact: "savings", by: AMOUNT },
+      ],
+      done: "{amount} moved to savings, which now hold {savings}. Checking is at {checking}.",
+    },
+    {
+      id: "payBill",
+      label: "Pay a bill",
+      verbs: ["pay", "settle", "clear"],
+      things: ["bill", "bills"],
+      inputs: [{ kind: "row", id: "bill", label: "Bill", ledger: "bills", show: ["payee", "amount"] }],
+      needs: [
+        {
+          amount: { kind: "row", input: "bill", column: "amount" },
+          most: CHECKING,
+          otherwise: "{billPayee} wants {billAmount}, and your checking account holds {checking}.",
+        },
+      ],
+      effects: [
+        {
+          kind: "appends",
+          ledger: "transactions",
+          has: {
+            ...DEBIT,
+            description: { kind: "row", input: "bill", column: "payee" },
+            category: { kind: "row", input: "bill", column: "category" },
+            amount: { kind: "row", input: "bill", column: "amount" },
+          },
+        },
+        { kind: "moves", fact: "checking", by: { kind: "row", input: "bill", column: "amount" }, down: true },
+        { kind: "removes", input: "bill" },
+      ],
+      done: "{billPayee} is paid: {billAmount} from checking, which is at {checking} now.",
+    },
+    {
+      id: "payCard",
+      label: "Pay the credit card",
+      verbs: ["pay", "settle", "clear"],
+      things: ["card", "credit card", "card balance", "credit card balance", "credit card bill"],
+      inputs: [{ kind: "amount", id: "amount", label: "Amount", unit: "money", min: 1, max: 25_000, step: 0.01 }],
+      needs: [
+        {
+          amount: AMOUNT,
+          most: { kind: "fact", fact: "cardBalance" },
+          otherwise: "{amount} is more than you owe: the card's balance is {cardBalance}.",
+        },
+        {
+          amount: AMOUNT,
+          most: CHECKING,
+          otherwise: "{amount} is more than there is: your checking account holds {checking}.",
+        },
+      ],
+      effects: [
+        {
+          kind: "appends",
+          ledger: "transactions",
+          has: { ...DEBIT, description: "Credit card payment", category: "Credit card", amount: AMOUNT },
+        },
+        { kind: "moves", fact: "checking", by: AMOUNT, down: true },
+        { kind: "moves", fact: "cardBalance", by: AMOUNT, down: true },
+      ],
+      done: "{amount} went to your credit card, whose balance is {cardBalance} now. Checking is at {checking}.",
+    },
   ],
   blueprint: {
     facts: [

@@ -31,7 +31,7 @@ export type Speciality<Word extends string> = {
 };
 
 /** What a family makes of a speciality: a mode but for what is particular to one business. */
-export type Design = Pick<Mode, "customer" | "welcome" | "personality" | "guidance" | "tabs" | "blueprint">;
+export type Design = Pick<Mode, "customer" | "welcome" | "personality" | "guidance" | "tabs" | "blueprint" | "actions">;
 
 /** A kind of business. The first speciality stands for the family when no more is known. */
 export type Family<Word extends string = string> = {

@@ -73,6 +73,8 @@ export const healthcare: Mode = {
           ],
           empty: "No appointment is booked. The care team is a message away.",
         },
+        { kind: "form", action: "book" },
+        { kind: "form", action: "cancel" },
         {
           kind: "table",
           title: "Your care team",
@@ -116,6 +118,7 @@ export const healthcare: Mode = {
             ["nextRefill", "provider"],
           ],
         },
+        { kind: "form", action: "refill" },
         {
           kind: "chart",
           title: "Refills left",
@@ -125,6 +128,85 @@ export const healthcare: Mode = {
       ],
     },
     { id: "settings", label: "Settings", blocks: [] },
+  ],
+  actions: [
+    {
+      id: "book",
+      label: "Book an appointment",
+      verbs: ["book", "schedule", "make", "arrange", "set up", "get"],
+      things: ["appointment", "appointments", "visit", "check-up", "checkup", "shot", "cleaning"],
+      inputs: [
+        { kind: "row", id: "with", label: "With", ledger: "careTeam", show: ["provider", "specialty"] },
+        {
+          kind: "choice",
+          id: "reason",
+          label: "For",
+          of: ["Check-up", "Follow-up visit", "New symptoms", "Test results", "Vaccination"],
+        },
+        { kind: "date", id: "date", label: "Day", min: 1, max: 120, work: true },
+        {
+          kind: "choice",
+          id: "time",
+          label: "Time",
+          unit: "time",
+          of: ["08:00", "09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00"],
+        },
+      ],
+      needs: [],
+      effects: [
+        {
+          kind: "appends",
+          ledger: "appointments",
+          from: "with",
+          has: {
+            date: { kind: "input", input: "date" },
+            time: { kind: "input", input: "time" },
+            reason: { kind: "input", input: "reason" },
+          },
+        },
+      ],
+      done: "Booked with {withProvider} on {date|weekday} at {time}, {appointmentsLocation}: {reason}.",
+    },
+    {
+      id: "cancel",
+      label: "Cancel an appointment",
+      verbs: ["cancel", "call off", "drop", "delete"],
+      things: ["appointment", "appointments", "visit", "booking"],
+      inputs: [
+        { kind: "row", id: "appointment", label: "Appointment", ledger: "appointments", show: ["date", "provider"] },
+      ],
+      needs: [],
+      effects: [{ kind: "removes", input: "appointment" }],
+      done: "Your appointment with {appointmentProvider} on {appointmentDate|weekday} is cancelled.",
+    },
+    {
+      id: "refill",
+      label: "Request a refill",
+      verbs: ["refill", "request", "order", "renew", "get"],
+      things: ["refill", "refills", "prescription", "prescriptions", "medication", "medicine"],
+      inputs: [
+        {
+          kind: "row",
+          id: "prescription",
+          label: "Prescription",
+          ledger: "prescriptions",
+          show: ["medication", "refills"],
+        },
+      ],
+      needs: [
+        {
+          amount: 1,
+          most: { kind: "row", input: "prescription", column: "refills" },
+          otherwise:
+            "There is no refill left of {prescriptionMedication}. {prescriptionProvider} can prescribe it anew.",
+        },
+      ],
+      effects: [
+        { kind: "steps", input: "prescription", column: "refills", by: -1 },
+        { kind: "sets", input: "prescription", column: "nextRefill", to: { kind: "days", min: 30, max: 30 } },
+      ],
+      done: "{prescriptionMedication} {prescriptionDosage} is on its way to {pharmacy}, ready tomorrow.",
+    },
   ],
   blueprint: {
     facts: [

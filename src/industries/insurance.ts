@@ -56,6 +56,7 @@ export const insurance: Mode = {
             ["coverage", "deductible"],
           ],
         },
+        { kind: "form", action: "renewPolicy" },
         {
           kind: "chart",
           title: "Monthly premium by policy",
@@ -68,6 +69,8 @@ export const insurance: Mode = {
       label: "Claims",
       blocks: [
         { kind: "story" },
+        { kind: "form", action: "fileClaim" },
+        { kind: "form", action: "withdrawClaim" },
         { kind: "facts", title: "So far", facts: ["claimCount", "openClaims", "claimed", "paidOut"] },
         {
           kind: "table",
@@ -104,6 +107,80 @@ export const insurance: Mode = {
       ],
     },
     { id: "settings", label: "Settings", blocks: [] },
+  ],
+  actions: [
+    {
+      id: "fileClaim",
+      label: "File a claim",
+      verbs: ["file", "make", "submit", "report", "open", "start", "lodge"],
+      things: ["claim", "claims"],
+      inputs: [
+        { kind: "row", id: "policy", label: "Policy", ledger: "policies", show: ["type", "number"] },
+        {
+          kind: "choice",
+          id: "event",
+          label: "What happened",
+          of: ["Accident", "Theft", "Storm damage", "Water damage", "Fire damage", "Broken glass", "Illness or injury"],
+        },
+        { kind: "amount", id: "amount", label: "Amount", unit: "money", min: 50, max: 750_000, step: 0.01 },
+      ],
+      needs: [
+        {
+          amount: { kind: "input", input: "amount" },
+          most: { kind: "row", input: "policy", column: "coverage" },
+          otherwise: "{amount} is more than your {policyType} policy covers, which is {policyCoverage}.",
+        },
+        {
+          amount: { kind: "row", input: "policy", column: "deductible" },
+          most: { kind: "input", input: "amount" },
+          otherwise:
+            "The deductible of your {policyType} policy is {policyDeductible}: there would be nothing to pay out.",
+        },
+      ],
+      effects: [
+        {
+          kind: "appends",
+          ledger: "claims",
+          from: "policy",
+          has: {
+            date: { kind: "days", min: 0, max: 0 },
+            kind: { kind: "input", input: "event" },
+            amount: { kind: "input", input: "amount" },
+            status: "Under review",
+          },
+        },
+      ],
+      done: "Claim {claimsId} is filed under your {policyType} policy: {event}, {amount}. It is under review; the deductible is {policyDeductible}.",
+    },
+    {
+      id: "withdrawClaim",
+      label: "Withdraw a claim",
+      verbs: ["withdraw", "cancel", "drop", "retract"],
+      things: ["claim", "claims"],
+      inputs: [
+        {
+          kind: "row",
+          id: "claim",
+          label: "Claim under review",
+          ledger: "claims",
+          where: [{ column: "status", is: ["Under review"] }],
+          show: ["id", "kind"],
+        },
+      ],
+      needs: [],
+      effects: [{ kind: "sets", input: "claim", column: "status", to: "Withdrawn" }],
+      done: "Claim {claimId} ({claimKind}, {claimAmount}) is withdrawn.",
+    },
+    {
+      id: "renewPolicy",
+      label: "Renew a policy early",
+      verbs: ["renew", "extend", "prolong"],
+      things: ["policy", "policies", "insurance", "coverage"],
+      inputs: [{ kind: "row", id: "policy", label: "Policy", ledger: "policies", show: ["type", "renews"] }],
+      needs: [],
+      effects: [{ kind: "sets", input: "policy", column: "renews", to: { kind: "days", min: 365, max: 365 } }],
+      done: "Your {policyType} policy {policyNumber} is renewed for a year from today, at {policyPremium} a month.",
+    },
   ],
   blueprint: {
     facts: [

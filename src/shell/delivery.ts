@@ -3,6 +3,7 @@
  * over it. Decides nothing about what is said.
  */
 import type { Activity, TurnContext } from "botbuilder";
+import type { Card } from "../core/card.ts";
 import { DONE } from "../core/sentences.ts";
 import type { Log } from "./log.ts";
 import type { Reply } from "./reply.ts";
@@ -86,15 +87,22 @@ export function createDelivery(options: {
   };
 }
 
+function attached(card: Card) {
+  return { contentType: "application/vnd.microsoft.card.adaptive", content: card };
+}
+
 function toActivity(reply: Reply, person: string): Partial<Activity> {
   switch (reply.kind) {
     case "card":
+      return { type: "message", attachments: [attached(reply.card)] };
+    case "text":
       return {
         type: "message",
-        attachments: [{ contentType: "application/vnd.microsoft.card.adaptive", content: reply.card }],
+        text: reply.text,
+        textFormat: "plain",
+        ...(reply.card ? { attachments: [attached(reply.card)] } : {}),
+        ...suggestedActions(reply, person),
       };
-    case "text":
-      return { type: "message", text: reply.text, textFormat: "plain", ...suggestedActions(reply, person) };
   }
 }
 

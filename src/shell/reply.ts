@@ -4,6 +4,7 @@
  */
 import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
+import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
 import { createPersona } from "../core/persona.ts";
 import { writePhrase } from "../core/phrase.ts";
@@ -13,14 +14,17 @@ import {
   NO_MODE,
   NO_SEED,
   NOTHING_NOW,
+  NOTHING_TO_UNDO,
   OLD_CARD,
   pointer,
   RESET,
+  undone,
   WELCOME,
   WONDER,
 } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
-import { type Showing, stampOf } from "../core/step.ts";
+import type { Showing } from "../core/showing.ts";
+import { stampOf } from "../core/step.ts";
 import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
@@ -56,15 +60,23 @@ function outlineOf(icon: string): string {
   return Object.entries(icons).find(([name]) => name === icon)?.[1] ?? icons.store;
 }
 
-const NOTES = { "old card": OLD_CARD, "no seed": NO_SEED } as const;
+const NOTES = { "old card": OLD_CARD, "no seed": NO_SEED, "nothing to undo": NOTHING_TO_UNDO } as const;
 
-/** A page of a mode's dashboard, and what is said above it. */
-type Page = Pick<Showing & { kind: "dashboard" }, "tab" | "note">;
+/** A page of a mode's dashboard, and what is said with it. */
+type Page = Omit<Showing & { kind: "dashboard" }, "kind" | "changed">;
+
+/** What stands above a page, apart from what was done. */
+function noteOf(mode: Mode, { note, undone: id }: Page): string {
+  if (note === undefined) return "";
+  const label = mode.actions?.find((action) => action.id === id)?.label ?? "";
+  return { ...NOTES, welcome: mode.welcome, undone: undone(label) }[note];
+}
 
 /** What a reply is made with; `anew` is true where a model could make the business once more. */
 type Means = Easel & { readonly anew: boolean };
 
-function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Means): Reply {
+function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
+  const tab = shown.undone === undefined ? shown.tab : tabOf(mode, shown.undone);
   const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
     tab,
@@ -82,9 +94,11 @@ function dashboard(session: Session, mode: Mode, { tab, note }: Page, easel: Mea
       others: OFFERS.filter(({ business }) => business !== mode.name),
     },
   });
-  const said = note === undefined ? "" : { ...NOTES, welcome: mode.welcome }[note];
-  const above = { stamp: stampOf(session), note: writePhrase(modeText(said, { mode, persona, company })) };
-  return { kind: "card", card: dashboardCard(view, above, easel) };
+  const { said = "", suggestions } = shown;
+  const words = writePhrase(modeText(noteOf(mode, shown), { mode, persona, company }));
+  const above = { stamp: stampOf(session), note: suggestions ? words : words || said };
+  const card = dashboardCard(view, above, easel);
+  return suggestions ? { kind: "text", text: said, card, suggestions } : { kind: "card", card };
 }
 
 /** What is said to a text that no rule knows: the page it names, or what there is. */

@@ -10,6 +10,7 @@ import type { Session } from "../core/session.ts";
 import { isPast, type Occasion, stampOf, step, type Wish } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
 import { commit, recall } from "./commit.ts";
+import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Log } from "./log.ts";
 import { askForDraft, becomeOf, findDraft, isKnown, type Workshop } from "./making.ts";
 import { progressOf, type Reply, replyOf } from "./reply.ts";
@@ -169,6 +170,9 @@ export function createTurn({ storage, paint, log, workshop }: Ports): Turn {
 
     const before = await recall(storage, conversation, warn);
     const wish = act.kind === "says" ? wishOfText(act.text) : clicked ? wishOfButton(button, before) : act;
-    await (wish.kind === "names" ? make(wish, before) : take(wish));
+    if (wish.kind === "names") return make(wish, before);
+    if (wish.kind === "fills") return take(await wishOfForm(wish, before));
+    const asked = wish.kind === "asks" ? await wishOfAsking(wish.text, before) : undefined;
+    await take(asked ?? wish);
   };
 }

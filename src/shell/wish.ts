@@ -29,6 +29,9 @@ function namesAgain({ mode, company, colour, brand }: Session): Naming | undefin
   return { kind: "names", recognised, company: company ?? undefined, colour: colour ?? undefined };
 }
 
+/** Somebody filled in a form: the business it is done in is to be looked up. */
+export type Filling = { readonly kind: "fills"; readonly action: string; readonly input: unknown };
+
 /** Reads what a message wishes. */
 export function wishOfText(text: string): Wish | Naming {
   const heard = parseTrigger(text);
@@ -36,7 +39,7 @@ export function wishOfText(text: string): Wish | Naming {
 }
 
 /** Reads what a button wishes. @param session as it is, for what is to be made once more */
-export function wishOfButton(button: Button | undefined, session: Session | null): Wish | Naming {
+export function wishOfButton(button: Button | undefined, session: Session | null): Wish | Naming | Filling {
   if (button === undefined) return { kind: "fumbles", seed: false };
   switch (button.verb) {
     case "open":
@@ -47,6 +50,10 @@ export function wishOfButton(button: Button | undefined, session: Session | null
       return { kind: "dates" };
     case "reset":
       return { kind: "resets" };
+    case "undo":
+      return { kind: "undoes" };
+    case "act":
+      return { kind: "fills", action: button.action, input: button.input };
     case "seed": {
       const seed = readSeed(button.seed ?? "");
       return seed === undefined ? { kind: "fumbles", seed: true } : { kind: "seeds", seed };

@@ -4,7 +4,7 @@ import type { Browser } from "playwright-core";
 import type { Card } from "../../src/core/card.ts";
 import type { Mode } from "../../src/core/mode.ts";
 import { newSession } from "../../src/core/session.ts";
-import type { Showing } from "../../src/core/step.ts";
+import type { Showing } from "../../src/core/showing.ts";
 import { BUILT_IN } from "../../src/industries/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { replyOf } from "../../src/shell/reply.ts";

@@ -14,12 +14,14 @@ import { dashboardOf, type Part, partsOf, plainPaint, valuesOf, wordsOf } from "
 /** What a client of each profile knows. */
 const KNOWN: Readonly<Record<Profile, ReadonlySet<unknown>>> = {
   teams: new Set(
-    "AdaptiveCard TextBlock Image Container ColumnSet Column FactSet ActionSet Input.Text Table TableRow TableCell Layout.Flow Action.Execute Action.Submit".split(
+    "AdaptiveCard TextBlock Image Container ColumnSet Column FactSet ActionSet Input.Text Input.Number Input.ChoiceSet Input.Date Table TableRow TableCell Layout.Flow Action.Execute Action.Submit".split(
       " ",
     ),
   ),
   basic: new Set(
-    "AdaptiveCard TextBlock Image Container ColumnSet Column FactSet ActionSet Input.Text Action.Submit".split(" "),
+    "AdaptiveCard TextBlock Image Container ColumnSet Column FactSet ActionSet Input.Text Input.Number Input.ChoiceSet Input.Date Action.Submit".split(
+      " ",
+    ),
   ),
 };
 

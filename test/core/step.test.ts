@@ -6,6 +6,7 @@ import { describe, it } from "mocha";
 import { firstSeed, nextSeed } from "../../src/core/seed.ts";
 import { leaveMode, newSession, type Session, takeCustomer } from "../../src/core/session.ts";
 import { type Become, isPast, type Occasion, type Stepped, stampOf, step, type Wish } from "../../src/core/step.ts";
+import { banking } from "../../src/industries/banking.ts";
 
 const DAY = "2026-11-21";
 const said: Occasion = {
@@ -37,12 +38,22 @@ const ZOO: Become = {
 const bank = step(null, BECOME, { ...said, activityId: "a0" }).session;
 const left = leaveMode(bank);
 
+const TRANSFER: Wish & { kind: "acts" } = {
+  kind: "acts",
+  mode: banking,
+  since: "banking",
+  action: "transfer",
+  input: { amount: "200" },
+};
+
 const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
   becomes: ZOO,
   opens: { kind: "opens", tab: "accounts" },
   renews: { kind: "renews" },
   seeds: { kind: "seeds", seed: 12 },
   dates: { kind: "dates" },
+  acts: TRANSFER,
+  undoes: { kind: "undoes" },
   resets: { kind: "resets" },
   wonders: { kind: "wonders" },
   helps: { kind: "helps" },
@@ -76,6 +87,8 @@ const table: [wish: Wish["kind"], anew: string, withNone: string, withBank: stri
   ["renews", 'pointer ""', 'pointer ""', "dashboard settings changed"],
   ["seeds", 'pointer ""', 'pointer ""', "dashboard settings changed"],
   ["dates", 'pointer ""', 'pointer ""', "dashboard settings changed"],
+  ["acts", "speech nothing now", "speech nothing now", "dashboard transfers changed"],
+  ["undoes", 'pointer ""', 'pointer ""', "dashboard dashboard nothing to undo"],
   ["resets", "speech help", "speech help", "speech reset changed"],
   ["wonders", "speech wonder", "speech wonder", "speech wonder"],
   ["helps", "speech help", "speech help", "speech help"],
@@ -206,6 +219,50 @@ describe("step", () => {
   it("knows the cards of a business that was made by what it is called, whoever made it", () => {
     const { session } = step(null, ZOO, said);
     assert.equal(stampOf(session).mode, "museum:zoo");
+  });
+
+  it("keeps what was done, says so, and takes it back", () => {
+    const did = step(bank, WISHES.acts, said);
+    assert.deepEqual(did.session.events, [{ action: "transfer", input: { amount: 200 } }]);
+    assert.ok(did.result.kind === "dashboard");
+    assert.match(did.result.said ?? "", /^\$200\.00 moved to savings/);
+    assert.equal(did.result.suggestions, undefined);
+    const back = step(did.session, WISHES.undoes, { ...said, activityId: "a2" });
+    assert.equal(shown(back), "dashboard dashboard undone changed");
+    assert.ok(back.result.kind === "dashboard");
+    assert.equal(back.result.undone, "transfer");
+    assert.deepEqual([back.session.events, back.session.revision], [[], bank.revision + 2]);
+  });
+
+  it("remembers what was asked for, and what was answered", () => {
+    const did = step(bank, { ...TRANSFER, text: "transfer $200 to savings" }, said);
+    assert.deepEqual(
+      did.session.lines.map(({ by }) => by),
+      ["user", "bot"],
+    );
+    assert.ok(did.result.kind === "dashboard");
+    assert.deepEqual(did.result.suggestions, ["undo"]);
+  });
+
+  it("says why something is not done, on the page of its form, and changes nothing", () => {
+    for (const input of [{ amount: "1e9" }, { amount: "24,999" }, {}, null, "x", [1], { amount: { a: 1 } }]) {
+      const did = step(bank, { ...TRANSFER, input }, { ...said, stamp: stampOf(bank), pressed: true });
+      assert.equal(shown(did), "dashboard transfers");
+      assert.ok(did.result.kind === "dashboard" && did.result.said);
+      assert.equal(did.session, bank);
+    }
+  });
+
+  it("does nothing in another business than the one it was asked of", () => {
+    const did = step(bank, { ...TRANSFER, since: "insurance" }, said);
+    assert.equal(shown(did), "dashboard dashboard old card");
+    assert.deepEqual(did.session.events, []);
+  });
+
+  it("does it on the session as it is when the step is taken again", () => {
+    const other = step(bank, WISHES.acts, said).session;
+    const did = step(other, WISHES.acts, { ...said, activityId: "a2" });
+    assert.equal(did.session.events.length, 2);
   });
 
   it("is a value: what it was given stays as it was", () => {

@@ -2,6 +2,7 @@
  * Bakers and confectioners: orders boxed for a day and an hour, what the ovens bring out today, and boxes brought home.
  */
 import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { cancelAction, moveAction, orderAction } from "../typical.ts";
 
 /**
  * bake/bakes: what is made; range: the tab of boxes brought home; oven: the tab of today's making; batch: one load of it;
@@ -64,6 +65,9 @@ export const bakery: Family<Word> = {
               ["amount", "quantity"],
             ],
           },
+          { kind: "form", action: "order" },
+          { kind: "form", action: "move" },
+          { kind: "form", action: "cancel" },
           { kind: "facts", title: "At the counter", facts: ["baker", "usual", "orderTotal", "nextDate"] },
         ],
       },
@@ -116,6 +120,34 @@ export const bakery: Family<Word> = {
         ],
       },
       { id: "settings", label: "Settings", blocks: [] },
+    ],
+    actions: [
+      orderAction({
+        label: "Set a box aside",
+        ledger: "orders",
+        verbs: ["order", "set aside", "reserve", "get", "buy", "add", "box"],
+        things: ["box", "boxes", "order", words.bake, words.bakes],
+        asks: [titled(words.bake), "Pickup"],
+        days: [1, 30],
+        done: "{ordersQuantity} × {what}, {ordersAmount}, will be boxed for you on {date|weekday} at {ordersTime}.",
+      }),
+      moveAction({
+        label: "Move a pickup",
+        ledger: "orders",
+        things: ["box", "boxes", "pickup", "pickups", "order", "orders"],
+        asks: ["Box", "New day"],
+        show: ["what", "date"],
+        days: [1, 30],
+        done: "{rowWhat} will be waiting on {date|weekday} at {rowTime} instead.",
+      }),
+      cancelAction({
+        label: "Cancel a box",
+        ledger: "orders",
+        things: ["box", "boxes", "pickup", "pickups", "order", "orders"],
+        asks: "Box",
+        show: ["what", "date"],
+        done: "{rowWhat} for {rowDate|weekday} goes back on the shelf.",
+      }),
     ],
     blueprint: {
       facts: [

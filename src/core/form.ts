@@ -1,0 +1,92 @@
+/**
+ * What a user can do, as a form on a tab shows it: what is asked for, and what there is to choose from. No card syntax, no
+ * formatted text.
+ */
+import type { Action, Input } from "./action.ts";
+import type { Ledger, Unit, Value } from "./blueprint.ts";
+import { addDays, workday } from "./day.ts";
+import { choicesFor, rowsFor } from "./entry.ts";
+import { unitOf } from "./gives.ts";
+import type { Mode } from "./mode.ts";
+import type { Persona } from "./persona.ts";
+
+/** What a user can do, and what it asks for. */
+export type Form = {
+  readonly kind: "form";
+  readonly action: string;
+  readonly label: string;
+  readonly inputs: readonly FormInput[];
+};
+
+/** Takes back what was done last, which has this label. */
+export type Undo = { readonly kind: "undo"; readonly label: string };
+
+/** One thing to choose: named by a text, and shown as one or two values. */
+export type Choice = {
+  readonly value: string;
+  readonly shown: readonly { readonly value: Value; readonly unit: Unit }[];
+};
+
+/** One thing a form asks for, with what is allowed. */
+export type FormInput = { readonly id: string; readonly label: string } & (
+  | { readonly kind: "amount"; readonly unit: Unit; readonly min: number; readonly max: number }
+  | { readonly kind: "choice"; readonly of: readonly Choice[] }
+  | { readonly kind: "date"; readonly first: string; readonly last: string }
+  | { readonly kind: "text"; readonly longest: number }
+);
+
+function shownOf(ledger: Ledger | undefined, show: readonly string[], row: Readonly<Record<string, Value>>) {
+  return show.flatMap((id) => {
+    const [column, value] = [ledger?.columns.find((one) => one.id === id), row[id]];
+    return column && value !== undefined ? [{ value, unit: column.unit }] : [];
+  });
+}
+
+function formInput(mode: Mode, persona: Persona, input: Input): FormInput {
+  const { id, label } = input;
+  switch (input.kind) {
+    case "amount":
+      return { kind: "amount", id, label, unit: input.unit, min: input.min, max: input.max };
+    case "choice":
+    case "sort": {
+      const unit = unitOf(mode.blueprint, input);
+      const of = choicesFor(mode, input).map((value) => ({ value: String(value), shown: [{ value, unit }] }));
+      return { kind: "choice", id, label, of };
+    }
+    case "row": {
+      const ledger = mode.blueprint.ledgers.find((one) => one.id === input.ledger);
+      const rows = rowsFor(mode, persona, input);
+      const of = rows.map(({ key, row }) => ({ value: key, shown: shownOf(ledger, input.show, row) }));
+      return { kind: "choice", id, label, of };
+    }
+    case "date": {
+      const [first, last] = [input.min, input.max].map((days) => addDays(persona.day, days));
+      const open = input.work ? workday(first ?? persona.day) : first;
+      return { kind: "date", id, label, first: open ?? persona.day, last: last ?? persona.day };
+    }
+    case "text":
+      return { kind: "text", id, label, longest: input.longest };
+  }
+}
+
+/** Finds the form of an action; undefined where there is nothing that it could be done to. */
+function createForm(mode: Mode, persona: Persona, { id, label, inputs }: Action): Form | undefined {
+  const asked = inputs.map((input) => formInput(mode, persona, input));
+  const hopeless = asked.some((input) => input.kind === "choice" && input.of.length === 0);
+  return hopeless ? undefined : { kind: "form", action: id, label, inputs: asked };
+}
+
+/** Computes an action's form, where there is one, and behind the one that was used last the way back. */
+export function formsOf(mode: Mode, persona: Persona, id: string): (Form | Undo)[] {
+  const action = mode.actions?.find((one) => one.id === id);
+  if (!action) return [];
+  const form = createForm(mode, persona, action);
+  const undo: Undo[] = persona.last?.action === id ? [{ kind: "undo", label: action.label }] : [];
+  return form ? [form, ...undo] : undo;
+}
+
+/** The tab on which an action's form stands. */
+export function tabOf({ tabs }: Mode, action: string): string {
+  const found = tabs.find(({ blocks }) => blocks.some((block) => block.kind === "form" && block.action === action));
+  return found?.id ?? tabs[0]?.id ?? "";
+}

@@ -1,0 +1,45 @@
+/**
+ * Writes a form out for a card: the inputs with their names on the card, their choices and what stands in them.
+ */
+import { inputId } from "./button.ts";
+import type { Choice, Form, FormInput } from "./form.ts";
+import { formatNumber, formatValue } from "./format.ts";
+import { HINTS } from "./sentences.ts";
+
+function titleOf({ shown }: Choice): string {
+  return shown.map(({ value, unit }) => formatValue(value, unit)).join(", ");
+}
+
+function writeInput(input: FormInput) {
+  switch (input.kind) {
+    case "amount": {
+      const [min, max] = [input.min, input.max].map((bound) => formatNumber(bound, input.unit));
+      return { hint: HINTS.amount(min ?? "", max ?? "") };
+    }
+    case "choice": {
+      const choices = input.of.map((choice) => ({ title: titleOf(choice), value: choice.value }));
+      // where there is nothing to choose, nobody should have to
+      return { hint: HINTS.choice, choices, value: choices.length === 1 ? (choices[0]?.value ?? "") : "" };
+    }
+    case "date":
+      return { value: input.first };
+    case "text":
+      return { longest: input.longest };
+  }
+}
+
+/** Writes a form out. */
+export function writeForm({ action, label, inputs }: Form) {
+  return {
+    kind: "form" as const,
+    title: label,
+    label,
+    action,
+    inputs: inputs.map((input) => ({
+      kind: input.kind,
+      id: inputId(action, input.id),
+      label: input.label,
+      ...writeInput(input),
+    })),
+  };
+}

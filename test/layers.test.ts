@@ -14,6 +14,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/server.ts"], // HTTP
   ["shell/bot.ts"], // the SDK's side of a turn
   ["shell/activity.ts", "shell/identity.ts", "shell/connector.ts", "shell/delivery.ts"],
+  ["shell/saying.ts", "shell/message.ts"], // an answer on its way
+  ["shell/streaming.ts"], // Teams' streaming protocol
+  ["shell/refusal.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn
   ["shell/making.ts", "shell/wish.ts"], // what is wanted, and how a business is made
   ["shell/commit.ts", "shell/modes.ts", "shell/reply.ts", "shell/queue.ts", "shell/pictures.ts"],
@@ -26,7 +29,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/renderer.ts"],
   ["shell/png.ts"],
-  ["shell/storage.ts", "shell/log.ts"],
+  ["shell/feedback.ts"],
+  ["shell/storage.ts", "shell/log.ts", "shell/clock.ts"],
   ["shell/config.ts"],
   ["shell/model-config.ts"],
   ["industries/families/*"], // kinds of business
@@ -76,7 +80,7 @@ function layerOf(file: string): number {
 }
 
 function isPure(file: string): boolean {
-  return /^(?:core|industries)\//.test(file) || file === "shell/partial.ts";
+  return /^(?:core|industries)\//.test(file) || ["shell/partial.ts", "shell/streaming.ts"].includes(file);
 }
 
 /** The file that an import names, from src/; undefined for a package. */

@@ -117,10 +117,9 @@ export function createBot(parts: BotParts): Bot {
 
 function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<NoState> {
   const { turn, queue, log, clock = machineClock, acknowledgeAfter = 1_000, sendLimit = 8_000 } = parts;
-  const application = new Application<NoState>({
+  const application = new QuietApplication({
     adapter,
     turnStateFactory: () => new NoState(),
-    startTypingTimer: false, // one timer for all conversations
     removeRecipientMention: false, // throws without a text, misses the second mention
   });
   application.turn("afterTurn", async () => false); // nothing to save
@@ -154,6 +153,14 @@ function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<
 
 function admits({ ALLOWED_TENANTS }: Pick<Config, "ALLOWED_TENANTS">, activity: Activity): boolean {
   return ALLOWED_TENANTS.length === 0 || ALLOWED_TENANTS.includes(namedTenant(activity) ?? "");
+}
+
+/**
+ * An Application without typing of its own: it would have one timer for all conversations, and its option that says so is read
+ * by nobody.
+ */
+class QuietApplication extends Application<NoState> {
+  override startTypingTimer(): void {}
 }
 
 /** The turn state that teams-ai insists on. Without a storage it reads and writes nothing, and here needs no recipient for it. */

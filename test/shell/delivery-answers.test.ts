@@ -270,11 +270,12 @@ describe("begin, when the channel will not stream", () => {
       { clock },
     );
     connector.failStream(2, { status: 429, retryAfter: "5" });
-    await conversation("alice").post({ type: "message", text: "how much?", id: "asked" });
+    const posted = conversation("alice").post({ type: "message", text: "how much?" });
     for (const ms of [1_000, 5_000, 1_000]) {
       await clock.awaited();
       clock.pass(ms);
     }
+    await posted;
     await bot.drain();
     assert.deepEqual(summaries(), [
       "0 streaming1 One.",

@@ -49,7 +49,7 @@ export type Stream = {
   readonly pause: number;
 };
 
-/** From one request to the next: Teams takes one a second. */
+/** From one request's return, by which it surely had arrived, to the next one: Teams takes one a second. */
 const GAP = 1_000;
 
 /** A pause doubles each time it was too short, up to this. */
@@ -126,10 +126,17 @@ export function afterSend(
       const id = stream.id ?? outcome.id;
       if (part.streamType === "final") return { ...begun, fate: "ended" };
       if (id === undefined) return { ...begun, fate: "broken" };
-      return { ...begun, id, sequence: part.streamSequence, shown: part.text, due: sent + GAP, pause: UNSENT.pause };
+      return {
+        ...begun,
+        id,
+        sequence: part.streamSequence,
+        shown: part.text,
+        due: returned + GAP,
+        pause: UNSENT.pause,
+      };
     }
     case "too soon": {
-      const due = Math.max(sent + GAP, returned + (outcome.waitMs ?? stream.pause));
+      const due = returned + Math.max(GAP, outcome.waitMs ?? stream.pause);
       return { ...begun, due, pause: Math.min(2 * stream.pause, LONGEST_PAUSE) };
     }
     case "stopped":

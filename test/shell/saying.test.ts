@@ -53,17 +53,18 @@ describe("beginStream", () => {
     show("One.");
     await pass(1_500);
     assert.equal(texts().length, 1);
-    show("One. Two.");
     await answer();
+    show("One. Two.");
+    await pass(999);
+    assert.equal(texts().length, 1);
+    await pass(1);
     show("One. Two. Three.");
     await answer();
-    await pass(999);
-    assert.equal(texts().length, 2);
-    await pass(1);
+    await pass(1_000);
     assert.deepEqual(texts(), [
       "0 informative Looking…",
-      "1500 streaming One. Two.",
-      "2500 streaming One. Two. Three.",
+      "2500 streaming One. Two.",
+      "3500 streaming One. Two. Three.",
     ]);
   });
 

@@ -14,6 +14,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/server.ts"], // HTTP
   ["shell/bot.ts"], // the SDK's side of a turn
   ["shell/activity.ts", "shell/identity.ts", "shell/connector.ts", "shell/delivery.ts"],
+  ["shell/saying.ts", "shell/message.ts"], // an answer on its way
+  ["shell/streaming.ts"], // Teams' streaming protocol
+  ["shell/refusal.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn
   ["shell/deeds.ts"], // what is asked for in a business
   ["shell/making.ts", "shell/wish.ts", "shell/answering.ts"], // what is wanted, how a business is made, and a question answered
@@ -30,8 +33,8 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/renderer.ts"],
   ["shell/png.ts"],
-  ["shell/storage.ts", "shell/allowance.ts"],
-  ["shell/log.ts"],
+  ["shell/storage.ts", "shell/allowance.ts", "shell/feedback.ts"],
+  ["shell/log.ts", "shell/clock.ts"],
   ["shell/config.ts"],
   ["shell/model-config.ts"],
   ["industries/families/*"], // kinds of business
@@ -81,7 +84,7 @@ function layerOf(file: string): number {
 }
 
 function isPure(file: string): boolean {
-  return /^(?:core|industries)\//.test(file) || file === "shell/partial.ts";
+  return /^(?:core|industries)\//.test(file) || ["shell/partial.ts", "shell/streaming.ts"].includes(file);
 }
 
 /** The file that an import names, from src/; undefined for a package. */

@@ -4,6 +4,7 @@
  */
 import { z } from "zod";
 import type { Config } from "./config.ts";
+import { readThumb, type Thumb } from "./feedback.ts";
 import type { Act, Incoming } from "./turn.ts";
 
 const id = z.string("must be a text").min(1, "must not be empty");
@@ -46,8 +47,12 @@ export const Activity = z.object(
 );
 export type Activity = Readonly<z.infer<typeof Activity>>;
 
-/** What is to be done about an activity: a turn, nothing at all, or to say that the bot cannot do such a thing. */
-export type Reading = Act | { readonly kind: "ignored" } | { readonly kind: "unknown" };
+/** What is to be done about an activity: a turn, a thumb to be counted, nothing at all, or to say that the bot cannot do such a thing. */
+export type Reading =
+  | Act
+  | { readonly kind: "rates"; readonly thumb: Thumb }
+  | { readonly kind: "ignored" }
+  | { readonly kind: "unknown" };
 
 const ExecuteAction = z.object({
   action: z.object({ verb: z.string().optional().catch(undefined), data: z.unknown().optional() }),
@@ -91,9 +96,9 @@ export function toIncoming(
   act: Act,
   { config, now }: { config: Pick<Config, "CLIENT_ID" | "CARD_PROFILE">; now: Date },
 ): Incoming {
-  const tenant = config.CLIENT_ID === undefined ? "local" : (namedTenant(activity) ?? activity.conversation.id);
+  const tenant = tenantOf(activity, config);
   return {
-    conversation: `${activity.channelId}/${tenant}/${activity.conversation.id}`,
+    conversation: conversationOf(activity, config),
     tenant,
     activityId: activity.id,
     user: activity.from.id,
@@ -102,6 +107,15 @@ export function toIncoming(
     day: dayOf(activity, now),
     act,
   };
+}
+
+/** Names the session of an activity: channel, tenant and conversation, thread included. */
+export function conversationOf(activity: Activity, config: Pick<Config, "CLIENT_ID">): string {
+  return `${activity.channelId}/${tenantOf(activity, config)}/${activity.conversation.id}`;
+}
+
+function tenantOf(activity: Activity, { CLIENT_ID }: Pick<Config, "CLIENT_ID">): string {
+  return CLIENT_ID === undefined ? "local" : (namedTenant(activity) ?? activity.conversation.id);
 }
 
 /**
@@ -118,8 +132,10 @@ function readInvoke({ name, value }: Activity): Reading {
   switch (name) {
     case "adaptiveCard/action":
       return { kind: "clicks", data: executeData(value), replaces: true };
-    case "message/submitAction": // thumbs up or down under an answer
-      return { kind: "ignored" };
+    case "message/submitAction": {
+      const thumb = readThumb(value);
+      return thumb === undefined ? { kind: "ignored" } : { kind: "rates", thumb };
+    }
     default:
       return { kind: "unknown" };
   }

@@ -1,6 +1,6 @@
 /**
  * Owns the teams-ai Application: an activity is checked, read and handed to the turn, in its conversation's order if it is a message.
- * It and the files it alone uses (`identity`, `connector`, `delivery`) know botbuilder; nobody else does. Keeps no state.
+ * It and the files it alone uses (`identity`, `connector`, `delivery`) know botbuilder; nobody else does. Keeps no state but a count of thumbs.
  */
 import { Application } from "@microsoft/teams-ai/lib/Application.js";
 import type { TeamsAdapter } from "@microsoft/teams-ai/lib/TeamsAdapter.js";
@@ -8,11 +8,12 @@ import { TurnState } from "@microsoft/teams-ai/lib/TurnState.js";
 import type { Activity as BotActivity, TurnContext } from "botbuilder";
 import type { AuthenticateRequestResult } from "botframework-connector";
 import { z } from "zod";
-import { FAILED } from "../core/sentences.ts";
-import { Activity, malformedBecause, namedTenant, readAct, toIncoming } from "./activity.ts";
+import { Activity, conversationOf, malformedBecause, namedTenant, readAct, toIncoming } from "./activity.ts";
+import { type Clock, machineClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Connector, keepEntities, limitSends } from "./connector.ts";
 import { type Answer, createDelivery } from "./delivery.ts";
+import { createFeedback } from "./feedback.ts";
 import { createIdentity, type IdentityConfig } from "./identity.ts";
 import type { Log } from "./log.ts";
 import type { Incoming, Turn } from "./turn.ts";
@@ -35,6 +36,8 @@ export type BotParts = {
   readonly config: IdentityConfig & Pick<Config, "CARD_PROFILE" | "ALLOWED_TENANTS">;
   readonly log: Log;
   readonly now?: () => Date;
+  /** By which answers are paced. */
+  readonly clock?: Clock;
   /** Milliseconds of work after which a message is acknowledged though its turn goes on. */
   readonly acknowledgeAfter?: number;
   /** Milliseconds that the sending of a message may take. */
@@ -54,6 +57,7 @@ export function createBot(parts: BotParts): Bot {
   keepEntities();
   const { adapter, identify } = createIdentity(config);
   const application = createApplication(adapter, parts);
+  const feedback = createFeedback(log);
   const atWork = new Set<Promise<void>>();
 
   function run(proof: AuthenticateRequestResult, activity: BotActivity, incoming: Incoming): Promise<Answer> {
@@ -95,6 +99,9 @@ export function createBot(parts: BotParts): Bot {
         case "clicks":
         case "joins":
           return run(sender.proof, original, toIncoming(activity, act, { config, now: now() }));
+        case "rates":
+          feedback.count(act.thumb, conversationOf(activity, config));
+          return { status: 200, body: {} };
         case "ignored":
           return activity.type === "invoke" ? { status: 200, body: {} } : { status: 200 };
         case "unknown":
@@ -109,11 +116,10 @@ export function createBot(parts: BotParts): Bot {
 }
 
 function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<NoState> {
-  const { turn, queue, log, acknowledgeAfter = 1_000, sendLimit = 8_000 } = parts;
-  const application = new Application<NoState>({
+  const { turn, queue, log, clock = machineClock, acknowledgeAfter = 1_000, sendLimit = 8_000 } = parts;
+  const application = new QuietApplication({
     adapter,
     turnStateFactory: () => new NoState(),
-    startTypingTimer: false, // one timer for all conversations
     removeRecipientMention: false, // throws without a text, misses the second mention
   });
   application.turn("afterTurn", async () => false); // nothing to save
@@ -132,14 +138,14 @@ function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<
   async function deliver(context: TurnContext, take: Turn): Promise<void> {
     const { incoming, respond } = context.turnState.get<Exchange>(EXCHANGE);
     limitSends(context.turnState.get<Connector>(adapter.ConnectorClientKey), sendLimit);
-    const delivery = createDelivery({ context, incoming, respond, log });
+    const delivery = createDelivery({ context, incoming, respond, clock, log });
     try {
       await take(incoming, delivery);
     } catch (error) {
       log.error({ error, conversation: incoming.conversation, act: incoming.act.kind }, "A turn failed");
-      await delivery.answer({ kind: "text", text: FAILED });
+      await delivery.apologise();
     }
-    delivery.finish();
+    await delivery.finish();
   }
 
   return application;
@@ -147,6 +153,14 @@ function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<
 
 function admits({ ALLOWED_TENANTS }: Pick<Config, "ALLOWED_TENANTS">, activity: Activity): boolean {
   return ALLOWED_TENANTS.length === 0 || ALLOWED_TENANTS.includes(namedTenant(activity) ?? "");
+}
+
+/**
+ * An Application without typing of its own: it would have one timer for all conversations, and its option that says so is read
+ * by nobody.
+ */
+class QuietApplication extends Application<NoState> {
+  override startTypingTimer(): void {}
 }
 
 /** The turn state that teams-ai insists on. Without a storage it reads and writes nothing, and here needs no recipient for it. */

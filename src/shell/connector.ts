@@ -7,12 +7,13 @@ import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
 import { Entity } from "botframework-connector/lib/connectorApi/models/mappers.js";
 import { z } from "zod";
+import { readRefusal } from "./refusal.ts";
 
 /** How often a message is sent again after the channel said that it came too soon. */
 const MAX_REPEATS = 2;
 
 type Next<Request, Response> = (request: Request) => Promise<Response>;
-type Sendable = { readonly url: string; abortSignal?: AbortSignal; agent?: HttpAgent };
+type Sendable = { readonly url: string; readonly body?: unknown; abortSignal?: AbortSignal; agent?: HttpAgent };
 
 /**
  * A connection for every message: one kept open may be closed by the channel in the very moment it is used again, and a
@@ -36,10 +37,11 @@ export interface Connector {
   };
 }
 
-const TooManyRequests = z.object({
-  statusCode: z.literal(429),
-  response: z.object({ headers: z.custom<{ get(name: string): string | undefined }>(hasGet) }),
-});
+/** Has a pace of its own: by the time that it may be sent again there is something newer to send. */
+const Paced = z.union([
+  z.object({ type: z.literal("typing") }),
+  z.object({ entities: z.array(z.unknown()).refine((entities) => entities.some(isStreaminfo)) }),
+]);
 
 /** Lets entities leave whole. The SDK's serializer keeps three of their fields, which costs mentions nothing and everything else its meaning. */
 export function keepEntities(): void {
@@ -48,7 +50,7 @@ export function keepEntities(): void {
 
 /**
  * Makes a connector client send every message once: a repeat after a 5xx or a lost connection would show it twice. Only what the
- * channel refused with 429 and `retry-after` is sent again.
+ * channel refused with 429 and `retry-after` is sent again, unless it has a pace of its own: typing, and the parts of a stream.
  *
  * @param limit milliseconds that a message may take, its token and its repeats included
  */
@@ -74,7 +76,7 @@ async function sendWithin<Response>(
     try {
       return await Promise.race([next(request), abortOf(deadline)]);
     } catch (error) {
-      const wait = retryAfter(error);
+      const wait = retryAfter(error, request);
       if (wait === undefined || repeats === MAX_REPEATS || performance.now() + wait > end) throw error;
       await delay(wait);
     }
@@ -86,11 +88,16 @@ function abortOf(signal: AbortSignal): Promise<never> {
 }
 
 /** Milliseconds to wait before sending again; undefined if that must not be done. */
-function retryAfter(error: unknown): number | undefined {
-  const seconds = TooManyRequests.safeParse(error).data?.response.headers.get("retry-after");
-  return seconds !== undefined && /^\d+(\.\d+)?$/.test(seconds) ? 1_000 * Number(seconds) : undefined;
+function retryAfter(error: unknown, { body }: Sendable): number | undefined {
+  const refusal = readRefusal(error);
+  if (refusal.kind !== "too soon" || isPaced(body)) return undefined;
+  return refusal.waitMs;
 }
 
-function hasGet(value: unknown): boolean {
-  return typeof value === "object" && value !== null && "get" in value && typeof value.get === "function";
+function isPaced(body: unknown): boolean {
+  return typeof body === "string" && Paced.safeParse(JSON.parse(body)).success;
+}
+
+function isStreaminfo(entity: unknown): boolean {
+  return z.object({ type: z.literal("streaminfo") }).safeParse(entity).success;
 }

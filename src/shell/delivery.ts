@@ -3,83 +3,101 @@
  * over it. Decides nothing about what is said.
  */
 import type { Activity, TurnContext } from "botbuilder";
-import type { Card } from "../core/card.ts";
-import { DONE } from "../core/sentences.ts";
+import { DONE, FAILED } from "../core/sentences.ts";
+import type { Clock } from "./clock.ts";
 import type { Log } from "./log.ts";
+import { toInvokeBody, toMessage, toPart, withFinalText } from "./message.ts";
+import { readRefusal } from "./refusal.ts";
 import type { Reply } from "./reply.ts";
-import type { Delivery, Incoming } from "./turn.ts";
+import { beginStream, beginTyping, type Spoken } from "./saying.ts";
+import type { Outcome, Part } from "./streaming.ts";
+import type { Delivery, Incoming, Saying } from "./turn.ts";
 
 /** What goes back over HTTP. Without a body it is empty. */
 export type Answer = { readonly status: number; readonly body?: unknown };
 
-/** Teams shows no more suggestions than this. */
-const MAX_SUGGESTIONS = 3;
-
 /** The delivery of one turn, from its first word to its last. */
 export interface OneDelivery extends Delivery {
-  /** Answers the HTTP request if nobody did. */
-  finish(): void;
+  /** Says that the turn failed: in the answer that is on its way, if there is one. */
+  apologise(): Promise<void>;
+  /** Ends what the turn left open, and answers the HTTP request if nobody did. */
+  finish(): Promise<void>;
 }
+
+const APOLOGY: Reply = { kind: "text", text: FAILED };
+
+/** What the deliveries of a turn are made of. */
+type Parts = {
+  readonly context: TurnContext;
+  readonly incoming: Incoming;
+  /** Answers the HTTP request; only its first call counts. */
+  readonly respond: (answer: Answer) => void;
+  readonly clock: Clock;
+  readonly log: Log;
+};
 
 /**
  * Creates the delivery of one turn.
  *
- * @param context is alive until the turn has ended; what is sent later is lost and logged
- * @param respond answers the HTTP request; only its first call counts
+ * @param parts.context is alive until the turn has ended; what is sent later is lost and logged
  */
-export function createDelivery(options: {
-  readonly context: TurnContext;
-  readonly incoming: Incoming;
-  readonly respond: (answer: Answer) => void;
-  readonly log: Log;
-}): OneDelivery {
-  const { context, incoming, respond, log } = options;
-  const person = context.activity.from.id;
-  const collected = context.activity.deliveryMode === "expectReplies";
+export function createDelivery(parts: Parts): OneDelivery {
+  const { context, incoming, respond, log } = parts;
+  const wire = createWire(parts);
+  const collected = isCollected(context.activity);
   const invoked = incoming.act.kind === "clicks" && incoming.act.replaces;
   let answered = false;
+  let open: Saying | undefined;
+  let ended: Promise<void> | undefined;
 
-  async function sendActivity(activity: Partial<Activity>): Promise<string | undefined> {
-    try {
-      const sent = await context.sendActivity(activity);
-      return sent?.id || undefined;
-    } catch (error) {
-      log.error({ error, conversation: incoming.conversation }, "Cannot send a message");
-      return undefined;
-    }
+  async function answer(reply: Reply): Promise<string | undefined> {
+    if (!invoked || answered) return wire.send(reply);
+    answered = true;
+    const response: Answer = { status: 200, body: toInvokeBody(reply) };
+    if (collected) await wire.sendActivity({ type: "invokeResponse", value: response });
+    else respond(response);
+    if (reply.kind === "text" && reply.card) await wire.send({ kind: "text", text: reply.text }); // a place takes one of the two
+    return collected ? undefined : context.activity.replyToId; // the card that was clicked
   }
 
-  async function send(reply: Reply): Promise<string | undefined> {
-    return sendActivity(toActivity(reply, person));
+  function begin(): Saying {
+    if (open !== undefined) return open; // one at a time: Teams takes no second stream in a chat
+    let last = APOLOGY;
+    const spoken = beginSpoken(parts, wire, () => last);
+    const saying: Saying = {
+      tell: spoken.tell,
+      show: spoken.show,
+      async end(reply) {
+        if (open === saying) {
+          open = undefined;
+          last = reply;
+          ended = spoken.end(reply.kind === "text" ? reply.text : "");
+        }
+        await ended;
+      },
+    };
+    open = saying;
+    return saying;
   }
 
   return {
-    send,
+    send: wire.send,
+    update: wire.update,
+    answer,
+    begin,
+    async apologise() {
+      if (open === undefined) await answer(APOLOGY);
+      else await open.end(APOLOGY);
+    },
     acknowledge() {
       if (!invoked && !collected) respond({ status: 200 });
     },
-    async update(id, reply) {
-      if (incoming.profile === "basic" || collected) return false;
-      try {
-        await context.updateActivity({ ...toActivity(reply, person), id });
-        return true;
-      } catch (error) {
-        log.warn({ error, conversation: incoming.conversation }, "Cannot update a message: it is sent anew");
-        return false;
+    async finish() {
+      if (open !== undefined) {
+        log.error({ conversation: incoming.conversation }, "A turn left its answer without an end");
+        await open.end(APOLOGY);
       }
-    },
-    async answer(reply) {
-      if (!invoked || answered) return send(reply);
-      answered = true;
-      const response: Answer = { status: 200, body: toInvokeBody(reply) };
-      if (collected) await sendActivity({ type: "invokeResponse", value: response });
-      else respond(response);
-      return collected ? undefined : context.activity.replyToId; // the card that was clicked
-    },
-    begin() {
-      return { tell() {}, show() {}, end: async (reply) => void (await send(reply)) };
-    },
-    finish() {
+      await ended; // the turn need not have waited for it
       if (collected) respond({ status: 200, body: { activities: context.bufferedReplyActivities } });
       else if (invoked) respond({ status: 200, body: toInvokeBody({ kind: "text", text: DONE }) });
       else respond({ status: 200 });
@@ -87,37 +105,83 @@ export function createDelivery(options: {
   };
 }
 
-function attached(card: Card) {
-  return { contentType: "application/vnd.microsoft.card.adaptive", content: card };
+/** Begins an answer in the way that the client can show. @param last gives the reply that it ends with */
+function beginSpoken({ context, incoming, clock }: Parts, wire: Wire, last: () => Reply): Spoken {
+  if (streams(context.activity, incoming))
+    return beginStream({
+      clock,
+      post: (part) => wire.post(part, last()),
+      async sendWhole(text, instead) {
+        const reply = withFinalText(last(), text);
+        if (instead === undefined || !(await wire.update(instead, reply))) await wire.send(reply);
+      },
+    });
+  return beginTyping({
+    clock,
+    type: async () => !isCollected(context.activity) && (await wire.type()), // nobody sees what is collected before its end
+    send: async (text) => void (await wire.send(withFinalText(last(), text))),
+  });
 }
 
-function toActivity(reply: Reply, person: string): Partial<Activity> {
-  switch (reply.kind) {
-    case "card":
-      return { type: "message", attachments: [attached(reply.card)] };
-    case "text":
-      return {
-        type: "message",
-        text: reply.text,
-        textFormat: "plain",
-        ...(reply.card ? { attachments: [attached(reply.card)] } : {}),
-        ...suggestedActions(reply, person),
-      };
+/** True where an answer may grow: Teams streams in the chat of one person with the bot, and nowhere else. */
+function streams(activity: Activity, { profile }: Incoming): boolean {
+  const alone = activity.channelId === "msteams" && activity.conversation.conversationType === "personal";
+  return alone && profile === "teams" && !isCollected(activity);
+}
+
+function isCollected({ deliveryMode }: Activity): boolean {
+  return deliveryMode === "expectReplies";
+}
+
+type Wire = ReturnType<typeof createWire>;
+
+/** Sends by the SDK. None of these rejects. */
+function createWire({ context, incoming: { conversation, profile }, log }: Parts) {
+  const audience = { person: context.activity.from.id, profile };
+
+  async function attempt(activity: Partial<Activity>): Promise<Outcome & { readonly error?: unknown }> {
+    try {
+      const sent = await context.sendActivity(activity);
+      return { kind: "taken", id: sent?.id || undefined };
+    } catch (error) {
+      return { ...readRefusal(error), error };
+    }
   }
-}
 
-function suggestedActions({ suggestions = [] }: Reply & { kind: "text" }, person: string): Partial<Activity> {
-  if (suggestions.length === 0) return {};
-  const actions = suggestions.slice(0, MAX_SUGGESTIONS).map((text) => ({ type: "imBack", title: text, value: text }));
-  return { suggestedActions: { to: [person], actions } };
-}
-
-/** What an Action.Execute is answered with. The types are Teams' own; the one that some pages name for cards is refused. */
-function toInvokeBody(reply: Reply) {
-  switch (reply.kind) {
-    case "card":
-      return { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: reply.card };
-    case "text":
-      return { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: reply.text };
+  async function sendActivity(activity: Partial<Activity>): Promise<string | undefined> {
+    const outcome = await attempt(activity);
+    if (outcome.kind === "taken") return outcome.id;
+    log.error({ error: outcome.error, conversation }, "Cannot send a message");
+    return undefined;
   }
+
+  return {
+    sendActivity,
+    send: (reply: Reply) => sendActivity(toMessage(reply, audience)),
+    async update(id: string, reply: Reply): Promise<boolean> {
+      if (profile === "basic" || isCollected(context.activity)) return false;
+      try {
+        await context.updateActivity({ ...toMessage(reply, audience), id });
+        return true;
+      } catch (error) {
+        log.warn({ error, conversation }, "Cannot update a message: it is sent anew");
+        return false;
+      }
+    },
+    /** Shows typing for some seconds. */
+    async type(): Promise<boolean> {
+      const outcome = await attempt({ type: "typing" });
+      if (outcome.kind !== "taken") log.warn({ error: outcome.error, conversation }, "Cannot show typing");
+      return outcome.kind === "taken";
+    },
+    /** Sends a part of a stream. @param last the reply that the last part brings */
+    async post(part: Part, last: Reply): Promise<Outcome> {
+      const outcome = await attempt(toPart(part, last, audience));
+      const { streamType } = part;
+      if (outcome.kind === "stopped") log.info({ conversation, streamType }, "The user stopped an answer");
+      else if (outcome.kind !== "taken")
+        log.warn({ error: outcome.error, conversation, streamType }, "Cannot send a part of an answer");
+      return outcome;
+    },
+  };
 }

@@ -106,7 +106,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   const { turn = createTurn({ storage, paint: await createPaint(), log, workshop }) } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
   const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
-  const connector = await openConnector();
+  const connector = await openConnector(parts.clock?.now);
   return {
     url: server.url,
     bot,

@@ -123,7 +123,16 @@ describe("readAct", () => {
     ["an installation", { type: "installationUpdate", action: "add" }, "joins"],
     ["a removal", { type: "installationUpdate", action: "remove" }, "ignored"],
     ["an upgrade", { type: "installationUpdate", action: "add-upgrade" }, "ignored"],
-    ["a thumb", { type: "invoke", name: "message/submitAction", value: {} }, "ignored"],
+    [
+      "a thumb",
+      {
+        type: "invoke",
+        name: "message/submitAction",
+        value: { actionName: "feedback", actionValue: { reaction: "like", feedback: "{}" } },
+      },
+      "rates",
+    ],
+    ["a thumb that is none", { type: "invoke", name: "message/submitAction", value: {} }, "ignored"],
     ["an invoke of another kind", { type: "invoke", name: "task/fetch" }, "unknown"],
     ["an invoke without a name", { type: "invoke" }, "unknown"],
     ...["typing", "messageReaction", "messageUpdate", "messageDelete", "endOfConversation", "event", "trace", "x"].map(

@@ -1,5 +1,6 @@
 /** The bot over HTTP, between a real server and a fake channel, with turns of the tests' own. What goes out is in `delivery.test.ts`. */
 import assert from "node:assert/strict";
+import { mock } from "node:test";
 import { afterEach, describe, it } from "mocha";
 import { createLog } from "../../src/shell/log.ts";
 import type { Reply } from "../../src/shell/reply.ts";
@@ -64,7 +65,12 @@ describe("createBot", () => {
 
   const quiet: [what: string, fields: object, status: number, body: unknown][] = [
     ["an invoke it does not know", { type: "invoke", name: "task/fetch" }, 501, undefined],
-    ["a thumb", { type: "invoke", name: "message/submitAction", value: { actionName: "feedback" } }, 200, {}],
+    [
+      "a thumb that is none",
+      { type: "invoke", name: "message/submitAction", value: { actionName: "feedback" } },
+      200,
+      {},
+    ],
     ["typing", { type: "typing" }, 200, undefined],
     ["a reaction", { type: "messageReaction", reactionsAdded: [{ type: "like" }] }, 200, undefined],
     ["an end", { type: "endOfConversation" }, 200, undefined],
@@ -95,6 +101,42 @@ describe("createBot", () => {
       from: { id: "" },
     });
     assert.equal(replies[0]?.text, "joins");
+  });
+});
+
+describe("createBot, given thumbs", () => {
+  const like = { actionName: "feedback", actionValue: { reaction: "like", feedback: '{"feedbackText":"my secret"}' } };
+  const dislike = { actionName: "feedback", actionValue: { reaction: "dislike" } };
+
+  it("counts them and logs them, but nothing that was written with them", async () => {
+    const lines: string[] = [];
+    const log = createLog("info", { write: (line) => void lines.push(line) });
+    const { conversation } = await open(() => assert.fail("a turn ran"), { log });
+    const alice = conversation("alice");
+    for (const value of [like, dislike, like]) {
+      const answer = await alice.post({ type: "invoke", name: "message/submitAction", value, replyToId: "sent-1" });
+      assert.deepEqual(answer, { status: 200, body: {} });
+    }
+    const counted = lines
+      .map((line) => JSON.parse(line))
+      .map(({ conversation, thumb, up, down }) => ({ conversation, thumb, up, down }));
+    const where = { conversation: "msteams/local/a:alice" };
+    assert.deepEqual(counted, [
+      { ...where, thumb: "up", up: 1, down: 0 },
+      { ...where, thumb: "down", up: 1, down: 1 },
+      { ...where, thumb: "up", up: 2, down: 1 },
+    ]);
+    assert.ok(!lines.join("").includes("my secret"));
+  });
+
+  it("does not let them wait for a message at work", async () => {
+    const gate = Promise.withResolvers<void>();
+    const { conversation, bot } = await open(() => gate.promise, { acknowledgeAfter: 1 });
+    const alice = conversation("alice");
+    await alice.post({ type: "message", text: "slow" });
+    assert.equal((await alice.post({ type: "invoke", name: "message/submitAction", value: like })).status, 200);
+    gate.resolve();
+    await bot.drain();
   });
 });
 
@@ -164,6 +206,34 @@ describe("createBot, when a turn fails", () => {
     });
     const { replies } = await conversation("alice").execute("open");
     assert.match(replies[0]?.text ?? "", /^Something went wrong/);
+  });
+});
+
+describe("createBot, while a turn takes its time", () => {
+  it("shows no typing that the turn did not ask for", async () => {
+    const gate = Promise.withResolvers<void>();
+    const { conversation, connector } = await open(
+      async (incoming, delivery) => {
+        mock.timers.tick(10_000); // as if the turn had been at work for as long
+        delivery.acknowledge();
+        await gate.promise;
+        await echo(incoming, delivery);
+      },
+      { acknowledgeAfter: 60_000 },
+    );
+    mock.timers.enable({ apis: ["setTimeout"] });
+    try {
+      const alice = conversation("alice");
+      await alice.post({ type: "message", text: "slow" });
+      gate.resolve();
+      await alice.shows(1);
+      assert.deepEqual(
+        connector.tries.map(({ activity }) => activity.type),
+        ["message"],
+      );
+    } finally {
+      mock.timers.reset();
+    }
   });
 });
 

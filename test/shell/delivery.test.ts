@@ -58,6 +58,27 @@ describe("createDelivery", () => {
     assert.deepEqual(ids, ["sent-1"]);
   });
 
+  it("sends words and the card below them in one message", async () => {
+    const { conversation } = await open(async (_, delivery) => {
+      await delivery.send({ kind: "text", text: "Here.", card: CARD, suggestions: ["More"] });
+    });
+    const alice = conversation("alice");
+    const { replies } = await alice.say("hi");
+    assert.equal(replies.length, 1);
+    assert.deepEqual([alice.texts(), alice.cards()], [["Here."], [CARD]]);
+    assert.equal(replies[0]?.suggestedActions?.actions.length, 1);
+    assert.deepEqual([replies[0]?.entities, replies[0]?.channelData], [undefined, undefined]);
+  });
+
+  it("marks an assistant's answer that is sent at once", async () => {
+    const { conversation } = await open(async (_, delivery) => {
+      await delivery.send({ kind: "text", text: "Here.", answer: true });
+    });
+    const { replies } = await conversation("alice").say("hi");
+    assert.deepEqual(replies[0]?.channelData, { feedbackLoop: { type: "default" } });
+    assert.equal(replies[0]?.entities, undefined);
+  });
+
   it("answers a click on an Action.Submit with a message", async () => {
     const { conversation } = await open(echo);
     const { body, replies } = await conversation("alice").click({ tab: "cards" });
@@ -73,6 +94,18 @@ describe("createDelivery", () => {
     const { body, replies } = await conversation("alice").execute("open", { tab: "cards" });
     assert.deepEqual(body, { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: CARD });
     assert.deepEqual(replies, []);
+  });
+
+  it("answers a click on an Action.Execute with the card in its place, and with the words in a message", async () => {
+    const { conversation } = await open(async (_, delivery) => {
+      await delivery.answer({ kind: "text", text: "Done, see above.", card: CARD });
+    });
+    const { body, replies } = await conversation("alice").execute("open");
+    assert.deepEqual(body, { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: CARD });
+    assert.deepEqual(
+      replies.map(({ text, attachments }) => [text, attachments]),
+      [["Done, see above.", []]],
+    );
   });
 
   it("answers a click that the turn has nothing to say to", async () => {

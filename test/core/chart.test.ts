@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
 import type { Value } from "../../src/core/blueprint.ts";
-import { type Chart, createChart, describeChart, MOST_SHARES, percents } from "../../src/core/chart.ts";
+import { type Chart, createChart, describeChart } from "../../src/core/chart.ts";
+import { MOST_SHARES, percents } from "../../src/core/grouping.ts";
 import type { Plot } from "../../src/core/mode.ts";
 import { banking } from "../../src/industries/banking.ts";
 import { centsOf, forEachCustomer, MODES } from "./customers.ts";
@@ -122,7 +123,7 @@ describe("createChart", () => {
         for (const block of mode.tabs.flatMap(({ blocks }) => blocks)) {
           if (block.kind !== "chart") continue;
           const chart = createChart(mode, persona, block.plot);
-          if (chart.kind === "line" || chart.kind === "progress" || block.plot.kind !== "groups") continue;
+          if (!("shares" in chart) || block.plot.kind !== "groups") continue;
           const { ledger, column, where } = block.plot;
           assert.equal(
             chart.shares.reduce((sum, { percent }) => sum + percent, 0),

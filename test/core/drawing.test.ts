@@ -3,7 +3,8 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import type { Chart } from "../../src/core/chart.ts";
 import { createChart } from "../../src/core/chart.ts";
-import { drawChart, drawSign, scale } from "../../src/core/drawing.ts";
+import { scale } from "../../src/core/drawing/axes.ts";
+import { drawChart, drawSign } from "../../src/core/drawing.ts";
 import { createPalette } from "../../src/core/palette.ts";
 import { customersOf, MODES } from "./customers.ts";
 

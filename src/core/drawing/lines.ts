@@ -70,7 +70,7 @@ function endAlone(points: readonly Point[], text: string, of: { below: number; p
   const x = WIDTH - PAD + 2;
   const { highest, lowest } = reach(points, x - widthOf(text, 13, { bold: true }) - 4);
   const [over, under] = [highest - 11, lowest + 21];
-  const y = end.y - highest < 26 && over > 13 ? over : under;
+  const y = end.y - highest < 38 && over > 13 ? over : under;
   if (y === under && (lowest - end.y > 26 || under > of.below - 4)) return [];
   return [words(text, { x, y, fill: of.palette.ink, anchor: "end", bold: true })];
 }

@@ -1,14 +1,17 @@
 /**
  * Computes what a chart shows, as values with units, and says the same in words. How it looks is `drawing.ts`.
  */
-import type { Column, Unit } from "./blueprint.ts";
+import type { Column, Unit, Value } from "./blueprint.ts";
 import { matching } from "./derive.ts";
 import { formatMonth, formatNumber, formatValue } from "./format.ts";
-import { groupMonths, groupRows, MOST_SHARES, type Share, sharesOf } from "./grouping.ts";
+import { type Amount, groupMonths, groupRows } from "./grouping.ts";
 import type { Mode, Plot } from "./mode.ts";
 import type { Persona } from "./persona.ts";
 import { numberIn } from "./rows.ts";
 import { trendDays } from "./trend.ts";
+
+/** A part of a whole: what it is called, how much, and its whole percent of all. */
+export type Share = { readonly label: string; readonly value: number; readonly percent: number };
 
 /** A fact's values over months. */
 export type Series = { readonly label: string; readonly values: readonly number[] };
@@ -36,6 +39,23 @@ export type Chart =
       }[];
     };
 
+/** How many bars or slices a chart has at most; what is beyond becomes "Other". */
+export const MOST_SHARES = 6;
+
+/** Turns parts into whole percents that add to 100: each rounded down, the rest to the largest remainders. */
+export function percents(parts: readonly number[]): number[] {
+  const whole = parts.reduce((sum, part) => sum + part, 0);
+  if (whole <= 0) return parts.map(() => 0);
+  const exact = parts.map((part) => (100 * part) / whole);
+  const down = exact.map(Math.floor);
+  const missing = 100 - down.reduce((sum, part) => sum + part, 0);
+  const largest = exact
+    .map((part, index) => ({ index, rest: part - Math.floor(part) }))
+    .toSorted((a, b) => b.rest - a.rest || a.index - b.index);
+  for (const { index } of largest.slice(0, missing)) down[index] = (down[index] ?? 0) + 1;
+  return down;
+}
+
 function factOf(mode: Mode, id: string) {
   const fact = mode.blueprint.facts.find((one) => one.id === id);
   if (!fact) throw new RangeError(`Cannot chart "${id}": the mode ${mode.id} has no such fact`);
@@ -57,37 +77,32 @@ function trend(mode: Mode, persona: Persona, { facts: ids, months = 12, as }: Pl
   return { kind: "line", unit, days, series, filled: as === "area" || (as === undefined && series.length === 1) };
 }
 
-/** A ring shows parts of a whole, so all of one sign; what is none becomes bars. */
-function partsOf(as: "bars" | "donut", unit: Unit, shares: readonly Share[]): Chart {
-  const signs = new Set(shares.map(({ value }) => Math.sign(value)));
-  const whole = signs.size === 1 && !signs.has(0);
-  return { kind: as === "donut" && whole ? "donut" : "bars", unit, shares };
+/** A ring shows parts of a whole, so all of one sign; what is none becomes bars. Amounts below zero are shared by size. */
+function partsOf(as: "bars" | "donut", unit: Unit, amounts: readonly Amount[]): Chart & { kind: "bars" | "donut" } {
+  const signs = new Set(amounts.map(([, value]) => Math.sign(value)));
+  const percent = percents(amounts.map(([, value]) => Math.abs(value)));
+  const shares = amounts.map(([label, value], index) => ({ label, value, percent: percent[index] ?? 0 }));
+  return { kind: as === "donut" && signs.size === 1 && !signs.has(0) ? "donut" : "bars", unit, shares };
 }
 
-/** What groups over months are called: the column that is added up, or the ledger whose rows are counted. */
 function groups(mode: Mode, persona: Persona, { ledger: id, by, column, where, as }: Plot & { kind: "groups" }): Chart {
   const ledger = mode.blueprint.ledgers.find((one) => one.id === id);
   const columnOf = (name: string | undefined): Column | undefined => ledger?.columns.find((one) => one.id === name);
   const rows = matching(persona.ledgers[id] ?? [], where);
   const unit = columnOf(column)?.unit ?? "count";
   const sort = columnOf(by)?.unit ?? "text";
-  if (sort !== "date")
-    return partsOf(
-      as,
-      unit,
-      groupRows(rows, { by, column }, (value) => formatValue(value, sort)),
-    );
+  const write = (value: Value) => formatValue(value, sort);
+  if (sort !== "date") return partsOf(as, unit, groupRows(rows, { by, column }, { most: MOST_SHARES, write }));
   const months = groupMonths(rows, { by, column });
-  const parts = sharesOf(months.flatMap(({ day, value }) => (value === 0 ? [] : [[formatMonth(day), value] as const])));
-  const ring = partsOf(as, unit, parts);
-  if (ring.kind === "donut" && parts.length <= MOST_SHARES) return ring;
-  return {
-    kind: "columns",
+  const some = months.filter(({ value }) => value !== 0);
+  const ring = partsOf(
+    as,
     unit,
-    label: columnOf(column)?.label ?? ledger?.label ?? id,
-    days: months.map(({ day }) => day),
-    values: months.map(({ value }) => value),
-  };
+    some.map(({ day, value }) => [formatMonth(day), value]),
+  );
+  if (ring.kind === "donut" && some.length <= MOST_SHARES) return ring;
+  const label = columnOf(column)?.label ?? ledger?.label ?? id;
+  return { kind: "columns", unit, label, days: months.map(({ day }) => day), values: months.map(({ value }) => value) };
 }
 
 /**

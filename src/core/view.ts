@@ -3,7 +3,7 @@
  * mode and the persona, so no two places can disagree.
  */
 import type { Unit, Value } from "./blueprint.ts";
-import { type Chart, createChart, marksOf } from "./chart.ts";
+import { type Chart, createChart } from "./chart.ts";
 import { matching } from "./derive.ts";
 import { cents } from "./draw.ts";
 import type { Block, Mode } from "./mode.ts";
@@ -173,9 +173,9 @@ function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Bl
   }
 }
 
-/** A chart of parts says nothing when there is only one, nor one of months. */
+/** A chart of parts says nothing when there is only one. */
 function saysSomething(block: ViewBlock): boolean {
-  return block.kind !== "chart" || block.chart.kind === "progress" || marksOf(block.chart) > 1;
+  return block.kind !== "chart" || !("shares" in block.chart) || block.chart.shares.length > 1;
 }
 
 /**

@@ -2,9 +2,8 @@
  * Draws amounts beside their names as bars that lie: parts of a whole, and how far something has come towards its limit.
  */
 import type { Unit } from "../blueprint.ts";
-import type { Chart } from "../chart.ts";
+import type { Chart, Share } from "../chart.ts";
 import { formatNumber } from "../format.ts";
-import type { Share } from "../grouping.ts";
 import type { Palette } from "../palette.ts";
 import { clipped, drawing, PAD, WIDTH, widthOf, words } from "./canvas.ts";
 

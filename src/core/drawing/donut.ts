@@ -2,8 +2,8 @@
  * Draws parts of a whole as a ring, with each part's name, amount and percent beside it.
  */
 import type { Unit } from "../blueprint.ts";
+import type { Share } from "../chart.ts";
 import { formatNumber } from "../format.ts";
-import type { Share } from "../grouping.ts";
 import type { Palette } from "../palette.ts";
 import { clipped, drawing, PAD, WIDTH, widthOf, words } from "./canvas.ts";
 

@@ -17,9 +17,15 @@ type Written = { readonly main: Line; readonly below: Line };
 
 const NOTHING: Line = { text: "", whole: true };
 
-/** How wide a text is, in letters: digits are wider than those. */
+/** How wide a text is, in small letters: digits are a little wider than those, and some letters a good deal. */
 function lettersOf(text: string): number {
-  return text.length + 0.15 * text.replace(/[^\d$+\u2212]/g, "").length;
+  const digits = text.replace(/[^\d$+\u2212]/g, "").length;
+  return (
+    text.length +
+    0.15 * digits +
+    0.3 * text.replace(/[^A-LN-VX-Zmw]/g, "").length +
+    0.6 * text.replace(/[^MW]/g, "").length
+  );
 }
 
 /** The longest piece that a line can't break. A hyphen parts words, but not the numbers of a code. */
@@ -33,7 +39,7 @@ const WIDEST = 16;
 
 /** About how much room a text wants, in letters: all of it in one line, or its longest word and some of the rest. */
 function room({ text, whole }: Line): number {
-  return whole ? lettersOf(text) : Math.max(longestWord(text) * 1.05, Math.min(WIDEST, text.length * 0.55));
+  return whole ? lettersOf(text) : Math.max(longestWord(text), Math.min(WIDEST, text.length * 0.55));
 }
 
 /** What is written small wants less. */

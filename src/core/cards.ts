@@ -25,8 +25,8 @@ export type Easel = { readonly profile: Profile; readonly paint: Paint };
 /** A business offered on a button. */
 export type Offer = { readonly title: string; readonly business: string };
 
-/** A template with the parts that it shares with others in their places: `{"$part": "blocks"}`. */
-function withParts(template: { readonly body: readonly object[] }): object {
+/** Gives a template the parts that it shares with others in their places: `{"$part": "blocks"}`. */
+export function withParts(template: { readonly body: readonly object[] }): object {
   return { ...template, body: template.body.map((part) => ("$part" in part ? blocks : part)) };
 }
 
@@ -50,7 +50,8 @@ function pairs<Tile>(tiles: readonly Tile[]): { tiles: Tile[] }[] {
   return tiles.flatMap((_, index) => (index % 2 === 0 ? [{ tiles: tiles.slice(index, index + 2) }] : []));
 }
 
-function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
+/** Writes a block out for the template of the blocks. */
+export function blockData(block: ViewBlock, palette: Palette, { paint }: Easel) {
   switch (block.kind) {
     case "tiles":
       return {
@@ -98,7 +99,7 @@ function underlineWidth(label: string): number {
 }
 
 /** How large a tile's value is written. A basic client keeps two tiles a row on a phone, where ten letters must fit one. */
-function tileSize({ blocks }: View, profile: Profile): string {
+export function tileSize(blocks: readonly ViewBlock[], profile: Profile): string {
   if (profile === "teams") return "large";
   const values = blocks.flatMap((block) =>
     block.kind === "tiles" ? block.tiles.map((tile) => written(tile).value) : [],
@@ -137,7 +138,7 @@ export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; 
       width: `${underlineWidth(tab.label)}px`,
       state: tab.open ? "Open page" : "",
     })),
-    tileSize: tileSize(view, easel.profile),
+    tileSize: tileSize(view.blocks, easel.profile),
     stamp,
     note,
     blocks: view.blocks.map((block) => blockData(block, palette, easel)),

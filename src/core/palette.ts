@@ -58,19 +58,41 @@ function turned(colour: ColorInstance, degrees: number): ColorInstance {
   return Color.hsl((hue + degrees + 360) % 360, lively, Math.min(58, Math.max(38, lightness)));
 }
 
+/** Where a grey, which has no place on the wheel, gets its companions from: a cool blue. */
+const COOL = 215;
+
+/**
+ * The other colours of a chart: how far round the wheel from the brand's, and with which contrast to the tint. Chosen so
+ * that any two differ as much as can be for every brand colour, in lightness too, for eyes that see fewer hues.
+ */
+const COMPANIONS = [
+  { turn: 60, contrast: VISIBLE },
+  { turn: -60, contrast: VISIBLE },
+  { turn: 165, contrast: 4.6 },
+  { turn: -105, contrast: 7 },
+  { turn: 90, contrast: 8.5 },
+] as const;
+
+function companion(
+  header: ColorInstance,
+  tint: ColorInstance,
+  { turn, contrast }: (typeof COMPANIONS)[number],
+): ColorInstance {
+  const [hue = 0, saturation = 0] = header.hsl().array();
+  const grey = saturation < 8;
+  const light = Color.hsl(
+    ((grey ? COOL : hue) + turn + 360) % 360,
+    grey ? 48 : Math.min(70, Math.max(58, saturation)),
+    62,
+  );
+  return darkened(light, tint, contrast);
+}
+
 /** @param brand the brand colour, `#1E88E5` */
 export function createPalette(brand: string): Palette {
   const colour = Color(brand);
   const header = darkened(colour, WHITE, READABLE);
   const tint = Color(colour.mix(WHITE, 0.92).hex());
-  const series = [
-    header,
-    turned(header, 42),
-    turned(header, -40),
-    turned(header, 165),
-    turned(header, 84),
-    turned(header, -95),
-  ];
   return {
     header: header.hex(),
     headerEnd: darkened(turned(header, 14).mix(header, 0.35), WHITE, READABLE).hex(),
@@ -79,6 +101,8 @@ export function createPalette(brand: string): Palette {
     line: Color(colour.mix(WHITE, 0.78).hex()).hex(),
     ink: darkened(Color("#242424"), tint, READABLE).hex(),
     quiet: darkened(Color("#616161"), tint, READABLE).hex(),
-    series: series.map((one) => darkened(one, tint, VISIBLE).hex()),
+    series: [darkened(header, tint, VISIBLE), ...COMPANIONS.map((one) => companion(header, tint, one))].map((one) =>
+      one.hex(),
+    ),
   };
 }

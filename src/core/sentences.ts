@@ -72,7 +72,12 @@ export function pointer({ company, tabs }: { company: string; tabs: readonly str
 /** The line below every dashboard. @param brand the real company that it is named for, or null */
 export function simulated(brand: string | null): string {
   const line = "Simulated data for a demonstration. No real customer, account or record.";
-  return brand === null ? line : `${line} Not affiliated with ${brand}.`;
+  return brand === null ? line : `${line} ${unaffiliated(brand)}`;
+}
+
+/** Says of a real company that it has nothing to do with this. */
+export function unaffiliated(brand: string): string {
+  return `Not affiliated with ${brand}.`;
 }
 
 /** Said while a business is made. */

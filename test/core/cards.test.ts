@@ -3,13 +3,18 @@
  */
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
+import type { Exhibit } from "../../src/core/answer.ts";
+import { answerCard } from "../../src/core/answer-card.ts";
 import type { Card, Profile } from "../../src/core/card.ts";
 import { welcomeCard } from "../../src/core/cards.ts";
+import { describeChart } from "../../src/core/chart.ts";
+import type { Paint } from "../../src/core/drawing.ts";
+import { formatValue } from "../../src/core/format.ts";
 import { HELP, NOTHING_NOW, OLD_CARD, RESET, WELCOME, WONDER } from "../../src/core/sentences.ts";
 import { BUILT_IN } from "../../src/industries/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
-import { customersOf, LOCAL } from "./customers.ts";
-import { dashboardOf, type Part, partsOf, plainPaint, valuesOf, wordsOf } from "./dashboards.ts";
+import { type Customer, customersOf, LOCAL, MODES } from "./customers.ts";
+import { dashboardOf, type Part, partsOf, plainPaint, valuesOf, viewOf, wordsOf } from "./dashboards.ts";
 
 /** What a client of each profile knows. */
 const KNOWN: Readonly<Record<Profile, ReadonlySet<unknown>>> = {
@@ -113,4 +118,124 @@ describe("welcomeCard", () => {
         const offers = BUILT_IN.map(({ industry, name }) => ({ title: industry, business: name }));
         assertFits(welcomeCard(speech, offers, { profile, paint: plainPaint }), profile);
       });
+});
+
+function isExhibit(block: { readonly kind: string }): block is Exhibit {
+  return ["tiles", "chart", "table", "facts"].includes(block.kind);
+}
+
+/** All that the pages of a customer show, as what may stand below answers, with its page. */
+function exhibitsOf(customer: Customer) {
+  return customer.mode.tabs.flatMap((open) =>
+    viewOf(customer, open.id)
+      .blocks.filter(isExhibit)
+      .map((exhibit) => ({ exhibit, open })),
+  );
+}
+
+/** Makes the card below an answer of a customer's business. */
+function answerOf(
+  customer: Customer,
+  exhibits: readonly Exhibit[],
+  { profile = "teams", open, paint = plainPaint, brand = null }: Answering = {},
+): Card | undefined {
+  const { company, sign, industry, colour } = viewOf(customer, "dashboard");
+  const stamp = { mode: customer.mode.id, seed: customer.seed, revision: 3 };
+  return answerCard({ company, sign, industry, colour, brand, exhibits, open, stamp }, { profile, paint });
+}
+
+/** The values of an exhibit as they are written. */
+function valuesShown(exhibit: Exhibit): string[] {
+  switch (exhibit.kind) {
+    case "tiles":
+      return exhibit.tiles.map(({ value, unit }) => formatValue(value, unit));
+    case "facts":
+      return exhibit.facts.map(({ value, unit }) => formatValue(value, unit));
+    case "chart":
+      return [exhibit.title, describeChart(exhibit.chart)];
+    case "table":
+      return exhibit.rows.flatMap((row) =>
+        row.flatMap(({ main, below }) =>
+          [main, below].flatMap((one) => (one ? [formatValue(one.value, one.unit)] : [])),
+        ),
+      );
+  }
+}
+
+type Answering = {
+  readonly profile?: Profile;
+  readonly open?: { readonly id: string; readonly label: string };
+  readonly paint?: Paint;
+  readonly brand?: string | null;
+};
+
+describe("answerCard", () => {
+  const [customer = assert.fail()] = customersOf(BUILT_IN[0] ?? assert.fail());
+  const [{ exhibit, open } = assert.fail()] = exhibitsOf(customer);
+
+  for (const mode of MODES)
+    for (const profile of ["teams", "basic"] as const)
+      it(`fits ${profile}, with anything that ${mode.id} shows`, () => {
+        for (const one of customersOf(mode).slice(0, 5))
+          for (const { exhibit, open } of exhibitsOf(one)) {
+            const card = answerOf(one, [exhibit], { profile, open, paint: () => "data:image/png;base64,AA==" });
+            if (card) assertFits(card, profile);
+            else assert.ok(exhibit.kind === "table" && exhibit.rows.length === 0);
+          }
+      });
+
+  it("is small enough with two charts", async () => {
+    const paint = await createPaint();
+    const charts = exhibitsOf(customer).flatMap(({ exhibit }) => (exhibit.kind === "chart" ? [exhibit] : []));
+    const card = answerOf(customer, charts.slice(0, 2), { open, paint });
+    assert.ok(JSON.stringify(card).length <= LARGEST.whole);
+  });
+
+  it("opens the page that shows more, by one button that says its name", () => {
+    const buttons = partsOf(answerOf(customer, [exhibit], { profile: "basic", open })).filter(isAction);
+    assert.deepEqual(
+      buttons.map(({ title, data }) => ({ title, data })),
+      [
+        {
+          title: `Open ${open.label}`,
+          data: { verb: "open", tab: open.id, stamp: { mode: "banking", seed: customer.seed, revision: 3 } },
+        },
+      ],
+    );
+  });
+
+  it("has no button where no page fits", () =>
+    assert.deepEqual(partsOf(answerOf(customer, [exhibit])).filter(isAction), []));
+
+  it("is none where there is nothing to show", () => {
+    const nothing: Exhibit[] = [
+      { kind: "tiles", tiles: [] },
+      { kind: "facts", title: "Facts", facts: [] },
+      { kind: "table", title: "Table", columns: [], rows: [], empty: "" },
+      { kind: "chart", title: "Chart", chart: { kind: "bars", unit: "money", shares: [] } },
+    ];
+    assert.equal(answerOf(customer, [], { open }), undefined);
+    assert.equal(answerOf(customer, nothing, { open }), undefined);
+  });
+
+  it("says in words all that it shows", () => {
+    for (const { exhibit } of exhibitsOf(customer)) {
+      const spoken = String(answerOf(customer, [exhibit])?.speak);
+      for (const value of valuesShown(exhibit)) assert.ok(spoken.includes(value), `${value} is not in: ${spoken}`);
+    }
+  });
+
+  it("says of a real company that it has nothing to do with this", () => {
+    assert.ok(
+      wordsOf(answerOf(customer, [exhibit], { brand: "Wells Fargo" })).includes("Not affiliated with Wells Fargo."),
+    );
+    assert.doesNotMatch(JSON.stringify(answerOf(customer, [exhibit])), /affiliated/);
+  });
+
+  it("takes a tile without a note", () => {
+    const tile = { label: "Visits", value: 3, unit: "count", change: undefined, note: [] } as const;
+    const card = answerOf(customer, [{ kind: "tiles", tiles: [tile] }]);
+    if (card) assertFits(card, "teams");
+    assert.ok(wordsOf(card).includes("3"));
+  });
 });

@@ -39,7 +39,7 @@ function writings(mode: Mode, persona: Persona): Set<string> {
       const chart = createChart(mode, persona, block.plot);
       if (chart.kind === "line")
         return chart.series.flatMap(({ values }) => values.map((value) => formatNumber(value, chart.unit)));
-      if (chart.kind === "progress") return [];
+      if (!("shares" in chart)) return [];
       return chart.shares.flatMap(({ value, percent }) => [
         formatNumber(value, chart.unit),
         formatNumber(percent, "percent"),

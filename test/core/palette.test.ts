@@ -65,7 +65,17 @@ describe("createPalette", () => {
     assert.ok(red < green && green < blue, header);
   });
 
-  it("tells the colours of a chart apart", () => {
-    for (const { colour } of MODES) assert.equal(new Set(createPalette(colour).series).size, 6, colour);
+  it("tells the colours of a chart apart, greys included", () => {
+    const greys = STEPS.map((step) => written([step, step, step]));
+    for (const colour of [...MODES.map((mode) => mode.colour), ...greys, "#FBC02D", "#1B2A5B"])
+      assert.equal(new Set(createPalette(colour).series).size, 6, colour);
+  });
+
+  it("tells the colours of a chart apart by lightness too: some are as light as can be seen, some twice as dark", () => {
+    for (const { colour } of MODES) {
+      const { series, tint } = createPalette(colour);
+      const contrasts = series.map((one) => contrast(one, tint)).toSorted((a, b) => a - b);
+      assert.ok((contrasts[0] ?? 0) < 3.6 && (contrasts.at(-1) ?? 0) > 7, `${colour}: ${contrasts}`);
+    }
   });
 });

@@ -18,6 +18,9 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/streaming.ts"], // Teams' streaming protocol
   ["shell/refusal.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn
+  ["shell/talking.ts"], // a question, and its answer's way to the people
+  ["shell/work.ts"], // a step, and what it shows
+  ["shell/exchange.ts"], // what passes between a channel and a turn
   ["shell/deeds.ts"], // what is asked for in a business
   ["shell/making.ts", "shell/wish.ts", "shell/answering.ts"], // what is wanted, how a business is made, and a question answered
   ["shell/completed.ts"],

@@ -112,6 +112,9 @@ export function unspoken(records: readonly string[]): string {
   return `That is nothing I can help with here. Ask me about your ${topics}, and I am all yours.`;
 }
 
+/** The business or the customer became another one while an answer was on its way. */
+export const MEANWHILE = "Things have changed meanwhile. Ask me once more.";
+
 /** Somebody asks more often than the model may be asked. */
 export const TOO_QUICK = "You are quicker than I am. Give me a moment, then ask me again.";
 

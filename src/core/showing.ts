@@ -9,6 +9,8 @@ type Note = "welcome" | "old card" | "no seed" | "undone" | "nothing to undo";
 /** What is shown for it. `changed` is true when the session became another one for everybody in the conversation. */
 export type Showing =
   | { readonly kind: "nothing" }
+  /** The answer to a question, which is made before the step. */
+  | { readonly kind: "answered" }
   | {
       readonly kind: "dashboard";
       readonly tab: string;

@@ -11,6 +11,7 @@ import {
   type ModeReference,
   moveTo,
   newSession,
+  remember,
   type Session,
   type Stamp,
   takeCustomer,
@@ -44,6 +45,13 @@ export type Wish =
   | { readonly kind: "helps" }
   | { readonly kind: "joins" }
   | { readonly kind: "asks"; readonly text: string }
+  /** A question was answered, for the business and the customer that were there then. `said` is what is remembered of it. */
+  | {
+      readonly kind: "answers";
+      readonly said: { readonly question: string; readonly answer: string } | undefined;
+      readonly since: string;
+      readonly seed: number;
+    }
   /** A button that carried nothing readable, or a seed that is none. */
   | { readonly kind: "fumbles"; readonly seed: boolean };
 
@@ -139,6 +147,14 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       // or every new thread of a channel would be welcomed
       const pointer: Showing = { kind: "pointer", text: wish.text };
       return occasion.scope === "personal" ? welcomed(session, pointer) : { session, result: pointer };
+    }
+    case "answers": {
+      const { mode, seed } = stampOf(session);
+      if (mode !== wish.since || seed !== wish.seed) return { session, result: { kind: "nothing" } };
+      if (!wish.said) return { session, result: { kind: "answered" } };
+      const { question, answer } = wish.said;
+      const lines = [{ by: "user", text: question } as const, { by: "bot", text: answer } as const];
+      return { session: remember(session, lines), result: { kind: "answered" } };
     }
     case "fumbles":
       if (wish.seed && session.mode !== null) return { session, result: page(SETTINGS, { note: "no seed" }) };

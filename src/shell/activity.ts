@@ -4,8 +4,8 @@
  */
 import { z } from "zod";
 import type { Config } from "./config.ts";
+import type { Act, Incoming } from "./exchange.ts";
 import { readThumb, type Thumb } from "./feedback.ts";
-import type { Act, Incoming } from "./turn.ts";
 
 const id = z.string("must be a text").min(1, "must not be empty");
 const optionalText = z.string().optional().catch(undefined);

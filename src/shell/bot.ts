@@ -13,10 +13,10 @@ import { type Clock, machineClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Connector, keepEntities, limitSends } from "./connector.ts";
 import { type Answer, createDelivery } from "./delivery.ts";
+import type { Incoming, Turn } from "./exchange.ts";
 import { createFeedback } from "./feedback.ts";
 import { createIdentity, type IdentityConfig } from "./identity.ts";
 import type { Log } from "./log.ts";
-import type { Incoming, Turn } from "./turn.ts";
 
 /** What arrives over HTTP: the header, or "", and the JSON of the body. */
 export type Request = { readonly authorization: string; readonly body: unknown };

@@ -5,13 +5,13 @@
 import type { Activity, TurnContext } from "botbuilder";
 import { DONE, FAILED } from "../core/sentences.ts";
 import type { Clock } from "./clock.ts";
+import type { Delivery, Incoming, Saying } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import { toInvokeBody, toMessage, toPart, withFinalText } from "./message.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Reply } from "./reply.ts";
 import { beginStream, beginTyping, type Spoken } from "./saying.ts";
 import type { Outcome, Part } from "./streaming.ts";
-import type { Delivery, Incoming, Saying } from "./turn.ts";
 
 /** What goes back over HTTP. Without a body it is empty. */
 export type Answer = { readonly status: number; readonly body?: unknown };

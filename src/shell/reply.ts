@@ -2,6 +2,8 @@
  * What a turn shows, as a reply: the session's mode and customer are computed, viewed and made into a card. Decides nothing
  * about what is shown; that is `step.ts`.
  */
+import type { Answer } from "../core/answer.ts";
+import { answerCard } from "../core/answer-card.ts";
 import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
@@ -115,7 +117,7 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
 /** Makes the reply that shows what a step came to. */
 export async function replyOf(
   session: Session,
-  showing: Exclude<Showing, { kind: "nothing" }>,
+  showing: Exclude<Showing, { kind: "nothing" | "answered" }>,
   easel: Easel,
   { anew = false } = {},
 ): Promise<Reply> {
@@ -129,6 +131,33 @@ export async function replyOf(
     case "pointer":
       return point(session, showing.text, means);
   }
+}
+
+/** Makes the reply to a question: words, what they are about below, and what could be asked next. */
+export function answerOf(
+  session: Session,
+  mode: Mode,
+  { text, exhibits, tab, next, model }: Answer & { readonly model: boolean },
+  easel: Easel,
+): Reply {
+  const open = mode.tabs.find(({ id }) => id === tab);
+  const card = answerCard(
+    {
+      company: companyOf(session, mode),
+      sign: outlineOf(mode.icon),
+      industry: mode.industry,
+      colour: session.colour ?? mode.colour,
+      brand: session.brand,
+      exhibits,
+      open,
+      stamp: stampOf(session),
+    },
+    easel,
+  );
+  const page =
+    open && !card ? dashboard(session, mode, { tab: open.id, note: undefined }, { ...easel, anew: false }) : undefined;
+  const below = card ?? page?.card;
+  return { kind: "text", text, ...(below ? { card: below } : {}), suggestions: next, answer: true, model };
 }
 
 /** Makes the reply that stands until a business is made, in the colour it will likely have. */

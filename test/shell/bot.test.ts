@@ -2,9 +2,9 @@
 import assert from "node:assert/strict";
 import { mock } from "node:test";
 import { afterEach, describe, it } from "mocha";
+import type { Delivery, Incoming, Turn } from "../../src/shell/exchange.ts";
 import { createLog } from "../../src/shell/log.ts";
 import type { Reply } from "../../src/shell/reply.ts";
-import type { Delivery, Incoming, Turn } from "../../src/shell/turn.ts";
 import { type Channel, type ChannelOptions, openChannel, TENANT } from "../conversations/channel.ts";
 
 const CARD = { type: "AdaptiveCard", version: "1.5", body: [] } as const;

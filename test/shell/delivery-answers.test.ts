@@ -1,9 +1,9 @@
 /** Answers that take their time, over HTTP between a real server and a channel that is as strict about streams as Teams. */
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "mocha";
+import type { Saying, Turn } from "../../src/shell/exchange.ts";
 import { createLog } from "../../src/shell/log.ts";
 import type { Reply } from "../../src/shell/reply.ts";
-import type { Saying, Turn } from "../../src/shell/turn.ts";
 import { leapingClock, standingClock } from "../clock.ts";
 import { type Channel, type ChannelOptions, openChannel, type Place } from "../conversations/channel.ts";
 import type { Mishap, Try } from "../conversations/connector.ts";

@@ -1,8 +1,8 @@
 /** What goes out, and when: over HTTP, between a real server and a fake channel, with turns of the tests' own. */
 import assert from "node:assert/strict";
 import { afterEach, describe, it } from "mocha";
+import type { Delivery, Incoming, Turn } from "../../src/shell/exchange.ts";
 import type { Reply } from "../../src/shell/reply.ts";
-import type { Delivery, Incoming, Turn } from "../../src/shell/turn.ts";
 import { type Channel, type ChannelOptions, openChannel } from "../conversations/channel.ts";
 import type { Mishap } from "../conversations/connector.ts";
 

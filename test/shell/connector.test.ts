@@ -1,4 +1,4 @@
-/** What the SDK's connector client puts on the wire. How it gives up is in `bot.test.ts`. */
+/** What the SDK's connector client puts on the wire. How it gives up is in `delivery.test.ts`. */
 import assert from "node:assert/strict";
 import { ConnectorClient, MicrosoftAppCredentials } from "botframework-connector";
 import { describe, it } from "mocha";
@@ -17,14 +17,14 @@ describe("keepEntities", () => {
         additionalType: ["AIGeneratedContent"],
         citation: [{ "@type": "Claim", position: 1, appearance: { name: "Balance", abstract: "$12" } }],
       },
-      { type: "streaminfo", streamId: "s-1", streamType: "streaming", streamSequence: 2 },
+      { type: "streaminfo", streamType: "streaming", streamSequence: 1 },
       { type: "mention", text: "<at>Alice</at>", mentioned: { id: "29:alice", name: "Alice" } },
     ];
     const connector = await openConnector();
     keepEntities();
     keepEntities();
     const client = new ConnectorClient(new MicrosoftAppCredentials("", ""), { baseUri: connector.url });
-    const activity = { type: "message", text: "hi", conversation: ALICE, entities };
+    const activity = { type: "typing", text: "hi", conversation: ALICE, entities };
     await client.conversations.sendToConversation("a", activity);
     assert.deepEqual(connector.tries[0]?.activity.entities, entities);
     await connector.close();

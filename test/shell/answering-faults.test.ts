@@ -135,7 +135,14 @@ describe("an answer", () => {
   });
 
   it("holds its deadline while the model dribbles, and ends with what was said", async () => {
-    service.always(says(`${TRUE} ${"And so on and on ".repeat(50)}`, { tokensPerSecond: 50 }));
+    const dribble: Play = async (response) => {
+      startStream(response);
+      for (let piece = TRUE; !response.destroyed; piece = " and so on") {
+        sendEvent(response, { choices: [{ delta: { content: `${piece} ` } }] });
+        await delay(20);
+      }
+    };
+    service.always(dribble);
     assert.equal((await answered()).text, TRUE);
   });
 

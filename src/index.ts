@@ -17,56 +17,31 @@ async function start(): Promise<void> {
   const { listenHost, readConfig, withEnvironmentFile } = await import("./shell/config.ts");
   const config = readConfig(withEnvironmentFile(process.env, readFile)); // first, so that a wrong setting is told at once
   const [
+    { assemble },
     { createBot },
     { createLog },
     { createQueue },
     { createServer },
     { openStorage },
-    { createTurn },
     { createPaint },
-    { createModel },
-    { createDrafts },
     { warmUp },
-    { createAllowance },
   ] = await Promise.all([
+    import("./shell/assembly.ts"),
     import("./shell/bot.ts"),
     import("./shell/log.ts"),
     import("./shell/queue.ts"),
     import("./shell/server.ts"),
     import("./shell/storage.ts"),
-    import("./shell/turn.ts"),
     import("./shell/pictures.ts"),
-    import("./shell/model.ts"),
-    import("./shell/modes.ts"),
     import("./shell/making.ts"),
-    import("./shell/allowance.ts"),
   ]);
 
   const log = createLog(config.LOG_LEVEL);
   process.on("unhandledRejection", (error) => log.error({ error }, "A promise was rejected and nobody noticed"));
   const storage = await openStorage(config);
-  const limits = createAllowance(
-    {
-      tokensPerDay: config.MODEL_TOKENS_PER_DAY,
-      perUser: config.MODEL_REQUESTS_PER_USER,
-      perTenant: config.MODEL_REQUESTS_PER_TENANT,
-    },
-    { now: Date.now, log },
-  );
-  const workshop = {
-    limits,
-    model: createModel(config, log),
-    drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
-    deadlineMs: config.GENERATION_DEADLINE_MS,
-    log,
-  };
+  const { turn, workshop } = assemble(config, { storage, paint: await createPaint(), log });
   void warmUp(workshop);
-  const bot = createBot({
-    turn: createTurn({ storage, paint: await createPaint(), log, workshop }),
-    queue: createQueue(),
-    config,
-    log,
-  });
+  const bot = createBot({ turn, queue: createQueue(), config, log });
   const server = await createServer({ bot, host: listenHost(config), port: config.PORT, log });
   log.info({ url: `${server.url}/api/messages` }, "The bot listens");
 

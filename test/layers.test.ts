@@ -17,6 +17,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/saying.ts", "shell/message.ts"], // an answer on its way
   ["shell/streaming.ts"], // Teams' streaming protocol
   ["shell/refusal.ts"],
+  ["shell/assembly.ts"], // what a turn is made of
   ["shell/turn.ts"], // the bot's own side of a turn
   ["shell/talking.ts"], // a question, and its answer's way to the people
   ["shell/work.ts"], // a step, and what it shows
@@ -42,7 +43,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/model-config.ts"],
   ["industries/families/*"], // kinds of business
   ["industries/*"], // businesses as data
-  ["core/*", "core/drawing/*"], // values in, values out
+  ["core/*", "core/drawing/*", "core/answers/*"], // values in, values out
 ];
 
 /** Picks one of several that keep its contract, and loads no other: the only imports that point upward. */

@@ -11,16 +11,14 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Card } from "../../src/core/card.ts";
+import { assemble } from "../../src/shell/assembly.ts";
 import { type Bot, type BotParts, createBot } from "../../src/shell/bot.ts";
 import { type Environment, readConfig } from "../../src/shell/config.ts";
 import { createLog } from "../../src/shell/log.ts";
-import { createModel } from "../../src/shell/model.ts";
-import { createDrafts } from "../../src/shell/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { createQueue } from "../../src/shell/queue.ts";
 import { createServer } from "../../src/shell/server.ts";
 import { openStorage, type StoredItem } from "../../src/shell/storage.ts";
-import { createTurn } from "../../src/shell/turn.ts";
 import { type Connector, openConnector, type Sent } from "./connector.ts";
 
 /** What came back of an activity. */
@@ -97,13 +95,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const storage = await openStorage(config);
-  const workshop = {
-    model: createModel(config, log),
-    drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
-    deadlineMs: config.GENERATION_DEADLINE_MS,
-    log,
-  };
-  const { turn = createTurn({ storage, paint: await createPaint(), log, workshop }) } = parts;
+  const { turn = assemble(config, { storage, paint: await createPaint(), log }).turn } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
   const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
   const connector = await openConnector(parts.clock?.now);

@@ -59,6 +59,12 @@ const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
   helps: { kind: "helps" },
   joins: { kind: "joins" },
   asks: { kind: "asks", text: "hello" },
+  answers: {
+    kind: "answers",
+    said: { question: "how much?", answer: "Not much." },
+    since: "banking",
+    seed: bank.seed,
+  },
   fumbles: { kind: "fumbles", seed: false },
 };
 
@@ -66,7 +72,8 @@ const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
 function shown({ result }: Stepped): string {
   switch (result.kind) {
     case "nothing":
-      return "nothing";
+    case "answered":
+      return result.kind;
     case "dashboard":
       return [result.kind, result.tab, result.note, result.changed ? "changed" : undefined].filter(Boolean).join(" ");
     case "speech":
@@ -94,6 +101,7 @@ const table: [wish: Wish["kind"], anew: string, withNone: string, withBank: stri
   ["helps", "speech help", "speech help", "speech help"],
   ["joins", "speech welcome", "nothing", "nothing"],
   ["asks", "speech welcome", 'pointer "hello"', 'pointer "hello"'],
+  ["answers", "nothing", "nothing", "answered"],
   ["fumbles", "speech nothing now", "speech nothing now", "dashboard dashboard old card"],
 ];
 

@@ -30,6 +30,8 @@ const WHITE = Color("#ffffff");
 const DARK = Color("#292929");
 /** The contrast that a mark needs (WCAG AA). */
 const VISIBLE = 3;
+/** The contrast by which a ground shows on a white card, and a line on it, however pale the brand is. */
+const [GROUND, LINE] = [1.035, 1.15];
 
 function darkened(colour: ColorInstance, ground: ColorInstance, contrast: number): ColorInstance {
   let darker = colour;
@@ -92,13 +94,13 @@ function companion(
 export function createPalette(brand: string): Palette {
   const colour = Color(brand);
   const header = darkened(colour, WHITE, READABLE);
-  const tint = Color(colour.mix(WHITE, 0.92).hex());
+  const tint = darkened(colour.mix(WHITE, 0.92), WHITE, GROUND);
   return {
     header: header.hex(),
     headerEnd: darkened(turned(header, 14).mix(header, 0.35), WHITE, READABLE).hex(),
     accent: lightened(darkened(colour, WHITE, VISIBLE), DARK, VISIBLE).hex(),
     tint: tint.hex(),
-    line: Color(colour.mix(WHITE, 0.78).hex()).hex(),
+    line: darkened(colour.mix(WHITE, 0.78), tint, LINE).hex(),
     ink: darkened(Color("#242424"), tint, READABLE).hex(),
     quiet: darkened(Color("#616161"), tint, READABLE).hex(),
     series: [darkened(header, tint, VISIBLE), ...COMPANIONS.map((one) => companion(header, tint, one))].map((one) =>

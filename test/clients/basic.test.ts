@@ -1,13 +1,18 @@
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "mocha";
 import type { Browser } from "playwright-core";
+import type { Exhibit } from "../../src/core/answer.ts";
+import { answerCard } from "../../src/core/answer-card.ts";
 import type { Card } from "../../src/core/card.ts";
 import type { Mode } from "../../src/core/mode.ts";
+import { createPersona } from "../../src/core/persona.ts";
 import { newSession } from "../../src/core/session.ts";
 import type { Showing } from "../../src/core/showing.ts";
+import type { ViewBlock } from "../../src/core/view.ts";
 import { BUILT_IN } from "../../src/industries/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { replyOf } from "../../src/shell/reply.ts";
+import { viewOf } from "../core/dashboards.ts";
 import { openBrowser } from "./browser.ts";
 import { findFaint, findFaults } from "./measure.ts";
 import { DAY, hardSeeds } from "./seeds.ts";
@@ -15,6 +20,10 @@ import { type Canvas, openCanvas } from "./webchat.ts";
 
 const WIDTHS = [450, 300];
 const TRIED = 1_000;
+
+function isExhibit(block: ViewBlock): block is Exhibit {
+  return ["tiles", "chart", "table", "facts"].includes(block.kind);
+}
 
 const easel = { profile: "basic", paint: await createPaint() } as const;
 
@@ -73,6 +82,21 @@ describe("a card of the basic profile, in Web Chat's renderer", function () {
           assert.deepEqual(await findFaint(canvas.card), []);
         });
       }
+
+      it("shows whatever stands below an answer whole and readable", async () => {
+        const customer = { mode, seed: 4711, persona: createPersona(mode, { seed: 4711, day: DAY }) };
+        const faults: string[] = [];
+        for (const open of mode.tabs) {
+          const { blocks, ...look } = viewOf(customer, open.id);
+          const stamp = { mode: mode.id, seed: 4711, revision: 0 };
+          for (const exhibit of blocks.filter(isExhibit)) {
+            const card = answerCard({ ...look, exhibits: [exhibit], open, stamp }, easel);
+            if (!card) continue;
+            faults.push(...(await faultsOf(card)), ...(await findFaint(canvas.card)));
+          }
+        }
+        assert.deepEqual(faults, []);
+      });
 
       it("opens each tab from each, by a button that says its name", async () => {
         for (const open of mode.tabs) {

@@ -57,6 +57,14 @@ describe("createPalette", () => {
     for (const { colour } of MODES) assertReadable(colour);
   });
 
+  it("has a ground that shows on white, and lines that show on it, however pale the brand is", () => {
+    for (const brand of ["#FFFFFF", "#FBC02D", "#FFFDE7", "#F5F5F5", "#000000", ...MODES.map(({ colour }) => colour)]) {
+      const { tint, line } = createPalette(brand);
+      assert.ok(contrast("#FFFFFF", tint) >= 1.03, `${brand}: ${tint} on white`);
+      assert.ok(contrast(tint, line) >= 1.15, `${brand}: ${line} on ${tint}`);
+    }
+  });
+
   it("leaves a dark brand colour as it is", () => assert.equal(createPalette("#7B1FA2").header, "#7B1FA2"));
 
   it("keeps the hue of a bright one", () => {

@@ -162,7 +162,7 @@ describe("act", () => {
           const largest = { bare: 0, whole: 0, where: "" };
           assert.deepEqual(cardFaults(mode, session.seed, { paint, largest, events }), []);
         }),
-        { numRuns: mode.origin === "built-in" ? 60 : 8 },
+        { numRuns: mode.origin === "built-in" ? 40 : 8 },
       );
     });
 

@@ -25,7 +25,7 @@ const DIGITS = String.raw`(?:\d{1,3}(?:,\d{3})+|\d{1,12})(?:[.,]\d{1,2}(?!\d))?|
 const FIGURE = String.raw`(?<sign>(?:US)?\$\s?|usd\s?)?(?<digits>${DIGITS})\s?(?<scale>k|m|grand|thousand|hundred|million)?(?![\p{L}\d])`;
 const WORDS = String.raw`(?<words>(?:a (?=hundred|thousand))?${WORD}(?:[ -](?:and )?${WORD}){0,8})(?![\p{L}\d])`;
 const BEHIND = String.raw`(?<behind>\s?(?:\$|usd|us dollars|dollars?|bucks?))?(?![\p{L}\d])`;
-const AMOUNT = new RegExp(String.raw`(?<![\p{L}\d.,/#:-])(?:${FIGURE}|${WORDS})${BEHIND}`, "giu");
+const AMOUNT = new RegExp(String.raw`(?<![\p{L}\d.,/#:-])(?:${FIGURE}|${WORDS})${BEHIND}(?![:/]\d)`, "giu");
 
 function figure(digits: string, scale = ""): number {
   const decimals = /,\d{1,2}$/.test(digits) ? digits.replace(/,(\d{1,2})$/, ".$1") : digits;

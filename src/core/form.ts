@@ -35,6 +35,9 @@ export type FormInput = { readonly id: string; readonly label: string } & (
   | { readonly kind: "text"; readonly longest: number }
 );
 
+/** How many rows a form lets one choose from, the first as listed: a card must not grow with what is done. */
+const ROWS_OFFERED = 10;
+
 function shownOf(ledger: Ledger | undefined, show: readonly string[], row: Readonly<Record<string, Value>>) {
   return show.flatMap((id) => {
     const [column, value] = [ledger?.columns.find((one) => one.id === id), row[id]];
@@ -55,7 +58,7 @@ function formInput(mode: Mode, persona: Persona, input: Input): FormInput {
     }
     case "row": {
       const ledger = mode.blueprint.ledgers.find((one) => one.id === input.ledger);
-      const rows = rowsFor(mode, persona, input);
+      const rows = rowsFor(mode, persona, input).slice(0, ROWS_OFFERED);
       const of = rows.map(({ key, row }) => ({ value: key, shown: shownOf(ledger, input.show, row) }));
       return { kind: "choice", id, label, of };
     }

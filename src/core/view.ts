@@ -77,7 +77,7 @@ export type Look = Pick<View, "company" | "brand" | "sign"> & {
   readonly settings: Settings;
 };
 
-/** How many rows of a ledger are shown at most, the newest or the nearest. */
+/** How many rows of a ledger are shown at most, the newest or the nearest; fewer where fewer are drawn. */
 export const ROWS_SHOWN = 10;
 
 function shownFact(mode: Mode, persona: Persona, id: string): Shown | undefined {
@@ -121,7 +121,9 @@ function table(mode: Mode, persona: Persona, block: Block & { kind: "table" }): 
   const ledger = mode.blueprint.ledgers.find((one) => one.id === block.ledger);
   const column = (id: string) => ledger?.columns.find((one) => one.id === id);
   const columns = block.columns.map((ids) => (typeof ids === "string" ? [ids] : ids));
-  const rows = matching(persona.ledgers[block.ledger] ?? [], block.where).slice(0, block.rows ?? ROWS_SHOWN);
+  // what is done must not make a card grow without end
+  const most = Math.min(ROWS_SHOWN, Math.max(6, ledger?.rows.max ?? 0));
+  const rows = matching(persona.ledgers[block.ledger] ?? [], block.where).slice(0, block.rows ?? most);
   return {
     kind: "table",
     title: block.title,

@@ -71,6 +71,7 @@ export const healthcare: Mode = {
             ["date", "time"],
             ["location", "reason"],
           ],
+          rows: 5,
           empty: "No appointment is booked. The care team is a message away.",
         },
         { kind: "form", action: "book" },

@@ -63,6 +63,22 @@ describe("the Agents Playground", function () {
     });
   }
 
+  it("fills in forms, whose card gives way to how things stand, and takes it back", async () => {
+    await playground.say("Presto-Change-O, you're a bank");
+    await playground.say("seed 4711");
+    await playground.click("Transfers");
+    await playground.lastCard().getByLabel("Amount").fill("200");
+    await playground.click("Transfer to savings");
+    assert.match(await playground.text(), /\$200\.00 moved to savings/);
+    await playground.click("Undo: Transfer to savings");
+    assert.match(await playground.text(), /Undone: Transfer to savings\./);
+    await playground.click("Payments");
+    await playground.lastCard().getByRole("combobox", { name: "Bill" }).click();
+    await playground.page.getByRole("option").first().click();
+    await playground.click("Pay a bill");
+    assert.match(await playground.text(), /is paid: \$/);
+  });
+
   it("has cards that are readable in the dark too", async () => {
     await playground.dark();
     const faults: string[] = [];

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { describe, it } from "mocha";
-import { readButton, readSeed } from "../../src/core/button.ts";
+import { inputId, readButton, readSeed } from "../../src/core/button.ts";
 
 const stamp = { mode: "banking", seed: 4711, revision: 2 };
 
@@ -11,12 +11,28 @@ describe("readButton", () => {
     { verb: "renew", stamp },
     { verb: "today", stamp },
     { verb: "reset", stamp },
+    { verb: "undo", stamp },
     { verb: "seed", seed: "4711", stamp },
     { verb: "seed", stamp },
     { verb: "become", business: "bank" },
     { verb: "become", business: "bank", stamp },
   ];
   for (const data of ours) it(`reads ${JSON.stringify(data)}`, () => assert.deepEqual(readButton(data), data));
+
+  it("reads a form: what was entered in its inputs, and nothing of other forms", () => {
+    const entered = { [inputId("payCard", "amount")]: "5", [inputId("transfer", "amount")]: "200", seed: "1" };
+    assert.deepEqual(readButton({ verb: "act", action: "transfer", stamp, ...entered }), {
+      verb: "act",
+      action: "transfer",
+      input: { amount: "200" },
+      stamp,
+    });
+  });
+
+  it("takes no form's word for what was entered but its inputs'", () => {
+    const read = readButton({ verb: "act", action: "transfer", stamp, input: { amount: "9" } });
+    assert.deepEqual(read, { verb: "act", action: "transfer", input: {}, stamp });
+  });
 
   it("drops what a client adds", () =>
     assert.deepEqual(readButton({ verb: "renew", stamp, msteams: { type: "x" } }), { verb: "renew", stamp }));

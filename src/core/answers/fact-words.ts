@@ -6,11 +6,11 @@ import { cents } from "../draw.ts";
 import { formatDay, formatMonth, formatNumber, formatValue } from "../format.ts";
 import { trendDays } from "../trend.ts";
 import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
-import { sayRow, titleOf } from "./row-words.ts";
+import { sayDetails, sayRow, titleOf } from "./row-words.ts";
 
 /** Labels that are no nouns: "Spent this month", "Under review", "With". */
 const LOOSE =
-  /,|^(?:spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|next|last|latest|first|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
+  /,|^(?:spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|(?:next|last|latest|first)(?:$|(?= (?:in|on|at|to|for|up|of|from)\b))|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
 
 /** A label within a sentence: "checking", "member ID". */
 export function lower(label: string): string {
@@ -49,8 +49,7 @@ function rowBehind({ fact, value }: NamedFact, { ledgers }: Lexicon): string {
   const of = ledgers.find(({ ledger }) => ledger.id === from.ledger);
   const row = of?.rows.find((one) => one[from.column] === value);
   if (!of || !row) return "";
-  const written = sayRow(of, row);
-  return titleOf(of, row) === value ? written.slice(written.indexOf(": ") + 2) : written;
+  return titleOf(of, row) === value ? sayDetails(of, row) : sayRow(of, row, { besides: from.column });
 }
 
 /** Says one fact. */

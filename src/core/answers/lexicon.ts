@@ -6,7 +6,7 @@ import type { Column, Derivation, Fact, Ledger, Unit, Value } from "../blueprint
 import type { Mode } from "../mode.ts";
 import type { Persona } from "../persona.ts";
 import type { Row } from "../rows.ts";
-import { LIGHT } from "./vocabulary.ts";
+import { HALF, LIGHT } from "./vocabulary.ts";
 import { stem, wordsIn } from "./words.ts";
 
 /** A name in comparable words, with how much each tells; `exact` is all of it. */
@@ -28,7 +28,12 @@ export type NamedFact = {
 };
 
 /** Something that stands, or could stand, in a column of texts. */
-export type NamedValue = { readonly column: string; readonly value: string; readonly name: Name };
+export type NamedValue = {
+  readonly column: string;
+  readonly value: string;
+  readonly name: Name;
+  readonly present: boolean;
+};
 
 /** A fact that sums up part of a ledger: what "spent" means here. */
 export type Measure = { readonly fact: Fact; readonly from: Derivation & { kind: "sum" }; readonly name: Name };
@@ -75,18 +80,30 @@ export function isMoney(unit: Unit): boolean {
 export function nameOf(text: string): Name {
   const [main = "", ...rest] = text.split(", ");
   const tail = wordsIn(rest.join(" ")).map((word) => ({ stem: stem(word), weight: 0.2 }));
-  const parts = wordsIn(main).map((word) => ({ stem: stem(word), weight: LIGHT.has(word) ? 0.2 : 1 }));
+  const parts = wordsIn(main).map((word) => ({
+    stem: stem(word),
+    weight: LIGHT.has(word) ? 0.2 : HALF.has(word) ? 0.4 : 1,
+  }));
   return { parts: [...parts, ...tail], exact: [...parts, ...tail].map((part) => part.stem).join(" ") };
 }
 
 /** What every customer of a family has, in everyday words. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
   name: ["name"],
-  since: ["member since", "customer since", "joined", "customer join"],
+  since: ["since", "joined", "become", "been long", "long member", "customer since", "member since", "started"],
   standing: ["status", "tier", "membership level", "loyalty level"],
   collected: ["points", "rewards", "loyalty points", "reward points"],
   worth: ["spent ever", "spent lifetime", "spent in total altogether", "spent to date"],
 };
+
+/** What is owed goes by many names. */
+const DEBT = ["owe", "owe credit card", "debt", "still to pay", "outstanding"];
+
+function isDebt({ label, unit, from }: Fact): boolean {
+  const named =
+    /\b(?:card|open|loan|outstanding) balance\b|\bbalance due\b|\bbills?\b|\bdue\b|\bowed\b|\bto pay\b/i.test(label);
+  return isMoney(unit) && named && from.kind !== "first" && !/\b(?:usual|average|last)\b/i.test(label);
+}
 
 function factsOf({ blueprint }: Mode, persona: Persona): NamedFact[] {
   return blueprint.facts.flatMap((fact) => {
@@ -94,21 +111,22 @@ function factsOf({ blueprint }: Mode, persona: Persona): NamedFact[] {
     if (value === undefined) return [];
     const shown = blueprint.metrics.some((metric) => metric.fact === fact.id) ? 0.06 : 0;
     const prominence = shown + (blueprint.headline === fact.id ? 0.08 : 0);
-    const aliases = (ALIASES[fact.id] ?? []).map(nameOf);
+    const aliases = [...(ALIASES[fact.id] ?? []), ...(isDebt(fact) ? DEBT : [])].map(nameOf);
     return [{ fact, value, name: nameOf(fact.label), aliases, prominence, trend: persona.trends[fact.id] }];
   });
 }
+
+/** What the column is called that says what a record costs. */
+const PAID = /\b(?:total|amount|paid|price|fee|cost|premium|billed|value)\b/;
 
 function moneyColumn({ columns, id }: Ledger, { facts }: Mode["blueprint"]): Column | undefined {
   const sums = facts.flatMap(({ from }) => (from.kind === "sum" && from.ledger === id ? [from.column] : []));
   const able = columns.filter(({ unit, from }) => (unit === "money" || unit === "dollars") && from?.kind !== "running");
   const own = able.filter(({ from }) => from?.kind !== "picked");
-  return (
-    own.find((column) => sums.includes(column.id)) ??
-    own.find((column) => ["total", "amount", "price", "fee", "cost"].includes(column.id)) ??
-    own[0] ??
-    able[0]
-  );
+  const summed = own.filter(({ id: column }) => sums.includes(column));
+  const paid = (column: Column) => PAID.test(`${column.id} ${column.label}`.toLowerCase());
+  const exact = (column: Column) => column.unit === "money";
+  return summed.find(paid) ?? summed.find(exact) ?? own.find(paid) ?? own.find(exact) ?? summed[0] ?? own[0] ?? able[0];
 }
 
 /** Texts that a column could hold: what stands in it, and what the ledger could have drawn. */
@@ -135,7 +153,10 @@ function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
     values: columns
       .filter(({ unit }) => unit === "text")
       .flatMap((column) =>
-        [...textsOf({ ledger, rows }, column)].map((value) => ({ column: column.id, value, name: nameOf(value) })),
+        [...textsOf({ ledger, rows }, column)].map((value) => {
+          const present = rows.some((row) => row[column.id] === value);
+          return { column: column.id, value, name: nameOf(value), present };
+        }),
       ),
     measures: mode.blueprint.facts.flatMap((fact) =>
       fact.from.kind === "sum" && fact.from.ledger === ledger.id

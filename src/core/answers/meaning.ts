@@ -28,10 +28,11 @@ export type Meaning =
   /** What happened last. */
   | { readonly kind: "lately" };
 
-/** A meaning, and how well it fits the question: higher is better. `places` are the words of its name, `filters` of them those that narrow it. */
+/** A meaning, and how well it fits the question: higher is better. `places` are the words of its name, `filters` of them those that narrow it; `whole` is true if the name was said in full. */
 export type Candidate = {
   readonly meaning: Meaning;
   readonly score: number;
   readonly places: ReadonlySet<number>;
   readonly filters?: ReadonlySet<number>;
+  readonly whole?: boolean;
 };

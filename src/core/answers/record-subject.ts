@@ -9,7 +9,7 @@ import type { Candidate, Meaning } from "./meaning.ts";
 import { placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
 import { hearParts, type Parts } from "./record-parts.ts";
-import type { Role } from "./vocabulary.ts";
+import { OF_COUNTS, OF_DATES, OF_MONEY, OF_TEXT, type Role } from "./vocabulary.ts";
 
 /** All that one reading of a question over one ledger is decided by. */
 type Ground = {
@@ -30,6 +30,19 @@ const CHECKS = /^(?:is|are|did|do|does|has|have|was|were|am|any)$/;
 function columnOf({ of }: Ground, id: string | undefined): Column | undefined {
   return of.ledger.columns.find((column) => column.id === id);
 }
+
+const GENERAL = new Set([
+  ...OF_MONEY,
+  ...OF_DATES,
+  ...OF_COUNTS,
+  ...OF_TEXT,
+  "kind",
+  "status",
+  "where",
+  "what",
+  "quantity",
+  "note",
+]);
 
 /** The column that a figure is of: the one that is named, else how much money. */
 function figureColumn(ground: Ground): Column | undefined {
@@ -82,7 +95,10 @@ function grouping(ground: Ground): Choice {
   const drawn = asks("chart") || asks("donut") || asks("bars");
   if (!drawn && !asks("by")) return undefined;
   const by = groupColumn(ground);
-  if (by === undefined) return undefined;
+  const per = [...(ground.reading.roles.get("by") ?? [])];
+  if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1))) return undefined;
+  const named = parts.noun ?? parts.measure ?? (drawn ? parts.columns[0] : undefined);
+  if (by === undefined || named === undefined) return undefined;
   const own = ownPlot(ground);
   const plain = (rows.where ?? []).length === 0;
   const counts = asks("count");
@@ -126,7 +142,7 @@ function ranking(ground: Ground): Choice {
 
 function averaging(ground: Ground): Choice {
   const column = figureColumn(ground);
-  if (!ground.asks("average") || !column || !sumsUp(ground)) return undefined;
+  if (!ground.asks("average") || !column) return undefined;
   return {
     meaning: records(ground, { wanted: "average", column: column.id }, []),
     roles: ["average", "spend", "amount"],
@@ -181,12 +197,17 @@ function summing(ground: Ground): Choice {
   const { asks, parts, rows, of } = ground;
   const spends = asks("spend") || asks("sum") || parts.measure !== undefined;
   const refined =
-    parts.where.length > 0 || rows.since !== undefined || rows.until !== undefined || parts.noun !== undefined;
+    parts.where.length > 0 ||
+    rows.since !== undefined ||
+    rows.until !== undefined ||
+    parts.noun !== undefined ||
+    parts.columns.length > 0;
   const column = figureColumn(ground);
   if (!(spends || asks("amount")) || !column || !refined || !sumsUp(ground)) return undefined;
   if (of.order === "ahead" && !parts.plural && !asks("sum") && parts.measure === undefined && parts.where.length === 0)
     return undefined;
-  if (parts.columns.length > 0 && !asks("sum") && matchingRows(ground) > 1) return undefined;
+  const paid = asks("spend") && of.order === "behind" && !parts.noun;
+  if (parts.columns.length > 0 && !asks("sum") && !paid) return undefined;
   const verbs = ["spend", "amount", "sum", "all", "count", "ahead", "lately"] as const;
   return { meaning: records(ground, { wanted: "sum", column: column.id }, []), roles: verbs, bonus: 0.3 };
 }
@@ -195,8 +216,17 @@ function summing(ground: Ground): Choice {
 function listing(ground: Ground): Choice {
   const { asks, of, parts } = ground;
   const asked = attributes(ground);
+  if (
+    parts.noun === undefined &&
+    parts.columns.length === 0 &&
+    parts.certainty < 0.7 &&
+    !asks("spend") &&
+    asked.length === 0
+  )
+    return undefined;
   const roles: readonly Role[] = ["ahead", "lately", ...ATTRIBUTES];
-  const one = asked.length > 0 && !parts.plural && (of.order !== "neither" || matchingRows(ground) === 1);
+  const ranked = of.order !== "neither" || of.ledger.order.by === "rank" || matchingRows(ground) === 1;
+  const one = asked.length > 0 && !parts.plural && ranked;
   if (one) return { meaning: records(ground, { wanted: "first" }, asked), roles, bonus: 0.2 };
   const spends = asks("spend") || asks("amount");
   if (spends && asked.length === 0) return undefined;
@@ -211,12 +241,49 @@ function listing(ground: Ground): Choice {
   };
 }
 
+/** True for a column that is known by its name alone: "refills left", but not "amount". */
+function isTelling({ columns }: NamedLedger, id: string): boolean {
+  const name = columns.find(({ column }) => column.id === id)?.name;
+  return name?.parts.some(({ stem, weight }) => weight === 1 && !GENERAL.has(stem)) ?? false;
+}
+
+/** True for "when does it arrive": what lies behind does not say. */
+function isYetToCome({ tokens }: Reading): boolean {
+  return (
+    tokens.some(({ word }) => /^(?:do|does|will|is|are)$/.test(word)) &&
+    tokens.some(({ stem }) => /^(?:arrive|leave|begin|start|depart|come|land)$/.test(stem))
+  );
+}
+
+const REFINING: readonly Role[] = [
+  "average",
+  "by",
+  "chart",
+  "donut",
+  "bars",
+  "highest",
+  "lowest",
+  "count",
+  "last",
+  "next",
+];
+
 /** Finds what a question can mean over one ledger. */
 function candidateOf(mode: Mode, of: NamedLedger, reading: Reading): Candidate | undefined {
   const span = of.order === "ahead" ? reading.spanAhead : reading.span;
   const timed = new Set(span?.places);
   const parts = hearParts(of, reading, timed);
   if (parts.places.size === 0 || (span && of.date === undefined)) return undefined;
+  const unbounded = parts.noun === undefined && parts.where.length === 0 && parts.columns.length === 0 && !span;
+  const plainSum = !REFINING.some((role) => reading.roles.has(role));
+  if (unbounded && plainSum) return undefined;
+  const vague = parts.noun === undefined && parts.measure === undefined && parts.columns.length === 0;
+  if (vague && parts.certainty < 0.7 && !reading.roles.has("spend")) return undefined;
+  const bare = parts.noun === undefined && parts.measure === undefined && parts.where.length === 0;
+  if (bare && !parts.columns.some((id) => isTelling(of, id))) return undefined;
+  if (placesOf(reading, ["change"]).size > 0) return undefined;
+  if (of.order === "behind" && reading.roles.has("when") && isYetToCome(reading)) return undefined;
+  const unnamed = parts.noun === undefined && parts.measure === undefined && !reading.roles.has("spend");
   const where = [...(parts.measure?.of.from.where ?? []), ...parts.where];
   const ground: Ground = {
     mode,
@@ -241,7 +308,12 @@ function candidateOf(mode: Mode, of: NamedLedger, reading: Reading): Candidate |
         ? reading.tokens.flatMap(({ stem }, at) => (/^month/.test(stem) ? [at] : []))
         : [];
     if (unexplained(reading, parts.places, heard, timed, most, new Set(monthly)).length > 0) return undefined;
-    return { meaning: choice.meaning, score: parts.score + choice.bonus, places: parts.places, filters: parts.filters };
+    return {
+      meaning: choice.meaning,
+      score: parts.score + choice.bonus - (bare ? 0.4 : unnamed ? 0.3 : 0),
+      places: parts.places,
+      filters: parts.filters,
+    };
   }
   return undefined;
 }

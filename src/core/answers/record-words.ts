@@ -38,7 +38,8 @@ function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found &
   const text = formatNumber(value, unit);
   if (query.wanted === "average") return `${text} is the average over ${over}.`;
   if (rows === 0) return `${text}: no ${noun(of, 0)}${which}${days}.`;
-  return unit === "count" ? `${text} ${label}, over ${over}.` : `${text} over ${over}.`;
+  const among = `${formatNumber(rows, "count")} ${noun(of, rows)}`;
+  return `${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.`;
 }
 
 /** Says what was found. @param columns what is asked of the rows */
@@ -53,19 +54,20 @@ export function sayFound(
     case "number":
       return sayNumber(of, query, found);
     case "row":
-      return `${sayRow(of, found.row, columns.length > 0 ? columns : found.by === undefined ? [] : [found.by])}.`;
+      return `${sayRow(of, found.row, { first: columns.length > 0 ? columns : found.by === undefined ? [] : [found.by] })}.`;
     case "rows": {
       const [first] = found.rows;
       if (!first) return `${checks ? "No, none" : "None"} on record: no ${noun(of, 0)}${which}${days}.`;
-      if (found.all === 1 || found.rows.length === 1) return `${checks ? "Yes. " : ""}${sayRow(of, first, columns)}.`;
+      if (found.all === 1 || found.rows.length === 1)
+        return `${checks ? "Yes. " : ""}${sayRow(of, first, { first: columns })}.`;
       if (found.rows.length <= 3)
-        return `${checks ? "Yes. " : ""}${found.rows.map((row) => sayRow(of, row, columns)).join("; ")}.`;
+        return `${checks ? "Yes. " : ""}${found.rows.map((row) => sayRow(of, row, { first: columns })).join("; ")}.`;
       const order = { ahead: "the nearest", behind: "the newest", neither: "the first" }[of.order];
       const shown =
         found.rows.length < found.all
           ? `${formatNumber(found.rows.length, "count")} of ${formatNumber(found.all, "count")}`
           : formatNumber(found.all, "count");
-      return `${shown} ${noun(of, found.all)}${which}${days}, ${order}: ${sayRow(of, first, columns)}.`;
+      return `${shown} ${noun(of, found.all)}${which}${days}, ${order}: ${sayRow(of, first, { first: columns })}.`;
     }
     case "nothing":
       return `Nothing on record: no ${noun(of, 0)}${which}${days}.`;

@@ -6,6 +6,9 @@ import { formatValue } from "../format.ts";
 import type { Row } from "../rows.ts";
 import type { NamedLedger } from "./lexicon.ts";
 
+/** Columns that are said first, and one that is left out. */
+type Wish = { readonly first?: readonly string[]; readonly besides?: string };
+
 function isCode({ from }: Column): boolean {
   return from?.kind === "code";
 }
@@ -39,18 +42,32 @@ function detailColumns(of: NamedLedger, title: Column | undefined): readonly Col
   const state = find(({ id, label, unit }) => unit === "text" && /status|stage|state/i.test(`${id} ${label}`));
   const person = find(({ from, unit }) => unit === "text" && from?.kind === "person");
   const time = find(({ unit }) => unit === "time");
-  return [of.money, find(({ id }) => id === of.date), time, person, state].filter((column) => column !== undefined);
+  const told = [of.money, find(({ id }) => id === of.date), time, person, state].filter(
+    (column) => column !== undefined,
+  );
+  if (told.length > 1) return told;
+  return [
+    ...told,
+    ...columns.filter((column) => column !== title && column.unit === "text" && !told.includes(column)).slice(0, 2),
+  ];
 }
 
-/** Says a record: "Stress test: $120.40, Nov 3, 2026". The columns named come first. */
-export function sayRow(of: NamedLedger, row: Row, first: readonly string[] = []): string {
+/** Says what is to be said of a record besides its title. The columns named come first. */
+export function sayDetails(of: NamedLedger, row: Row, { first = [], besides }: Wish = {}): string {
   const title = titleColumn(of);
   const asked = first.flatMap((id) => of.ledger.columns.find((column) => column.id === id) ?? []);
-  const all = [...asked, ...detailColumns(of, title)].filter((column) => column !== title);
-  const details = [...new Set(all)]
+  const all = [...asked, ...detailColumns(of, title)].filter((column) => column !== title && column.id !== besides);
+  return [...new Set(all)]
     .slice(0, Math.max(3, asked.length))
-    .map((column) => labelled(row, column, asked.includes(column)));
-  return `${titleOf(of, row)}: ${details.filter((text) => text !== "").join(", ")}`;
+    .map((column) => labelled(row, column, asked.includes(column)))
+    .filter((text) => text !== "")
+    .join(", ");
+}
+
+/** Says a record: "Stress test: $120.40, Nov 3, 2026". */
+export function sayRow(of: NamedLedger, row: Row, wish: Wish = {}): string {
+  const details = sayDetails(of, row, wish);
+  return details === "" ? titleOf(of, row) : `${titleOf(of, row)}: ${details}`;
 }
 
 function labelled(row: Row, column: Column, asked: boolean): string {

@@ -60,7 +60,7 @@ function sayRecords(scene: Scene, { of, query, columns, checks }: Meaning & { ki
   const text = sayFound(of, query, { found, columns, checks });
   const { wanted: _wanted, column: _column, ...which } = query;
   const rows = found.kind === "rows" ? found : lookUp(mode, persona, { ...which, wanted: "rows" });
-  const several = rows.kind === "rows" && rows.rows.length > 1 && found.kind !== "row";
+  const several = rows.kind === "rows" && rows.rows.length > (query.wanted === "rows" ? 0 : 1) && found.kind !== "row";
   return { text, exhibits: several ? [tableExhibit(mode, of, { rows: rows.rows, asked: columns })] : [] };
 }
 
@@ -74,7 +74,7 @@ function sayAhead({ mode, lexicon }: Scene, { since, until }: Meaning & { kind: 
   const [first, second] = found;
   if (!first) return { text: `Nothing is coming up${days}.`, exhibits: [] };
   const told = [first, ...(second ? [second] : [])].map(({ of, row }) =>
-    sayRow(of, row, of.date === undefined ? [] : [of.date]),
+    sayRow(of, row, { first: of.date === undefined ? [] : [of.date] }),
   );
   const more = found.length > 2 ? `, and ${formatNumber(found.length - 2, "count")} more` : "";
   const ledgers = [...new Set(found.map(({ of }) => of))].slice(0, 2);

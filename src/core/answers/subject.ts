@@ -2,6 +2,7 @@
  * Decides what a question is about: of all that it can mean, the likeliest, or two if nothing tells them apart. A question
  * of which a word stays unexplained means nothing: no figure is better than a wrong one.
  */
+import type { Unit } from "../blueprint.ts";
 import type { Mode } from "../mode.ts";
 import { factCandidates, hearFacts } from "./fact-subject.ts";
 import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
@@ -17,17 +18,24 @@ const CLOSE = 0.1;
 const LEAD =
   /^(?:(?:what|who|where|when|how) (?:is|are|was|were|much is|many) |(?:show|tell|give|get|list|see) (?:me )?|(chart|graph|plot) )(?:(?:my|the|our|all|of|me) )*/;
 
+/** True if a question that begins so can have a value of this unit. */
+function isAskedAs(line: string, unit: Unit): boolean {
+  if (line.startsWith("when ")) return unit === "date" || unit === "time";
+  if (/^(?:who|where) /.test(line)) return unit === "text";
+  return !line.startsWith("how ") || isAmount(unit);
+}
+
 /** What a question means that says a label in full and nothing besides: "what is my next refill due". */
 function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
-  const line = tokens
-    .map(({ stem, word }) => (/^(?:what|who|where|when|how|is|are|was|were|show)$/.test(word) ? word : stem))
-    .join(" ");
+  const line = `${tokens.map(({ word }) => word).join(" ")} `;
   const lead = LEAD.exec(line);
   const rest = tokens
+    .slice((lead?.[0].split(" ").length ?? 1) - 1)
     .map(({ stem }) => stem)
-    .join(" ")
-    .slice(-(line.length - (lead?.[0].length ?? 0)));
-  const facts = lexicon.facts.filter(({ name }) => name.exact === rest && rest !== "");
+    .join(" ");
+  const facts = lexicon.facts.filter(
+    ({ name, fact }) => name.exact === rest && rest !== "" && isAskedAs(line, fact.unit),
+  );
   const ledgers = lexicon.ledgers.filter(
     ({ plural, label }) => rest !== "" && (plural.exact === rest || label.exact === rest),
   );
@@ -143,11 +151,19 @@ function newsOf(reading: Reading, { ledgers }: Lexicon): Candidate[] {
   )
     if (unexplained(reading, ahead, timed, placesOf(reading, ["when"])).length === 0) {
       const { since, until } = reading.spanAhead ?? {};
-      found.push({ meaning: { kind: "ahead", since, until }, score: 0.4, places: none });
+      found.push({ meaning: { kind: "ahead", since, until }, score: 0.7, places: none });
     }
   if (lately.size > 0 && ahead.size === 0 && unexplained(reading, lately).length === 0)
     found.push({ meaning: { kind: "lately" }, score: 0.4, places: none });
   return found;
+}
+
+/** True if two facts are named by the same words, and neither in full. */
+function isRival(one: Candidate, best: Candidate): boolean {
+  if (one === best || one.meaning.kind !== best.meaning.kind || best.meaning.kind !== "facts" || best.whole)
+    return false;
+  const [a, b] = [one, best].map(({ places }) => [...places].toSorted().join());
+  return a === b;
 }
 
 function sameFigure(a: Meaning, b: Meaning): boolean {
@@ -184,6 +200,8 @@ export function meaningsOf(
   const candidates = candidatesOf(mode, lexicon, { reading, day });
   const [best] = candidates;
   if (!best) return [];
+  const rivals = candidates.filter((one) => isRival(one, best));
+  if (rivals.length > 0 && rivals.length < 4) return [best, ...rivals].map(({ meaning }) => meaning);
   const others = candidates.filter(
     (one) => one !== best && best.score - one.score < CLOSE && !sameFigure(one.meaning, best.meaning),
   );

@@ -103,7 +103,7 @@ export function suggestionsFor(scene: Scene, about: Meaning | undefined, asked: 
   const found: string[] = [];
   for (const idea of ideas) {
     if (found.length === PROPOSED) break;
-    if (said.has(key(idea.text)) || !works(scene, idea)) continue;
+    if (said.has(key(idea.text)) || (about && idea.meant(about)) || !works(scene, idea)) continue;
     said.add(key(idea.text));
     found.push(idea.text);
   }

@@ -16,14 +16,13 @@ medication prescription medicine / medicine prescription medication / med prescr
 medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage
 policy / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
 transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary
-payroll income / paycheck payroll income / wage payroll income / pay payroll income paid billed cost fee premium /
+payroll income / paycheck payroll / wage payroll / pay payroll income paid billed cost fee premium /
 income payroll / grocery food supermarket / food grocery / restaurant dine dining / eating dining / dining restaurant
 / coffee café cafe espresso / petrol gas fuel transport / gas fuel transport / fuel gas / power electricity electric
 energy / electric electricity / electricity electric energy / mobile phone wireless / cell phone mobile / phone mobile
 / internet broadband / broadband internet / wifi internet / loan mortgage credit / home mortgage house / car auto
 vehicle / auto car / vehicle car / house home / bike motorcycle bicycle / motorbike motorcycle / dog pet animal / cat
-pet animal / pet animal / animal pet / current checking / cheque checking / chequing checking / owe due owed bill open
-balance owing outstanding / outstanding open due owe / due owe open / unpaid open due / payable due open / debt
+pet animal / pet animal / animal pet / current checking / cheque checking / chequing checking / outstanding open due owe / due owe open / unpaid open due / payable due open / debt
 balance owe due / credit card limit / limit credit cap / cap limit / available left remaining open / left available
 remaining open / remaining left available / spend spent paid billed cost charge invoiced bought / expense spent spend
 / spending spent spend / spent paid billed / paid pay spent / cost price fee paid amount charge premium / price cost
@@ -54,7 +53,7 @@ kind type category / category kind type / sort kind category type / vendor payee
 offer deal / event date calendar / staffer helper / cleaner helper / helper cleaner / gym workout / workout session
 class / exercise workout / usage use used / use used usage / used use / signed booked / upcoming next ahead / future
 ahead / arrival arrive / arrive arrival due / depart departure begins / leave depart begin / begin start / start begin
-opened / open under / pending open review under / claim case`;
+opened / open under / pending open review under / claim case / maximum max / total together all / member customer`;
 
 function standing(): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map<string, Set<string>>();

@@ -67,7 +67,7 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
     "by, per, each, for each, split, broken down, break down, breakdown, breakdown of, grouped by, split up, sorted by, divided by",
   ],
   ["compare", "compare, versus, vs, difference between, compare to, compared with, against, stack up, side by side"],
-  ["when", "when, what day, what date, which day, which date, how soon, when's, how long until, due date"],
+  ["when", "when, how long, what day, what date, which day, which date, how soon, when's, how long until, due date"],
   ["time", "what time, at what time, which time"],
   ["who", "who, whom, whose, who's, which person"],
   ["where", "where, which location, what location, which place, what place"],
@@ -75,7 +75,10 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
     "change",
     "change, going up, gone up, going down, gone down, go up, go down, went up, went down, up or down, develop, grow, rise, risen, rising, fall, fallen, falling, increase, increased, decrease, decreased, improve, improved, improving, getting better, getting worse, doing, doing well, evolved, moved, trending, history",
   ],
-  ["left", "left, remaining, remain, remains, left over, still have, available, to spare, leftover"],
+  [
+    "left",
+    "left, remaining, remain, remains, left over, still have, saved up, put away, put aside, available, to spare, leftover",
+  ],
   ["progress", "on track, how far, how close, progress, towards, toward, along, how far along, on target, on course"],
   ["share", "share, percent, percentage, proportion, what part, how much of, fraction"],
   ["spend", "spend, pay, buy, cost, fork out, shell out, expense, purchase, charge, charged, costing, blow"],
@@ -102,12 +105,12 @@ question quick quickly quickly just maybe perhaps possibly actually really basic
 currently current right now presently moment still yet already again also too please ever far date today
 say said ask asking wanna gonna gotta got think thinking believe remember remind forgot forget sure guess hoping hope trying try able possible
 some any anything something thing things stuff one ones here with us place here company business shop
-details detail info information overview summary data record records file entry entries on-file figure figures number numbers value values level
+details detail info information overview summary data record records file entry entries on-file figure figures value values level
 account accounts status please mate buddy pal quick sorry excuse pardon bit little much lot help helping happen be see
 screen dashboard page tab card which how who when where make made makes take took taken put going go come came keep kept set
 currently total's idea clue honestly literally kind sort people person folks customer client member patient guest because since while
 pretty looking seeing talk talking speak tomorrow's way let's other hand end run through give rundown lowdown scoop deal situation story
-under standing stand stands sitting sit sits name called time times day days back work works`
+arrive arrived land landed post posted clear cleared received hit went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
     .split(/\s+/)
     .filter((word) => !/^(?:not|no|never|without|except|excluding|other|under)$/.test(word)),
 );
@@ -123,12 +126,17 @@ export const OF_DATES = new Set(
 /** Words that say only that a number is meant. */
 export const OF_COUNTS = new Set("number count total many point times amount".split(" "));
 /** Words that say only that a name or a code is meant. */
-export const OF_TEXT = new Set("name id number code called reference who identity title".split(" "));
+export const OF_TEXT = new Set("name id number code called reference who identity title use using prefer".split(" "));
+/** Words that say only that a name without digits is meant. */
+export const OF_NAMES = new Set("name called who identity title use using prefer".split(" "));
 /** Words that say only that a share is meant. */
 export const OF_SHARES = new Set("percent percentage share rate proportion much part use progress".split(" "));
 
+/** Label words that carry less than others. */
+export const HALF = new Set("date number amount".split(" "));
+
 /** Label words that carry little: a label is known without them. */
 export const LIGHT = new Set(
-  `your my the of in a an to for at on with by from all it is its and out up this month year 30 day number per over under who what
+  `your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
 where how so far here us our lately here's today these card's`.split(/\s+/),
 );

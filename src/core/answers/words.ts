@@ -17,9 +17,9 @@ const CONTRACTIONS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/\bu\b/g, "you"],
   [/\br\b/g, "are"],
   [/\b(?:pls|plz)\b/g, "please"],
-  [/\b(?:apts?|appts?|appointm?ents?)\b/g, "appointment"],
+  [/\b(?:apt|appt)(s?)\b/g, "appointment$1"],
   [/\b(?:acct|acc|a\/c)\b/g, "account"],
-  [/\b(?:presc?riptions?|rxs?|scripts?)\b/g, "prescription"],
+  [/\b(?:rx|script)(s?)\b/g, "prescription$1"],
   [/\b(?:txns?|trans|transx)\b/g, "transactions"],
   [/\bamt\b/g, "amount"],
   [/\bavg\b/g, "average"],
@@ -54,7 +54,7 @@ deposit deposits deposited
 withdraw withdrawal withdrawals withdrawn withdrew
 happen happened happens happening
 change changed changes changing
-develop developed develops development
+develop developing developed develops development
 grow grew grown grows growing growth
 compare compared comparing comparison
 chart charts charted charting
@@ -81,6 +81,10 @@ license licence
 catalog catalogue
 jewelry jewellery
 person people
+month monthly months
+year years yearly annual annually
+week weeks weekly
+max maximum
 child children
 loaf loaves`;
 

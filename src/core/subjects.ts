@@ -38,7 +38,11 @@ export type ColumnSubject = {
 };
 
 /** A text that stands in rows and so names them: "Lakeside Electric", "Groceries". */
-export type TextSubject = { readonly text: string; readonly stems: readonly string[]; readonly rows: readonly Placed[] };
+export type TextSubject = {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly rows: readonly Placed[];
+};
 
 /** All that a sentence can speak of. */
 export type Subjects = {
@@ -75,7 +79,8 @@ function pairsIn(mode: Mode): Pair[] {
     [...note.matchAll(/of \{(\w+)\}/g)].map(([, limit = ""]) => ({ fact, limit })),
   );
   const derived = mode.blueprint.facts.flatMap(({ id, from }) => {
-    if (from.kind === "difference") return [
+    if (from.kind === "difference")
+      return [
         { fact: from.less, limit: from.of },
         { fact: id, limit: from.of },
       ];
@@ -87,7 +92,9 @@ function pairsIn(mode: Mode): Pair[] {
 
 function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
   const pairs = pairsIn(mode);
-  const differences = mode.blueprint.facts.flatMap(({ id, from }) => (from.kind === "difference" ? [{ id, from }] : []));
+  const differences = mode.blueprint.facts.flatMap(({ id, from }) =>
+    from.kind === "difference" ? [{ id, from }] : [],
+  );
   return mode.blueprint.facts.flatMap((fact) => {
     const value = persona.facts[fact.id];
     if (value === undefined) return [];
@@ -101,7 +108,10 @@ function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
         value,
         words,
         trend: persona.trends[id] ?? [],
-        over: fact.from.kind === "sum" || fact.from.kind === "average" || fact.from.kind === "count" ? fact.from.ledger : undefined,
+        over:
+          fact.from.kind === "sum" || fact.from.kind === "average" || fact.from.kind === "count"
+            ? fact.from.ledger
+            : undefined,
         remains: differences.filter(({ from }) => from.of === id).map((one) => one.id),
         limits: [...new Set(pairs.filter((pair) => pair.fact === id).map(({ limit }) => limit))],
       },
@@ -146,14 +156,27 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
   );
   const ledgers = blueprint.ledgers.map(({ id, noun, label }) => ({
     id,
-    words: [...noun, label, ...(tokensOf(noun[1]).length > 1 ? [noun[1].split(" ").at(-1) ?? ""] : [])].map(tellingWords).filter((one) => one.length > 0),
+    words: [...noun, label, ...(tokensOf(noun[1]).length > 1 ? [noun[1].split(" ").at(-1) ?? ""] : [])]
+      .map(tellingWords)
+      .filter((one) => one.length > 0),
   }));
-  const rows = blueprint.ledgers.flatMap((ledger) => (persona.ledgers[ledger.id] ?? []).map((row) => ({ ledger: ledger.id, row })));
-  const texts = textSubjects(rows, new Set(columns.filter(({ unit }) => unit === "text").map(({ ledger, id }) => `${ledger}.${id}`)));
+  const rows = blueprint.ledgers.flatMap((ledger) =>
+    (persona.ledgers[ledger.id] ?? []).map((row) => ({ ledger: ledger.id, row })),
+  );
+  const texts = textSubjects(
+    rows,
+    new Set(columns.filter(({ unit }) => unit === "text").map(({ ledger, id }) => `${ledger}.${id}`)),
+  );
   const labelled = new Set([...facts, ...columns, ...ledgers].flatMap(({ words }) => words.flat()));
   const hints = texts.flatMap((text) =>
     text.stems
-      .filter((stem) => stem.length > 3 && !isVague(stem) && !/^(?:four|five|seven|eight|nine|twelve|twenty)$/.test(stem) && !labelled.has(stem))
+      .filter(
+        (stem) =>
+          stem.length > 3 &&
+          !isVague(stem) &&
+          !/^(?:four|five|seven|eight|nine|twelve|twenty)$/.test(stem) &&
+          !labelled.has(stem),
+      )
       .map((stem) => [stem, text] as const),
   );
   const written = [
@@ -162,7 +185,10 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
     mode.name,
     ...facts.flatMap(({ value, label }) => [String(value), label]),
     ...texts.map(({ text }) => text),
-    ...mode.tabs.flatMap(({ label, blocks }) => [label, ...blocks.flatMap((block) => ("title" in block ? [block.title] : []))]),
+    ...mode.tabs.flatMap(({ label, blocks }) => [
+      label,
+      ...blocks.flatMap((block) => ("title" in block ? [block.title] : [])),
+    ]),
     ...blueprint.ledgers.flatMap(({ label }) => label),
     ...columns.map(({ label }) => label),
   ].map((one) => one.toLowerCase());

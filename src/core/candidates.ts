@@ -138,7 +138,7 @@ export function ofRows(rows: readonly Placed[], named: readonly ColumnSubject[],
   const { kind, cues, subjects } = asked;
   const all = columnsOf(rows, asked);
   const meant = all.filter((column) => named.some(({ id, ledger }) => id === column.id && ledger === column.ledger));
-  const columns = meant.length > 0 ? meant : all;
+  const columns = meant.length > 0 ? meant : all.filter(({ borrowed }) => !borrowed || kind === "date" || kind === "time");
   const cells = rows.flatMap(({ ledger, row }) =>
     columns.flatMap((column) => {
       const value = column.ledger === ledger ? row[column.id] : undefined;

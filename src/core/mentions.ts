@@ -65,7 +65,6 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   debt: ["balance"],
   visit: ["appointment"],
   pay: ["premium", "cost", "fee"],
-  hour: ["hourly"],
 };
 
 const UNITS: Readonly<Record<Figure["kind"], readonly Unit[]>> = {
@@ -221,6 +220,7 @@ function named(mentions: readonly FactMention[]): FactMention[] {
   return widest.filter(({ at }) => at.length === most);
 }
 
+const TRANSFERS = /\b(?:mov\w*|transfer\w*|put|deposit\w*|sent|send\w*|aside|added|go(?:es)? (?:in)?to|contribut\w*|into|charges?|transactions?|categor\w*)\b/i;
 const LATELY = /\bthis month\b|\bmonthly\b|\blately\b|\brecently\b|\b(?:last|past) (?:30|thirty) days\b|\b(?:last|past) month\b/i;
 const EVER = /\b(?:in all|in total|overall|altogether|to date|ever|with us|so far|since|lifetime|all told)\b/i;
 
@@ -245,6 +245,8 @@ export function topicOf(
     const stem = reading.tokens[at]?.stem ?? "";
     const named = rows.find((one) => one.whole && one.end - one.first > 1 && one.first <= at && at < one.end);
     if (named) continue;
+    // "a year ago" is when, not what
+    if (/^(?:year|month)$/.test(stem) && /^(?:ago|back|earlier)$/.test(reading.tokens[at + 1]?.stem ?? "")) continue;
     stems.set(stem, at);
     if (Object.hasOwn(SYNONYMS, stem)) for (const other of SYNONYMS[stem] ?? []) stems.set(other, at);
   }
@@ -266,7 +268,10 @@ export function topicOf(
     ({ first: at, end: to, whole }) =>
       !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "") && !capital(at)),
   );
-  return { facts: timely(best, reading.text), rows: naming, columns, ledgers, every: facts.filter(({ whole }) => whole) };
+  // "Your savings" are the fact, "moved to savings" are rows of that name.
+  const wholly = new Set(best.filter(({ whole }) => whole).flatMap(({ at }) => at));
+  const rowsOnly = TRANSFERS.test(reading.text) ? naming : naming.filter((row) => !(row.end - row.first === 1 && wholly.has(row.first)));
+  return { facts: timely(best, reading.text), rows: rowsOnly, columns, ledgers, every: facts.filter(({ whole }) => whole) };
 }
 
 const CLAIMS = new Set(

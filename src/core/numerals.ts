@@ -46,7 +46,7 @@ const REACHES: readonly (readonly [reach: Reach, pattern: RegExp])[] = [
     /(?:just|slightly|a (?:little|bit|touch|shade|hair)) (?:under|below|less than|shy of|short of)$|(?:nearly|almost|close to|nearing|not quite)$/,
   ],
   ["over", /(?:over|above|more than|at least|upwards of|north of|exceeds|exceeding|past|no less than)$/],
-  ["under", /(?:under|below|less than|at most|(?<!(?:add|adds|adding|added|sum|sums|come|comes|coming|work|works|run|runs|total|totals) )up to|no more than|as much as|south of|fewer than)$/],
+  ["under", /(?:under|below|less than|no more than|south of|fewer than)$/],
   [
     "about",
     /(?:about|around|roughly|approximately|approx\.?|some|circa|or so|in the region of|in the neighborhood of|somewhere near|near|~|≈)$/,

@@ -34,6 +34,8 @@ export type ColumnSubject = {
   readonly id: string;
   readonly label: string;
   readonly unit: Unit;
+  /** Of the row it belongs to, or a running balance: only meant where it is named. */
+  readonly borrowed: boolean;
   readonly words: readonly (readonly string[])[];
 };
 
@@ -146,11 +148,12 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
   const { blueprint } = mode;
   const facts = factSubjects(mode, persona);
   const columns = blueprint.ledgers.flatMap((ledger) =>
-    ledger.columns.map(({ id, label, unit }) => ({
+    ledger.columns.map(({ id, label, unit, from }) => ({
       ledger: ledger.id,
       id,
       label,
       unit,
+      borrowed: from?.kind === "picked" || from?.kind === "running",
       words: [tellingWords(label), tellingWords(id.replace(/[A-Z]/g, " $&"))].filter((one) => one.length > 0),
     })),
   );

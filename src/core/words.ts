@@ -26,6 +26,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   renewing: "renew",
   remaining: "left",
   dues: "dues",
+  monthly: "month",
+  yearly: "year",
+  annual: "year",
+  hourly: "hour",
 };
 
 /** Cuts a word, in small letters, to what its forms have in common. */

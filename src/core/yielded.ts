@@ -23,6 +23,7 @@ export type Trusted = { readonly before: readonly Figure[]; readonly said: reado
 const MOVED =
   /\b(?:up|down|rose|risen|grew|grown|increased|decreased|fell|fallen|dropped|climbed|gained|lost|jumped|dipped|slipped)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|just over|a|just))?\s*$/i;
 const LEFT_OF = /^ (?:is |are |still |segments |points )*(?:left|remain\w*|available|to go|unused|free|away|short|shy)\b/i;
+const SINGLE = /\b(?:single|one|largest|biggest|highest|smallest|lowest|cheapest|latest|last|next|most)\b/i;
 const OF = /\bof(?: (?:your|the|our|a|an|all|its))?(?: [a-z]+)?\s*$/i;
 
 function askedOf(figure: Figure, { reading, subjects }: Read): Asked {
@@ -215,7 +216,10 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
     ...facts.flatMap((fact) => ofKin(fact, asked, { outright: claimed.length > 0 })),
     ...years,
   ];
-  candidates.push(...combined(values, { read, asked, trusted }));
+  // What is said outright is only a difference where its own clause says so.
+  const own = hear(asked.clause);
+  const outright = { ...asked, cues: { ...asked.cues, difference: own.difference } };
+  candidates.push(...combined(values, { read, asked: claimed.length > 0 ? outright : asked, trusted }));
   if (OF.test(before))
     candidates.push(
       ...subjects.facts
@@ -239,6 +243,8 @@ export function yieldFor(figure: Figure, read: Read, trusted: Trusted): Yield {
 /** What columns and ledgers yield where no row of theirs is named. */
 function ofLoose(figure: Figure, { bound: { topic, goesOn }, asked }: { bound: Bound; asked: Asked }): Candidate[] {
   const { subjects } = asked;
+  const single = SINGLE.test(asked.clause);
+  const loose = { ...asked, cues: { ...asked.cues, sum: false } };
   const columned = topic.columns.flatMap((column) =>
     ofRows(
       subjects.rows.filter(({ ledger }) => ledger === column.ledger),
@@ -255,8 +261,8 @@ function ofLoose(figure: Figure, { bound: { topic, goesOn }, asked }: { bound: B
         ofRows(
           subjects.rows.filter(({ ledger }) => ledger === id),
           goesOn ? [] : topic.columns,
-          asked,
+          loose,
         ),
       );
-  return [...columned, ...ledgers];
+  return [...columned, ...ledgers].filter(({ label }) => !(single && label.includes("together")));
 }

@@ -100,9 +100,10 @@ export function bind(figure: Figure, read: Read): Bound | undefined {
     .every(({ stem, start }) => isVague(stem) || (start >= figure.start && start < figure.end));
   // "240 of your 600 minutes" looks ahead first.
   const ahead = /^\s*of\b/.test(reading.text.slice(figure.end, figure.end + 6));
-  const after = bare || ahead
-    ? Array.from({ length: Math.min(clauses.length - clause - 1, NEAR) }, (_, index) => clause + 1 + index)
-    : [];
+  const after =
+    bare || ahead
+      ? Array.from({ length: Math.min(clauses.length - clause - 1, NEAR) }, (_, index) => clause + 1 + index)
+      : [];
   const topics = (ahead ? [...after, ...before] : [...before, ...after]).map(topicAt);
   const strong = topics.find((topic) => isStrong(topic, figure.kind, subjects));
   if (strong) return { topic: strong, claimed: [], clause, goesOn: true };

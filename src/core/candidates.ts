@@ -51,7 +51,7 @@ export function ofFact(fact: FactSubject, { kind, clause, sentence, cues, subjec
     said.length === 0 && /\b(?:now|today|currently|at present)\b/i.test(clause) && !/\bfrom\b/i.test(sentence);
   if (cues.past && !present && isOf(kind, unit))
     found.push(...points.map((point) => ({ value: trend[point] ?? value, label: `${label} then` })));
-  if (!cues.change && !cues.difference) return found;
+  if (!cues.change) return found;
   const since = said.length > 0 ? said : [POINTS - 2, 0];
   for (const from of since)
     for (const to of [POINTS - 1, ...said]) {
@@ -131,14 +131,16 @@ export function spanned(
   ];
 }
 
-const COMPARES = /\b(?:more|less|differ\w*|apart|gap|higher|lower|cheaper|dearer|save\w*|than|between|minus|left|after)\b/i;
+const COMPARES =
+  /\b(?:more|less|differ\w*|apart|gap|higher|lower|cheaper|dearer|save\w*|than|between|minus|left|after)\b/i;
 
 /** What rows say in their columns, what they sum up to, and what part of all they are. */
 export function ofRows(rows: readonly Placed[], named: readonly ColumnSubject[], asked: Asked): Candidate[] {
   const { kind, cues, subjects } = asked;
   const all = columnsOf(rows, asked);
   const meant = all.filter((column) => named.some(({ id, ledger }) => id === column.id && ledger === column.ledger));
-  const columns = meant.length > 0 ? meant : all.filter(({ borrowed }) => !borrowed || kind === "date" || kind === "time");
+  const columns =
+    meant.length > 0 ? meant : all.filter(({ borrowed }) => !borrowed || kind === "date" || kind === "time");
   const cells = rows.flatMap(({ ledger, row }) =>
     columns.flatMap((column) => {
       const value = column.ledger === ledger ? row[column.id] : undefined;

@@ -167,7 +167,7 @@ function turnsAt(
         index > at && token.start < next.start && TURNS.has(token.stem) && !token.stem.startsWith("you"),
     ) &&
     next.start - start < 40 &&
-    !/[,;:()]/.test(text.slice(start, next.start))
+    !/[,;:()]/.test(text.slice(last.end, next.start))
   );
 }
 
@@ -180,9 +180,10 @@ type Worded = { readonly words: readonly (readonly string[])[] };
 function placesOf(
   { words }: Worded,
   stems: ReadonlyMap<string, number>,
+  verbatim = false,
 ): { at: number[]; whole: boolean; nearly: boolean } | undefined {
   const met = words
-    .filter((way) => !(way.length === 1 && VERBS.has(way[0] ?? "")))
+    .filter((way) => verbatim || !(way.length === 1 && VERBS.has(way[0] ?? "")))
     .map((way) => ({
       at: way.flatMap((stem) => stems.get(stem) ?? []),
       whole: way.every((stem) => stems.has(stem)),
@@ -220,15 +221,18 @@ function named(mentions: readonly FactMention[]): FactMention[] {
   return widest.filter(({ at }) => at.length === most);
 }
 
-const TRANSFERS = /\b(?:mov\w*|transfer\w*|put|deposit\w*|sent|send\w*|aside|added|go(?:es)? (?:in)?to|contribut\w*|into|charges?|transactions?|categor\w*)\b/i;
-const LATELY = /\bthis month\b|\bmonthly\b|\blately\b|\brecently\b|\b(?:last|past) (?:30|thirty) days\b|\b(?:last|past) month\b/i;
+const TRANSFERS =
+  /\b(?:mov\w*|transfer\w*|put|deposit\w*|sent|send\w*|aside|added|go(?:es)? (?:in)?to|contribut\w*|into|charges?|transactions?|categor\w*)\b/i;
+const LATELY =
+  /\bthis month\b|\bmonthly\b|\blately\b|\brecently\b|\b(?:last|past) (?:30|thirty) days\b|\b(?:last|past) month\b/i;
 const EVER = /\b(?:in all|in total|overall|altogether|to date|ever|with us|so far|since|lifetime|all told)\b/i;
 
 /** "Spent with us" and "Spent this month" share a word: the time that a sentence speaks of tells them apart. */
 function timely(mentions: readonly FactMention[], text: string): readonly FactMention[] {
   const [lately, ever] = [LATELY.test(text), EVER.test(text)];
   if (mentions.length < 2 || lately === ever) return mentions;
-  const recent = ({ fact }: FactMention) => /\bmonth\b|\b30 days\b|\blately\b/i.test(`${fact.label} ${fact.id.replace(/[A-Z]/g, " $&")}`);
+  const recent = ({ fact }: FactMention) =>
+    /\bmonth\b|\b30 days\b|\blately\b/i.test(`${fact.label} ${fact.id.replace(/[A-Z]/g, " $&")}`);
   const meant = mentions.filter((one) => recent(one) === lately);
   return meant.length > 0 && meant.length < mentions.length ? meant : mentions;
 }
@@ -241,6 +245,7 @@ export function topicOf(
 ): Topic {
   const rows = reading.rows.filter((one) => one.first >= first && one.first < end);
   const stems = new Map<string, number>();
+  const meant = new Map<string, number>();
   for (let at = first; at < end; at++) {
     const stem = reading.tokens[at]?.stem ?? "";
     const named = rows.find((one) => one.whole && one.end - one.first > 1 && one.first <= at && at < one.end);
@@ -248,20 +253,29 @@ export function topicOf(
     // "a year ago" is when, not what
     if (/^(?:year|month)$/.test(stem) && /^(?:ago|back|earlier)$/.test(reading.tokens[at + 1]?.stem ?? "")) continue;
     stems.set(stem, at);
-    if (Object.hasOwn(SYNONYMS, stem)) for (const other of SYNONYMS[stem] ?? []) stems.set(other, at);
+    const paid = /^paid/i.test(reading.text.slice(reading.tokens[at]?.start));
+    if (Object.hasOwn(SYNONYMS, stem) && !paid) for (const other of SYNONYMS[stem] ?? []) meant.set(other, at);
   }
+  // "Your Auto policy costs" asks for its premium, not for that of all.
+  const all = new Map([...meant, ...stems]);
+  const ofFacts = reading.rows.some((row) => row.whole && row.first < end) ? stems : all;
+  const clauseText = reading.text
+    .slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0)
+    .toLowerCase();
   const facts = subjects.facts.flatMap((fact) => {
-    const places = isOf(kind, fact.unit) ? placesOf(fact, stems) : undefined;
+    const places = isOf(kind, fact.unit)
+      ? placesOf(fact, ofFacts, clauseText.includes(fact.label.toLowerCase()))
+      : undefined;
     return places ? [{ fact, ...places }] : [];
   });
   const best = named(
     literal(facts, reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0)),
   );
   const columns = subjects.columns.filter((column) => {
-    const places = isOf(kind, column.unit) ? placesOf(column, stems) : undefined;
+    const places = isOf(kind, column.unit) ? placesOf(column, all) : undefined;
     return places?.whole && !best.some(({ at }) => at.length > places.at.length && covers(at, places.at));
   });
-  const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, stems)?.whole).map(({ id }) => id);
+  const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, all)?.whole).map(({ id }) => id);
   // "Paid" names rows, "you paid" does not.
   const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(reading.text.slice(reading.tokens[at]?.start));
   const naming = rows.filter(
@@ -270,8 +284,16 @@ export function topicOf(
   );
   // "Your savings" are the fact, "moved to savings" are rows of that name.
   const wholly = new Set(best.filter(({ whole }) => whole).flatMap(({ at }) => at));
-  const rowsOnly = TRANSFERS.test(reading.text) ? naming : naming.filter((row) => !(row.end - row.first === 1 && wholly.has(row.first)));
-  return { facts: timely(best, reading.text), rows: rowsOnly, columns, ledgers, every: facts.filter(({ whole }) => whole) };
+  const rowsOnly = TRANSFERS.test(reading.text)
+    ? naming
+    : naming.filter((row) => !(row.end - row.first === 1 && wholly.has(row.first)));
+  return {
+    facts: timely(best, reading.text),
+    rows: rowsOnly,
+    columns,
+    ledgers,
+    every: facts.filter(({ nearly }) => nearly),
+  };
 }
 
 const CLAIMS = new Set(

@@ -23,6 +23,8 @@ export type FactSubject = {
   readonly remains: readonly string[];
   /** Facts it is a part of, or goes toward: its limits. */
   readonly limits: readonly string[];
+  /** Facts it is added up in. */
+  readonly wholes: readonly string[];
 };
 
 /** A row and the ledger it stands in. */
@@ -87,13 +89,14 @@ function pairsIn(mode: Mode): Pair[] {
         { fact: id, limit: from.of },
       ];
     if (from.kind === "share") return [{ fact: from.of, limit: from.whole }];
-    return from.kind === "total" ? from.of.map((fact) => ({ fact, limit: id })) : [];
+    return [];
   });
   return [...charted, ...noted, ...derived];
 }
 
 function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
   const pairs = pairsIn(mode);
+  const totals = mode.blueprint.facts.flatMap(({ id, from }) => (from.kind === "total" ? [{ id, from }] : []));
   const differences = mode.blueprint.facts.flatMap(({ id, from }) =>
     from.kind === "difference" ? [{ id, from }] : [],
   );
@@ -115,6 +118,7 @@ function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
             ? fact.from.ledger
             : undefined,
         remains: differences.filter(({ from }) => from.of === id).map((one) => one.id),
+        wholes: totals.filter(({ from }) => from.of.includes(id)).map((one) => one.id),
         limits: [...new Set(pairs.filter((pair) => pair.fact === id).map(({ limit }) => limit))],
       },
     ];

@@ -22,7 +22,8 @@ export type Trusted = { readonly before: readonly Figure[]; readonly said: reado
 
 const MOVED =
   /\b(?:up|down|rose|risen|grew|grown|increased|decreased|fell|fallen|dropped|climbed|gained|lost|jumped|dipped|slipped)(?: by)?(?: (?:about|around|roughly|nearly|almost|over|just over|a|just))?\s*$/i;
-const LEFT_OF = /^ (?:is |are |still |segments |points )*(?:left|remain\w*|available|to go|unused|free|away|short|shy)\b/i;
+const LEFT_OF =
+  /^ (?:is |are |still |segments |points )*(?:left|remain\w*|available|to go|unused|free|away|short|shy)\b/i;
 const SINGLE = /\b(?:single|one|largest|biggest|highest|smallest|lowest|cheapest|latest|last|next|most)\b/i;
 const OF = /\bof(?: (?:your|the|our|a|an|all|its))?(?: [a-z]+)?\s*$/i;
 
@@ -48,9 +49,10 @@ function ofKin(fact: FactSubject, asked: Asked, { outright }: { outright: boolea
   const parts = subjects.facts.filter(
     ({ id, limits: of }) => of.includes(fact.id) && (kind === "percent" || !fact.remains.includes(id)),
   );
+  const wholes = subjects.facts.filter(({ id }) => fact.wholes.includes(id));
   if (kind === "percent")
     return [
-      ...[...limits].flatMap((limit) => ofTwo([asCandidate(fact), asCandidate(limit)], asked).slice(0, 1)),
+      ...[...limits, ...wholes].flatMap((limit) => ofTwo([asCandidate(fact), asCandidate(limit)], asked).slice(0, 1)),
       ...parts.flatMap((part) => ofTwo([asCandidate(part), asCandidate(fact)], asked).slice(0, 1)),
     ];
   const left = cues.left
@@ -149,7 +151,10 @@ function yieldCount(
   const limits = OF.test(read.reading.text.slice(Math.max(0, figure.start - 30), figure.start))
     ? read.subjects.facts.filter(({ id }) => facts.some((fact) => fact.limits.includes(id))).map(asCandidate)
     : [];
-  const counted = ofCount(figure, topic, { named: rowsOf(topic, read), asked });
+  const counted = ofCount(figure, topic, {
+    named: rowsOf({ ...topic, rows: topic.rows.filter(({ whole }) => whole) }, read),
+    asked,
+  });
   const kin = facts.flatMap((fact) => ofKin(fact, asked, { outright: true }));
   return [
     ...counted,

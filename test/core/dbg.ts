@@ -33,3 +33,5 @@ for (const c of r.clauses)
       t.ledgers.join(","),
     );
   }
+import { bind } from "../../src/core/binding.ts";
+for (const f of figs) { const b = bind(f, { reading: r, subjects: g.subjects }); console.log(f.text, b?.goesOn, b?.claimed.map((m) => m.fact.id), b?.topic.facts.map((m) => m.fact.id), b?.topic.every.map((m) => m.fact.id)); }

@@ -50,7 +50,10 @@ function isWeak({ facts, columns, ledgers }: Topic): boolean {
 
 /** The clause a figure stands in. */
 export function clauseOf(figure: Figure, { clauses, tokens }: Reading): number {
-  return Math.max(0, clauses.findLastIndex(({ first }) => (tokens[first]?.start ?? 0) <= figure.start));
+  return Math.max(
+    0,
+    clauses.findLastIndex(({ first }) => (tokens[first]?.start ?? 0) <= figure.start),
+  );
 }
 
 /** A claim is none where rows are named beside it: "you spent $73 on groceries" is of groceries. */
@@ -75,9 +78,16 @@ export function bind(figure: Figure, read: Read): Bound | undefined {
   // "…, where you spent $200": the place is named in the clause before.
   const { first = 0, end = 0 } = clauses[clause] ?? {};
   const points = /^(?:where|which|that|it|there|this)$/.test(tokens[first]?.stem ?? "");
-  const place = points && mine.rows.length === 0 ? before.slice(0, 1).map(topicAt).find((topic) => hasRows(topic, figure.kind, subjects)) : undefined;
+  const place =
+    points && mine.rows.length === 0
+      ? before
+          .slice(0, 1)
+          .map(topicAt)
+          .find((topic) => hasRows(topic, figure.kind, subjects))
+      : undefined;
   if (place) return { topic: { ...mine, rows: place.rows }, claimed: [], clause, goesOn: false };
-  if (isStrong(mine, figure.kind, subjects)) return { topic: mine, claimed: claims(figure, mine, read), clause, goesOn: false };
+  if (isStrong(mine, figure.kind, subjects))
+    return { topic: mine, claimed: claims(figure, mine, read), clause, goesOn: false };
   if (isWeak(mine)) {
     // "and it is due Dec 3": the row or fact is the one of the clause before.
     const context = before.map(topicAt).find((topic) => isStrong(topic, figure.kind, subjects));
@@ -85,10 +95,15 @@ export function bind(figure: Figure, read: Read): Bound | undefined {
     return { topic: { ...mine, facts, rows: context?.rows ?? [] }, claimed: [], clause, goesOn: false };
   }
   // What follows is only meant where the clause says nothing else: "At $89.20, Lakeside Electric …".
-  const bare = tokens.slice(first, end).every(({ stem, start }) => isVague(stem) || (start >= figure.start && start < figure.end));
-  const after = bare ? Array.from({ length: Math.min(clauses.length - clause - 1, NEAR) }, (_, index) => clause + 1 + index) : [];
+  const bare = tokens
+    .slice(first, end)
+    .every(({ stem, start }) => isVague(stem) || (start >= figure.start && start < figure.end));
   // "240 of your 600 minutes" looks ahead first.
   const ahead = /^\s*of\b/.test(reading.text.slice(figure.end, figure.end + 6));
+  const after =
+    bare || ahead
+      ? Array.from({ length: Math.min(clauses.length - clause - 1, NEAR) }, (_, index) => clause + 1 + index)
+      : [];
   const topics = (ahead ? [...after, ...before] : [...before, ...after]).map(topicAt);
   const strong = topics.find((topic) => isStrong(topic, figure.kind, subjects));
   if (strong) return { topic: strong, claimed: [], clause, goesOn: true };
@@ -110,7 +125,11 @@ export function bindInOrder(figure: Figure, read: Read): Topic | undefined {
   const alike = reading.figures.filter(({ kind }) => kind === figure.kind);
   const first = alike[0];
   if (!first || alike.length < 2 || reading.clauses.length > NEAR) return undefined;
-  const listed = alike.slice(1).every((other, index) => /^(?:,|,? and|,? &|;)? ?(?:about |around |roughly )?$/.test(reading.text.slice(alike[index]?.end, other.start)));
+  const listed = alike
+    .slice(1)
+    .every((other, index) =>
+      /^(?:,|,? and|,? &|;)? ?(?:about |around |roughly )?$/.test(reading.text.slice(alike[index]?.end, other.start)),
+    );
   if (!listed) return undefined;
   const topics = reading.clauses
     .map((clause) => ({ clause, topic: topicOf(clause, figure.kind, read) }))
@@ -127,7 +146,9 @@ export function bindInOrder(figure: Figure, read: Read): Topic | undefined {
 export function rowsOf(topic: Topic, { reading, subjects }: Read): Placed[] {
   const rows = topic.rows.flatMap((mention) => {
     const beside = [mention.first - 2, mention.first - 1, mention.end].map((at) => reading.tokens[at]?.stem ?? "");
-    const ledgers = subjects.ledgers.filter(({ words }) => words.some((way) => way.every((stem) => beside.includes(stem))));
+    const ledgers = subjects.ledgers.filter(({ words }) =>
+      words.some((way) => way.every((stem) => beside.includes(stem))),
+    );
     const within = mention.rows.filter(({ ledger }) => ledgers.some(({ id }) => id === ledger));
     return within.length > 0 ? within : mention.rows;
   });

@@ -22,7 +22,8 @@ export type Dated = { readonly start: number; readonly end: number; readonly whe
 
 const MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split(" ");
 const DAYS = "sun mon tue wed thu fri sat".split(" ");
-const MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
+const MONTH =
+  "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)(?![a-z])\\.?";
 const WEEKDAY = "(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day)?(?![a-z])\\.?";
 const DATE = "(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d|[a-z])";
 const YEAR = "(?:,? ((?:19|20)\\d\\d)(?!\\d))?";
@@ -81,39 +82,70 @@ const WAYS: readonly (readonly [pattern: RegExp, read: (found: Found, day: strin
     ([, of, m = "", d, y]) => ({ weekday: weekdayOf(of), month: monthOf(m), date: Number(d), year: yearOf(y) }),
   ],
   [
-    new RegExp(`(?<![a-z])(?:(${WEEKDAY}),? )?(?:the )?(?<![\\d.,$])(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})${YEAR}`, "g"),
+    new RegExp(
+      `(?<![a-z])(?:(${WEEKDAY}),? )?(?:the )?(?<![\\d.,$])(\\d{1,2})(?:st|nd|rd|th)? (?:of )?(${MONTH})${YEAR}`,
+      "g",
+    ),
     ([, of, d, m = "", y]) => ({ weekday: weekdayOf(of), month: monthOf(m), date: Number(d), year: yearOf(y) }),
   ],
   [
     /(?<![\d/.$])(\d{1,2})\/(\d{1,2})(?:\/(\d{4}|\d\d))?(?![\d/])/g,
-    ([, m, d, y]) => (Number(m) > 12 || Number(d) > 31 ? undefined : { month: Number(m), date: Number(d), year: yearOf(y) }),
+    ([, m, d, y]) =>
+      Number(m) > 12 || Number(d) > 31 ? undefined : { month: Number(m), date: Number(d), year: yearOf(y) },
   ],
-  [new RegExp(`(?<![a-z])(${MONTH}),? ((?:19|20)\\d\\d)(?!\\d)`, "g"), ([, m = "", y]) => ({ month: monthOf(m), year: Number(y) })],
   [
-    new RegExp(`(?<![A-Za-z])(?:([Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Pp]ast)(?: week's)? )?(${WEEKDAY})(?!s| (?:through|to|and|or|–) ${WEEKDAY})(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?`, "g"),
+    new RegExp(`(?<![a-z])(${MONTH}),? ((?:19|20)\\d\\d)(?!\\d)`, "g"),
+    ([, m = "", y]) => ({ month: monthOf(m), year: Number(y) }),
+  ],
+  [
+    new RegExp(
+      `(?<![A-Za-z])(?:([Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Pp]ast)(?: week's)? )?(${WEEKDAY})(?!s| (?:through|to|and|or|–) ${WEEKDAY})(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?`,
+      "g",
+    ),
     ([, which, of = "", d], day) => {
       const [from, to] = REACH[which?.toLowerCase() ?? ""] ?? [-7, 7];
       const date = d === undefined ? undefined : Number(d);
-      return date === undefined ? { spans: weekdays(day, { of: weekdayOf(of) ?? 0, from, to }) } : { weekday: weekdayOf(of), date };
+      return date === undefined
+        ? { spans: weekdays(day, { of: weekdayOf(of) ?? 0, from, to }) }
+        : { weekday: weekdayOf(of), date };
     },
   ],
   [/\bday after tomorrow\b/gi, (_, day) => around(addDays(day, 2), 0)],
   [/\bday before yesterday\b/gi, (_, day) => around(addDays(day, -2), 0)],
   [/\btomorrow\b/gi, (_, day) => around(addDays(day, 1), 0)],
   [/\byesterday\b/gi, (_, day) => around(addDays(day, -1), 0)],
-  [/(?<=\b(?:due|renews|arrives|arriving|departs|leaves|scheduled for|expires|ready) )today\b/gi, (_, day) => around(day, 0)],
   [
-    new RegExp(`\\b(?:in|within) (?:just |about |exactly |only )?(${NUMBER})[ -](day|week|month|year)s?(?:['’]s?)?(?: time)?\\b(?! or)`, "gi"),
+    /(?<=\b(?:due|renews|arrives|arriving|departs|leaves|scheduled for|expires|ready) )today\b/gi,
+    (_, day) => around(day, 0),
+  ],
+  [
+    new RegExp(
+      `\\b(?:in|within) (?:just |about |exactly |only )?(${NUMBER})[ -](day|week|month|year)s?(?:['’]s?)?(?: time)?\\b(?! or)`,
+      "gi",
+    ),
     ([, n, unit = ""], day) => away(numberOf(n) ?? 0, { unit: unit.toLowerCase(), back: false, day }),
   ],
   [
-    new RegExp(`(?<![\\w-])(${NUMBER})[ -](day|week|month|year)s? (from (?:now|today)|away|out|ago|back|earlier|from tomorrow)\\b`, "gi"),
-    ([, n, unit = "", which = ""], day) => away(numberOf(n) ?? 0, { unit: unit.toLowerCase(), back: /^(?:ago|back|earlier)/i.test(which), day }),
+    new RegExp(
+      `(?<![\\w-])(${NUMBER})[ -](day|week|month|year)s? (from (?:now|today)|away|out|ago|back|earlier|from tomorrow)\\b`,
+      "gi",
+    ),
+    ([, n, unit = "", which = ""], day) =>
+      away(numberOf(n) ?? 0, { unit: unit.toLowerCase(), back: /^(?:ago|back|earlier)/i.test(which), day }),
   ],
-  [/(?<=\b(?:on|by|until|till|before|after|through|for|from) )the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|street|avenue|time|year))/gi, ([, d]) => ({ date: Number(d) })],
-  [/(?<=\b(?:since|in|from|until|by|of|through|late|early|mid|spring|fall|summer|winter)[ -])((?:19|20)\d\d)(?![\d,.]\d|\d|-)/gi, ([, y]) => ({ year: Number(y) })],
+  [
+    /(?<=\b(?:on|by|until|till|before|after|through|for|from) )the (\d{1,2})(?:st|nd|rd|th)\b(?! (?:floor|street|avenue|time|year))/gi,
+    ([, d]) => ({ date: Number(d) }),
+  ],
+  [
+    /(?<=\b(?:since|in|from|until|by|of|through|late|early|mid|spring|fall|summer|winter)[ -])((?:19|20)\d\d)(?![\d,.]\d|\d|-)/gi,
+    ([, y]) => ({ year: Number(y) }),
+  ],
   [new RegExp(`(?<![A-Za-z])(?<!^)(${MONTH})(?! \\d)`, "g"), ([, m = ""]) => ({ month: monthOf(m) })],
-  [new RegExp(`^(${MONTH.replace("|May", "").replace("Mar(?:ch)?", "March")})(?! \\d)`, "g"), ([, m = ""]) => ({ month: monthOf(m) })],
+  [
+    new RegExp(`^(${MONTH.replace("|May", "").replace("Mar(?:ch)?", "March")})(?! \\d)`, "g"),
+    ([, m = ""]) => ({ month: monthOf(m) }),
+  ],
 ];
 
 /** Finds the days, months and years in a text. Habits, "Mondays" and "Monday to Friday", are none. */
@@ -152,7 +184,10 @@ function monthSpan(day: string, by: number): Span {
 function weekSpans(day: string, by: number): Span[] {
   // Weeks begin on Sunday or Monday, and "this week" is also the seven days around now.
   const [sunday, monday] = [addDays(day, 7 * by - weekday(day)), addDays(day, 7 * by - ((weekday(day) + 6) % 7))];
-  return [...[sunday, monday].map((from) => ({ from, to: addDays(from, 6) })), { from: addDays(day, 7 * by), to: addDays(day, 7 * by + 7) }];
+  return [
+    ...[sunday, monday].map((from) => ({ from, to: addDays(from, 6) })),
+    { from: addDays(day, 7 * by), to: addDays(day, 7 * by + 7) },
+  ];
 }
 
 const LENGTHS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
@@ -169,7 +204,11 @@ export function spansIn(text: string, day: string): Span[] {
       const days = Math.min(400, (count ?? 1) * (LENGTHS[unit.charAt(0).toLowerCase()] ?? 1));
       spans.push(by < 0 ? { from: addDays(day, -days), to: day } : { from: day, to: addDays(day, days) });
     } else if (/week/i.test(unit)) spans.push(...weekSpans(day, by));
-    else if (/month/i.test(unit)) spans.push(monthSpan(day, by), by < 0 ? { from: addMonths(day, -1), to: day } : { from: day, to: addMonths(day, 1) });
+    else if (/month/i.test(unit))
+      spans.push(
+        monthSpan(day, by),
+        by < 0 ? { from: addMonths(day, -1), to: day } : { from: day, to: addMonths(day, 1) },
+      );
     else spans.push({ from: `${Number(day.slice(0, 4)) + by}-01-01`, to: `${Number(day.slice(0, 4)) + by}-12-31` });
   }
   return spans;

@@ -10,7 +10,8 @@ import { tokensOf } from "./words.ts";
 type Count = Extract<Figure, { kind: "count" }>;
 
 /** Some of the rows, as a list shows them: any number up to all of them. */
-const SOME = /\b(?:last|next|latest|recent|top|biggest|largest|smallest|first|these|those|following|newest|oldest|other|another|upcoming|coming|past|here are|here's|remaining|more|separate|different|single|including|cheapest|highest|lowest)\b/i;
+const SOME =
+  /\b(?:last|next|latest|recent|top|biggest|largest|smallest|first|these|those|following|newest|oldest|other|another|upcoming|coming|past|here are|here's|remaining|more|separate|different|single|including|cheapest|highest|lowest)\b/i;
 const ALL = /\b(?:of(?: (?:your|the|our|his|her|their|all))?|all(?: of)?(?: (?:your|the))?)\s*$/i;
 const HAVING = /\b(?:have|has|had|are|is|total of|only|just|hold|holds|carry|with|got|there's|count of|all of)\s*$/i;
 
@@ -19,7 +20,11 @@ function meets(words: readonly string[], nouns: readonly string[]): boolean {
 }
 
 /** Lists what a count before these nouns may be. `named` are the rows that the sentence names near it. */
-export function ofCount(figure: Count, topic: Topic, { named, asked }: { named: readonly Placed[]; asked: Asked }): Candidate[] {
+export function ofCount(
+  figure: Count,
+  topic: Topic,
+  { named, asked }: { named: readonly Placed[]; asked: Asked },
+): Candidate[] {
   const { subjects, sentence } = asked;
   const before = sentence.slice(Math.max(0, figure.start - 24), figure.start);
   const found: Candidate[] = [];
@@ -31,25 +36,44 @@ export function ofCount(figure: Count, topic: Topic, { named, asked }: { named: 
     if (group.length > 0) found.push({ value: new Set(group.map(({ row }) => row)).size, label: `${label} named` });
     const some = group.length > 0 ? group : rows;
     found.push(...spanned(some, asked).map(({ length }) => ({ value: length, label: `${label} then` })));
-    const listed = SOME.test(`${before.slice(-12)} ${figure.phrase}`) || /\bof (?:your|the|these|those|them)\b/i.test(figure.phrase);
+    const listed =
+      SOME.test(`${before.slice(-12)} ${figure.phrase}`) || /\bof (?:your|the|these|those|them)\b/i.test(figure.phrase);
     // "One policy covers" is any of them, "you have one policy" is all.
     const loose = listed || (figure.value === 1 && !HAVING.test(before));
     if (loose && figure.value <= rows.length) found.push({ value: figure.value, label });
   }
   for (const { fact, at, whole } of topic.facts)
     if (fact.words.some((words) => meets(words, figure.nouns)))
-      if (whole || at.length > 1 || !found.some(({ label }) => label.startsWith("the number"))) found.push(...ofFact(fact, asked));
+      if (whole || at.length > 1 || !found.some(({ label }) => label.startsWith("the number")))
+        found.push(...ofFact(fact, asked));
   // "past flights" are those of the ledger, not a column of flights.
-  const whole = subjects.ledgers.some(({ words }) => words.some((way) => way.length > 1 && way.every((stem) => asked.clause.toLowerCase().includes(stem.slice(0, 4)) && figure.nouns.includes(stem))));
+  const whole = subjects.ledgers.some(({ words }) =>
+    words.some(
+      (way) =>
+        way.length > 1 &&
+        way.every((stem) => asked.clause.toLowerCase().includes(stem.slice(0, 4)) && figure.nouns.includes(stem)),
+    ),
+  );
   const partly = found.length === 0;
-  for (const column of whole ? [] : subjects.columns.filter(({ unit, words }) => (unit === "count" || unit === "score") && (partly ? meets(words.flat(), figure.nouns) : words.some((way) => way.every((stem) => tokensOf(asked.clause).some((token) => token.stem === stem)))))) {
+  for (const column of whole
+    ? []
+    : subjects.columns.filter(
+        ({ unit, words }) =>
+          (unit === "count" || unit === "score") &&
+          (partly
+            ? meets(words.flat(), figure.nouns)
+            : words.some((way) => way.every((stem) => tokensOf(asked.clause).some((token) => token.stem === stem)))),
+      )) {
     const own = subjects.rows.filter(({ ledger }) => ledger === column.ledger);
     const group = named.filter(({ ledger }) => ledger === column.ledger);
     const rows = group.length > 0 ? group : own;
     const cells = rows.map(({ row }) => Number(row[column.id] ?? 0));
     found.push(...cells.map((value) => ({ value, label: column.label })));
     for (const some of [rows, ...spanned(rows, asked)])
-      found.push({ value: some.reduce((sum, { row }) => sum + Number(row[column.id] ?? 0), 0), label: `${column.label} together` });
+      found.push({
+        value: some.reduce((sum, { row }) => sum + Number(row[column.id] ?? 0), 0),
+        label: `${column.label} together`,
+      });
   }
   return found;
 }

@@ -3,7 +3,7 @@
  * written. Numbers in names, idioms, ordinals and periods are none. It does not know which figures are true.
  */
 import { type Dated, findDates, type When } from "./calendar.ts";
-import { DIGITS, readNumber, reachOf, type Reading, SCALE, WORDS } from "./numerals.ts";
+import { DIGITS, type Reading, reachOf, readNumber, SCALE, WORDS } from "./numerals.ts";
 import { stemOf, tokensOf } from "./words.ts";
 
 /** A figure and where it stands. Numbers stand for everything from `low` to `high`. */
@@ -44,7 +44,10 @@ const ORDINALS: readonly RegExp[] = [/\b\d+(?:st|nd|rd|th)\b/gi];
 
 /** Stretches of time are none: our own periods, and how long things take. */
 const PERIODS: readonly RegExp[] = [
-  new RegExp(`\\b(?:last|past|next|coming|previous|first|every|trailing|within|in|within the|for|over the last|over|per) (?:about |around |roughly )?(?:\\d{1,3}|${WORDS})(?:(?:[-–]| to | or )(?:\\d{1,3}|${WORDS}))?[ -]${PERIOD}\\b`, "gi"),
+  new RegExp(
+    `\\b(?:last|past|next|coming|previous|first|every|trailing|within|in|within the|for|over the last|over|per) (?:about |around |roughly )?(?:\\d{1,3}|${WORDS})(?:(?:[-–]| to | or )(?:\\d{1,3}|${WORDS}))?[ -]${PERIOD}\\b`,
+    "gi",
+  ),
   new RegExp(`\\b(?:\\d{1,3}|${WORDS})-${PERIOD}\\b`, "gi"),
   /\b(?:12|twelve|30|thirty)[ -](?:months?|days?)\b/gi,
 ];
@@ -77,10 +80,14 @@ const MONEY: readonly RegExp[] = [
   new RegExp(`(${WORDS})[ -](?:US )?(?:dollars?|bucks)\\b`, "giu"),
 ];
 const CENTS = new RegExp(`(?<![\\p{L}\\p{N}.,])(\\d{1,2}|${WORDS}) ?(?:cents\\b|¢)`, "giu");
-const PERCENT = new RegExp(`(?<![\\p{L}\\p{N}.,])${SIGN}((?:${DIGITS})|${WORDS})(?: ?%|[ -]percent\\b|[ -]per cent\\b|[ -]percentage points?\\b)`, "giu");
+const PERCENT = new RegExp(
+  `(?<![\\p{L}\\p{N}.,])${SIGN}((?:${DIGITS})|${WORDS})(?: ?%|[ -]percent\\b|[ -]per cent\\b|[ -]percentage points?\\b)`,
+  "giu",
+);
 const CLOCK = /(?<![\d:$.,])(\d{1,2})(?::(\d\d))?(?:\s?([ap])\.?m\b\.?|(?<=:\d\d)(?![\d:])|\s?o['’]clock\b)/gi;
 const NOON = /\b(?:noon|midday|midnight)\b/gi;
-const CODE = /(?<![\p{L}\p{N}])(?=[\p{L}\d-]*\d)(?:\p{Lu}{1,5}[- ]?\d{3,}(?:-\d+)*|\d{2,5}(?:[- ]\d{3,4}){1,3}|\p{Lu}+\d+\p{Lu}[\p{Lu}\d]*)(?![\p{L}\p{N}]|[.,]\d)/gu;
+const CODE =
+  /(?<![\p{L}\p{N}])(?=[\p{L}\d-]*\d)(?:\p{Lu}{1,5}[- ]?\d{3,}(?:-\d+)*|\d{2,5}(?:[- ]\d{3,4}){1,3}|\p{Lu}+\d+\p{Lu}[\p{Lu}\d]*)(?![\p{L}\p{N}]|[.,]\d)/gu;
 const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,]|\\d[-/:])${SIGN}(${DIGITS}${SCALE}?)(?![\\p{L}\\p{N}]|[.,:]\\d)`, "giu");
 const SPELLED = new RegExp(`(${WORDS})`, "giu");
 
@@ -92,7 +99,8 @@ function timesOf(hour: number, { minute, half }: { minute: number; half: string 
 /** The words of our data that a number counts: among the next four, up to a stop. */
 function counted(after: string, nouns: ReadonlySet<string>): { nouns: string[]; phrase: string } {
   const phrase = /^[ -](?:[^\s.,;:!?()\0]+ ?){1,5}/u.exec(after.slice(0, 80))?.[0] ?? "";
-  const words = phrase.split(/ (?:in|on|at|for|with|from|of|to|and|but|or|is|are|was|were|that|which|this|last|by) /)[0] ?? "";
+  const words =
+    phrase.split(/ (?:in|on|at|for|with|from|of|to|and|but|or|is|are|was|were|that|which|this|last|by) /)[0] ?? "";
   const stems = tokensOf(words).map(({ stem }) => stem);
   return { nouns: stems.filter((stem) => nouns.has(stem) || nouns.has(stemOf(stem))), phrase };
 }
@@ -104,7 +112,11 @@ function counted(after: string, nouns: ReadonlySet<string>): { nouns: string[]; 
 export function findFigures(sentence: string, { day, names, nouns }: Reader): Figure[] {
   const figures: Figure[] = [];
   let left = blank(blankNames(sentence, names), IDIOMS);
-  const placed = ({ start, end }: Pick<Dated, "start" | "end">) => ({ text: sentence.slice(start, end).trim(), start, end });
+  const placed = ({ start, end }: Pick<Dated, "start" | "end">) => ({
+    text: sentence.slice(start, end).trim(),
+    start,
+    end,
+  });
   const take = (pattern: RegExp, read: (found: RegExpExecArray) => Figure | undefined) => {
     for (const found of left.matchAll(pattern)) {
       const figure = read(found);
@@ -113,9 +125,15 @@ export function findFigures(sentence: string, { day, names, nouns }: Reader): Fi
       left = left.slice(0, found.index) + "\0".repeat(found[0].length) + left.slice(found.index + found[0].length);
     }
   };
-  const read = (found: RegExpExecArray, written = found[1] ?? ""): (Reading & ReturnType<typeof placed>) | undefined => {
+  const read = (
+    found: RegExpExecArray,
+    written = found[1] ?? "",
+  ): (Reading & ReturnType<typeof placed>) | undefined => {
     const [start, end] = [found.index, found.index + found[0].length];
-    const number = readNumber(written, reachOf(sentence.slice(Math.max(0, start - 40), start), sentence.slice(end, end + 20)));
+    const number = readNumber(
+      written,
+      reachOf(sentence.slice(Math.max(0, start - 40), start), sentence.slice(end, end + 20)),
+    );
     return number && { ...placed({ start, end }), ...number };
   };
   for (const dated of findDates(left, day)) {
@@ -125,9 +143,17 @@ export function findFigures(sentence: string, { day, names, nouns }: Reader): Fi
   take(CLOCK, (found) => {
     const [hour, minute] = [Number(found[1]), Number(found[2] ?? 0)];
     if (hour > 23 || minute > 59) return undefined;
-    return { kind: "time", ...placed({ start: found.index, end: found.index + found[0].length }), times: timesOf(hour, { minute, half: found[3] }) };
+    return {
+      kind: "time",
+      ...placed({ start: found.index, end: found.index + found[0].length }),
+      times: timesOf(hour, { minute, half: found[3] }),
+    };
   });
-  take(NOON, (found) => ({ kind: "time", ...placed({ start: found.index, end: found.index + found[0].length }), times: [/night/i.test(found[0]) ? "00:00" : "12:00"] }));
+  take(NOON, (found) => ({
+    kind: "time",
+    ...placed({ start: found.index, end: found.index + found[0].length }),
+    times: [/night/i.test(found[0]) ? "00:00" : "12:00"],
+  }));
   for (const pattern of MONEY)
     take(pattern, (found) => {
       const number = read(found);
@@ -138,21 +164,36 @@ export function findFigures(sentence: string, { day, names, nouns }: Reader): Fi
     });
   take(CENTS, (found) => {
     const number = read(found);
-    return number && { kind: "money", ...number, value: number.value / 100, low: number.low / 100 + 0.001, high: number.high / 100 - 0.001 };
+    return (
+      number && {
+        kind: "money",
+        ...number,
+        value: number.value / 100,
+        low: number.low / 100 + 0.001,
+        high: number.high / 100 - 0.001,
+      }
+    );
   });
   take(PERCENT, (found) => {
     const number = read(found);
     return number && { kind: "percent", ...number };
   });
   left = blank(left, ORDINALS);
-  left = blank(left, nouns.has("minute") || nouns.has("day") || nouns.has("year") || nouns.has("night") || nouns.has("hour") ? PERIODS.slice(0, 2) : PERIODS);
+  left = blank(
+    left,
+    nouns.has("minute") || nouns.has("day") || nouns.has("year") || nouns.has("night") || nouns.has("hour")
+      ? PERIODS.slice(0, 2)
+      : PERIODS,
+  );
   take(CODE, (found) => ({ kind: "code", ...placed({ start: found.index, end: found.index + found[0].length }) }));
   const count = (found: RegExpExecArray, spelled: boolean): Figure | undefined => {
     const number = read(found);
     const of = counted(left.slice(found.index + found[0].length), nouns);
     if (!number) return undefined;
     if (of.nouns.length > 0) return { kind: "count", ...number, ...of };
-    const period = new RegExp(`^[ -]?(?:more |full |whole |business )?(?:${PERIOD}|hrs?|mins?)\\b`, "i").test(left.slice(number.end));
+    const period = new RegExp(`^[ -]?(?:more |full |whole |business )?(?:${PERIOD}|hrs?|mins?)\\b`, "i").test(
+      left.slice(number.end),
+    );
     return spelled || period || isMarker(left, number) ? undefined : { kind: "number", ...number };
   };
   take(BARE, (found) => count(found, false));

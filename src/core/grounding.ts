@@ -35,7 +35,10 @@ export function groundOf({ mode, persona, company }: { mode: Mode; persona: Pers
 }
 
 /** Adds what may be said besides: the results of tools, and texts whose figures may be repeated. */
-export function withKnown(ground: Ground, { values, texts }: { values: readonly Known[]; texts: readonly string[] }): Ground {
+export function withKnown(
+  ground: Ground,
+  { values, texts }: { values: readonly Known[]; texts: readonly string[] },
+): Ground {
   const short = texts.map((text) => text.slice(0, LONGEST));
   return {
     ...ground,
@@ -64,8 +67,12 @@ function fits(figure: Figure, value: Value): boolean {
 function wasSaid(figure: Figure, { said, quoted }: Ground): boolean {
   if (figure.kind === "code") return quoted.includes(figure.text.toLowerCase());
   return said.some((other) => {
-    if ("value" in figure && "value" in other) return (other.kind === figure.kind || other.kind === "number" || figure.kind === "number") && fits(figure, other.value);
-    if (figure.kind === "date" && other.kind === "date") return JSON.stringify(figure.when) === JSON.stringify(other.when);
+    if ("value" in figure && "value" in other)
+      return (
+        (other.kind === figure.kind || other.kind === "number" || figure.kind === "number") && fits(figure, other.value)
+      );
+    if (figure.kind === "date" && other.kind === "date")
+      return JSON.stringify(figure.when) === JSON.stringify(other.when);
     return figure.kind === "time" && other.kind === "time" && figure.times.some((time) => other.times.includes(time));
   });
 }
@@ -83,20 +90,41 @@ function isKnown(figure: Figure, { known, subjects }: Ground, claimed: readonly 
     if (!isOf(figure.kind, unit) || !fits(figure, value)) return false;
     const words = tellingWords(label);
     const ours = subjects.facts.some((fact) => fact.value === value && fact.unit === unit);
-    return claimed.length === 0 ? !ours : claimed.some(({ fact }) => fact.words.some((way) => way.some((stem) => words.includes(stem))));
+    return claimed.length === 0
+      ? !ours
+      : claimed.some(({ fact }) => fact.words.some((way) => way.some((stem) => words.includes(stem))));
   });
 }
 
 function reason(figure: Figure, { candidates, bound }: { candidates: readonly Candidate[]; bound: boolean }): string {
   const first = candidates[0];
-  const unit = ({ money: "money", percent: "percent", count: "count", number: "count", date: "date", time: "time", code: "text" } as const)[figure.kind];
+  const unit = (
+    {
+      money: "money",
+      percent: "percent",
+      count: "count",
+      number: "count",
+      date: "date",
+      time: "time",
+      code: "text",
+    } as const
+  )[figure.kind];
   const right = bound && first ? `; ${first.label} is ${formatValue(first.value, unit)}` : "";
   return `"${figure.text}" is not in this customer's records as said here${right}`;
 }
 
 /** A month or "a year ago" says when a trend was where it was. */
-function datesTrend({ kind, ...figure }: Figure, { reading, subjects }: { reading: Reading; subjects: Subjects }): boolean {
-  if (kind !== "date" || !("when" in figure) || figure.when.date !== undefined || pointsIn(figure.text, subjects.day).length === 0) return false;
+function datesTrend(
+  { kind, ...figure }: Figure,
+  { reading, subjects }: { reading: Reading; subjects: Subjects },
+): boolean {
+  if (
+    kind !== "date" ||
+    !("when" in figure) ||
+    figure.when.date !== undefined ||
+    pointsIn(figure.text, subjects.day).length === 0
+  )
+    return false;
   return reading.clauses
     .slice(0, 24)
     .some((clause) => topicOf(clause, "number", { reading, subjects }).facts.some(({ fact }) => fact.trend.length > 0));

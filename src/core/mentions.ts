@@ -11,7 +11,12 @@ import { isVague, type Token, tokensOf } from "./words.ts";
 type Clause = { readonly first: number; readonly end: number };
 
 /** Rows that a text names, at these tokens. */
-export type RowMention = { readonly first: number; readonly end: number; readonly rows: readonly Placed[]; readonly whole: boolean };
+export type RowMention = {
+  readonly first: number;
+  readonly end: number;
+  readonly rows: readonly Placed[];
+  readonly whole: boolean;
+};
 
 /** A fact that words name; `whole` where all of its label stands there. */
 export type FactMention = {
@@ -41,8 +46,14 @@ export type Reading = {
   readonly rows: readonly RowMention[];
 };
 
-const BREAKS = new Set("and but while plus or versus v compared whereas against though although because than whose".split(" "));
-const LIGHT = new Set("paid pay done book open received credit debit confirmed shipped use signed online other cash phone active card close free house home market".split(" "));
+const BREAKS = new Set(
+  "and but while plus or versus v compared whereas against though although because than whose".split(" "),
+);
+const LIGHT = new Set(
+  "paid pay done book open received credit debit confirmed shipped use signed online other cash phone active card close free house home market".split(
+    " ",
+  ),
+);
 
 /** Words that mean what a label says otherwise. */
 const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
@@ -53,8 +64,7 @@ const SYNONYMS: Readonly<Record<string, readonly string[]>> = {
   owe: ["balance"],
   debt: ["balance"],
   visit: ["appointment"],
-  pay: ["premium"],
-  hour: ["hourly"],
+  pay: ["premium", "cost", "fee"],
 };
 
 const UNITS: Readonly<Record<Figure["kind"], readonly Unit[]>> = {
@@ -88,7 +98,11 @@ function rowMentions(tokens: readonly Token[], subjects: Subjects): RowMention[]
 }
 
 /** Rows that only a part of a text names, "the electric bill": those that most words of a clause point to. */
-function hinted({ first, end }: Clause, tokens: readonly Token[], { rows, subjects }: { rows: readonly RowMention[]; subjects: Subjects }): RowMention[] {
+function hinted(
+  { first, end }: Clause,
+  tokens: readonly Token[],
+  { rows, subjects }: { rows: readonly RowMention[]; subjects: Subjects },
+): RowMention[] {
   const points = new Map<Placed, number[]>();
   for (let at = first; at < end; at++) {
     if (rows.some((one) => one.first <= at && at < one.end)) continue;
@@ -98,15 +112,20 @@ function hinted({ first, end }: Clause, tokens: readonly Token[], { rows, subjec
   const most = Math.max(0, ...[...points.values()].map(({ length }) => length));
   const best = [...points].filter(([, at]) => at.length === most);
   const at = best.flatMap(([, places]) => places);
-  return best.length === 0 ? [] : [{ first: Math.min(...at), end: Math.max(...at) + 1, rows: best.map(([placed]) => placed), whole: false }];
+  return best.length === 0
+    ? []
+    : [{ first: Math.min(...at), end: Math.max(...at) + 1, rows: best.map(([placed]) => placed), whole: false }];
 }
 
 /** Reads a sentence: its words, its clauses, and the rows it names. */
 export function readSentence(text: string, figures: readonly Figure[], subjects: Subjects): Reading {
   const tokens = tokensOf(text);
   const rows = rowMentions(tokens, subjects);
-  const inside = (from: number, to: number) => figures.some(({ start, end }) => start < to && from < end && !(from <= start && end <= to));
-  const held = new Set(rows.flatMap((one) => Array.from({ length: one.end - one.first - 1 }, (_, index) => one.first + index + 1)));
+  const inside = (from: number, to: number) =>
+    figures.some(({ start, end }) => start < to && from < end && !(from <= start && end <= to));
+  const held = new Set(
+    rows.flatMap((one) => Array.from({ length: one.end - one.first - 1 }, (_, index) => one.first + index + 1)),
+  );
   const starts = tokens.flatMap((token, at) => {
     const before = tokens[at - 1];
     if (!before || held.has(at) || figures.some(({ start, end }) => start < before.end && token.start < end)) return [];
@@ -119,7 +138,12 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
     const next = figures.find(({ start }) => start >= token.start);
     const last = figures.slice(0, between).findLast(({ kind }) => kind !== "date" && kind !== "time");
     const joins = turning && last !== undefined && next !== undefined && turnsAt(at, { text, tokens }, { last, next });
-    return joins || (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) || BREAKS.has(token.stem) || turned ? [at] : [];
+    return joins ||
+      (/[,;:()\n–—]|\.\s/.test(gap) && !inside(before.end, token.start)) ||
+      BREAKS.has(token.stem) ||
+      turned
+      ? [at]
+      : [];
   });
   const firsts = [0, ...starts];
   const clauses = firsts.map((first, index) => ({ first, end: firsts[index + 1] ?? tokens.length }));
@@ -130,10 +154,21 @@ export function readSentence(text: string, figures: readonly Figure[], subjects:
 const TURNS = new Set("of at for make come total with is are you you're you've leave bring".split(" "));
 
 /** True where the way from one figure to the next turns to the next: the last small word before it that can. */
-function turnsAt(at: number, { text, tokens }: Pick<Reading, "text" | "tokens">, { last, next }: { last: Figure; next: Figure }): boolean {
+function turnsAt(
+  at: number,
+  { text, tokens }: Pick<Reading, "text" | "tokens">,
+  { last, next }: { last: Figure; next: Figure },
+): boolean {
   const start = tokens[at]?.start ?? 0;
   if (start < last.end || !TURNS.has(tokens[at]?.stem ?? "")) return false;
-  return !tokens.some((token, index) => index > at && token.start < next.start && TURNS.has(token.stem) && !token.stem.startsWith("you")) && next.start - start < 40 && !/[,;:()]/.test(text.slice(start, next.start));
+  return (
+    !tokens.some(
+      (token, index) =>
+        index > at && token.start < next.start && TURNS.has(token.stem) && !token.stem.startsWith("you"),
+    ) &&
+    next.start - start < 40 &&
+    !/[,;:()]/.test(text.slice(last.end, next.start))
+  );
 }
 
 /** Say what somebody does before they name a thing: "Paid to you" is not meant by every "you pay". */
@@ -142,10 +177,18 @@ const VERBS = new Set(["pay", "book", "use", "earn", "done", "open"]);
 type Worded = { readonly words: readonly (readonly string[])[] };
 
 /** Where the words of one thing stand in a clause, the way of naming it that is met best. */
-function placesOf({ words }: Worded, stems: ReadonlyMap<string, number>): { at: number[]; whole: boolean; nearly: boolean } | undefined {
+function placesOf(
+  { words }: Worded,
+  stems: ReadonlyMap<string, number>,
+  verbatim = false,
+): { at: number[]; whole: boolean; nearly: boolean } | undefined {
   const met = words
-    .filter((way) => !(way.length === 1 && VERBS.has(way[0] ?? "")))
-    .map((way) => ({ at: way.flatMap((stem) => stems.get(stem) ?? []), whole: way.every((stem) => stems.has(stem)), way }))
+    .filter((way) => verbatim || !(way.length === 1 && VERBS.has(way[0] ?? "")))
+    .map((way) => ({
+      at: way.flatMap((stem) => stems.get(stem) ?? []),
+      whole: way.every((stem) => stems.has(stem)),
+      way,
+    }))
     .filter(({ way, whole }) => way.some((stem) => stems.has(stem) && !isVague(stem)) || (whole && way.length > 1))
     .map(({ at, whole, way }) => ({ at, whole, nearly: way.every((stem) => stems.has(stem) || isVague(stem)) }));
   return met.toSorted((a, b) => Number(b.whole) - Number(a.whole) || b.at.length - a.at.length)[0];
@@ -154,8 +197,12 @@ function placesOf({ words }: Worded, stems: ReadonlyMap<string, number>): { at: 
 /** Where a label stands word for word, what only resembles it is not meant. */
 function literal(mentions: readonly FactMention[], text: string): readonly FactMention[] {
   const small = text.toLowerCase();
-  const exact = mentions.filter(({ fact, whole }) => whole && fact.label.includes(" ") && small.includes(fact.label.toLowerCase()));
-  return exact.length === 0 ? mentions : mentions.filter((one) => exact.includes(one) || !exact.some(({ at }) => covers(at, one.at)));
+  const exact = mentions.filter(
+    ({ fact, whole }) => whole && fact.label.includes(" ") && small.includes(fact.label.toLowerCase()),
+  );
+  return exact.length === 0
+    ? mentions
+    : mentions.filter((one) => exact.includes(one) || !exact.some(({ at }) => covers(at, one.at)));
 }
 
 function covers(more: readonly number[], less: readonly number[]): boolean {
@@ -164,43 +211,96 @@ function covers(more: readonly number[], less: readonly number[]): boolean {
 
 /** Keeps what is named by most words, and of what overlaps the longer. */
 function named(mentions: readonly FactMention[]): FactMention[] {
-  const widest = mentions.filter((one) => !mentions.some((other) => other.at.length > one.at.length && covers(other.at, one.at)));
+  const widest = mentions.filter(
+    (one) => !mentions.some((other) => other.at.length > one.at.length && covers(other.at, one.at)),
+  );
   const whole = widest.filter((one) => one.whole);
-  if (whole.length > 0) return widest.filter((one) => one.whole || (one.nearly && whole.some((other) => covers(one.at, other.at))));
+  if (whole.length > 0)
+    return widest.filter((one) => one.whole || (one.nearly && whole.some((other) => covers(one.at, other.at))));
   const most = Math.max(0, ...widest.map(({ at }) => at.length));
   return widest.filter(({ at }) => at.length === most);
 }
 
+const TRANSFERS =
+  /\b(?:mov\w*|transfer\w*|put|deposit\w*|sent|send\w*|aside|added|go(?:es)? (?:in)?to|contribut\w*|into|charges?|transactions?|categor\w*)\b/i;
+const LATELY =
+  /\bthis month\b|\bmonthly\b|\blately\b|\brecently\b|\b(?:last|past) (?:30|thirty) days\b|\b(?:last|past) month\b/i;
+const EVER = /\b(?:in all|in total|overall|altogether|to date|ever|with us|so far|since|lifetime|all told)\b/i;
+
+/** "Spent with us" and "Spent this month" share a word: the time that a sentence speaks of tells them apart. */
+function timely(mentions: readonly FactMention[], text: string): readonly FactMention[] {
+  const [lately, ever] = [LATELY.test(text), EVER.test(text)];
+  if (mentions.length < 2 || lately === ever) return mentions;
+  const recent = ({ fact }: FactMention) =>
+    /\bmonth\b|\b30 days\b|\blately\b/i.test(`${fact.label} ${fact.id.replace(/[A-Z]/g, " $&")}`);
+  const meant = mentions.filter((one) => recent(one) === lately);
+  return meant.length > 0 && meant.length < mentions.length ? meant : mentions;
+}
+
 /** Finds what a clause speaks of that a figure of this kind can belong to. */
-export function topicOf({ first, end }: Clause, kind: Figure["kind"], { reading, subjects }: { reading: Reading; subjects: Subjects }): Topic {
+export function topicOf(
+  { first, end }: Clause,
+  kind: Figure["kind"],
+  { reading, subjects }: { reading: Reading; subjects: Subjects },
+): Topic {
   const rows = reading.rows.filter((one) => one.first >= first && one.first < end);
   const stems = new Map<string, number>();
+  const meant = new Map<string, number>();
   for (let at = first; at < end; at++) {
     const stem = reading.tokens[at]?.stem ?? "";
     const named = rows.find((one) => one.whole && one.end - one.first > 1 && one.first <= at && at < one.end);
     if (named) continue;
+    // "a year ago" is when, not what
+    if (/^(?:year|month)$/.test(stem) && /^(?:ago|back|earlier)$/.test(reading.tokens[at + 1]?.stem ?? "")) continue;
     stems.set(stem, at);
-    if (Object.hasOwn(SYNONYMS, stem)) for (const other of SYNONYMS[stem] ?? []) stems.set(other, at);
+    const paid = /^paid/i.test(reading.text.slice(reading.tokens[at]?.start));
+    if (Object.hasOwn(SYNONYMS, stem) && !paid) for (const other of SYNONYMS[stem] ?? []) meant.set(other, at);
   }
+  // "Your Auto policy costs" asks for its premium, not for that of all.
+  const all = new Map([...meant, ...stems]);
+  const ofFacts = reading.rows.some((row) => row.whole && row.first < end) ? stems : all;
+  const clauseText = reading.text
+    .slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0)
+    .toLowerCase();
   const facts = subjects.facts.flatMap((fact) => {
-    const places = isOf(kind, fact.unit) ? placesOf(fact, stems) : undefined;
+    const places = isOf(kind, fact.unit)
+      ? placesOf(fact, ofFacts, clauseText.includes(fact.label.toLowerCase()))
+      : undefined;
     return places ? [{ fact, ...places }] : [];
   });
-  const best = named(literal(facts, reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0)));
+  const best = named(
+    literal(facts, reading.text.slice(reading.tokens[first]?.start ?? 0, reading.tokens[end - 1]?.end ?? 0)),
+  );
   const columns = subjects.columns.filter((column) => {
-    const places = isOf(kind, column.unit) ? placesOf(column, stems) : undefined;
+    const places = isOf(kind, column.unit) ? placesOf(column, all) : undefined;
     return places?.whole && !best.some(({ at }) => at.length > places.at.length && covers(at, places.at));
   });
-  const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, stems)?.whole).map(({ id }) => id);
+  const ledgers = subjects.ledgers.filter((ledger) => placesOf(ledger, all)?.whole).map(({ id }) => id);
   // "Paid" names rows, "you paid" does not.
   const capital = (at: number) => at > 0 && /^\p{Lu}/u.test(reading.text.slice(reading.tokens[at]?.start));
-  const naming = rows.filter(({ first: at, end: to, whole }) => !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "") && !capital(at)));
-  return { facts: best, rows: naming, columns, ledgers, every: facts.filter(({ whole }) => whole) };
+  const naming = rows.filter(
+    ({ first: at, end: to, whole }) =>
+      !(whole && to - at === 1 && LIGHT.has(reading.tokens[at]?.stem ?? "") && !capital(at)),
+  );
+  // "Your savings" are the fact, "moved to savings" are rows of that name.
+  const wholly = new Set(best.filter(({ whole }) => whole).flatMap(({ at }) => at));
+  const rowsOnly = TRANSFERS.test(reading.text)
+    ? naming
+    : naming.filter((row) => !(row.end - row.first === 1 && wholly.has(row.first)));
+  return {
+    facts: timely(best, reading.text),
+    rows: rowsOnly,
+    columns,
+    ledgers,
+    every: facts.filter(({ nearly }) => nearly),
+  };
 }
 
 const CLAIMS = new Set(
   `is are was were stand stands sit sits has have hold holds show shows come comes total totals at of now currently just about
-  to a an your the in with right balance account amount s score value around roughly nearly almost over exactly only still only`.split(/\s+/),
+  to a an your the in with right balance account amount s score value around roughly nearly almost over exactly only still only`.split(
+    /\s+/,
+  ),
 );
 const CLAIMED = new Set("in your the is as are for on an a account balance our sitting sits".split(" "));
 

@@ -41,15 +41,24 @@ export type Reach = "exact" | "about" | "nearly" | "over" | "barely" | "under";
 
 const REACHES: readonly (readonly [reach: Reach, pattern: RegExp])[] = [
   ["barely", /(?:just|slightly|a (?:little|bit|touch|shade|hair)|barely) (?:over|above|more than|north of)$/],
-  ["nearly", /(?:just|slightly|a (?:little|bit|touch|shade|hair)) (?:under|below|less than|shy of|short of)$|(?:nearly|almost|close to|nearing|not quite)$/],
+  [
+    "nearly",
+    /(?:just|slightly|a (?:little|bit|touch|shade|hair)) (?:under|below|less than|shy of|short of)$|(?:nearly|almost|close to|nearing|not quite)$/,
+  ],
   ["over", /(?:over|above|more than|at least|upwards of|north of|exceeds|exceeding|past|no less than)$/],
-  ["under", /(?:under|below|less than|at most|up to|no more than|as much as|south of|fewer than)$/],
-  ["about", /(?:about|around|roughly|approximately|approx\.?|some|circa|or so|in the region of|in the neighborhood of|somewhere near|near|~|≈)$/],
+  ["under", /(?:under|below|less than|no more than|south of|fewer than)$/],
+  [
+    "about",
+    /(?:about|around|roughly|approximately|approx\.?|some|circa|or so|in the region of|in the neighborhood of|somewhere near|near|~|≈)$/,
+  ],
 ];
 
 /** Finds how a number is qualified, by what stands before and after it. */
 export function reachOf(before: string, after: string): Reach {
-  const words = before.toLowerCase().replace(/(?:\s|\ba\b|\ban\b|\$)+$/, "").slice(-40);
+  const words = before
+    .toLowerCase()
+    .replace(/(?:\s|\ba\b|\ban\b|\$)+$/, "")
+    .slice(-40);
   const found = REACHES.find(([, pattern]) => new RegExp(`(?:^|[^a-z])(?:${pattern.source})`).test(words));
   if (found) return found[0];
   if (/^(?:\s?\+|[ -]plus\b)/.test(after)) return "over";

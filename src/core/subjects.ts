@@ -23,6 +23,8 @@ export type FactSubject = {
   readonly remains: readonly string[];
   /** Facts it is a part of, or goes toward: its limits. */
   readonly limits: readonly string[];
+  /** Facts it is added up in. */
+  readonly wholes: readonly string[];
 };
 
 /** A row and the ledger it stands in. */
@@ -34,11 +36,17 @@ export type ColumnSubject = {
   readonly id: string;
   readonly label: string;
   readonly unit: Unit;
+  /** Of the row it belongs to, or a running balance: only meant where it is named. */
+  readonly borrowed: boolean;
   readonly words: readonly (readonly string[])[];
 };
 
 /** A text that stands in rows and so names them: "Lakeside Electric", "Groceries". */
-export type TextSubject = { readonly text: string; readonly stems: readonly string[]; readonly rows: readonly Placed[] };
+export type TextSubject = {
+  readonly text: string;
+  readonly stems: readonly string[];
+  readonly rows: readonly Placed[];
+};
 
 /** All that a sentence can speak of. */
 export type Subjects = {
@@ -75,19 +83,23 @@ function pairsIn(mode: Mode): Pair[] {
     [...note.matchAll(/of \{(\w+)\}/g)].map(([, limit = ""]) => ({ fact, limit })),
   );
   const derived = mode.blueprint.facts.flatMap(({ id, from }) => {
-    if (from.kind === "difference") return [
+    if (from.kind === "difference")
+      return [
         { fact: from.less, limit: from.of },
         { fact: id, limit: from.of },
       ];
     if (from.kind === "share") return [{ fact: from.of, limit: from.whole }];
-    return from.kind === "total" ? from.of.map((fact) => ({ fact, limit: id })) : [];
+    return [];
   });
   return [...charted, ...noted, ...derived];
 }
 
 function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
   const pairs = pairsIn(mode);
-  const differences = mode.blueprint.facts.flatMap(({ id, from }) => (from.kind === "difference" ? [{ id, from }] : []));
+  const totals = mode.blueprint.facts.flatMap(({ id, from }) => (from.kind === "total" ? [{ id, from }] : []));
+  const differences = mode.blueprint.facts.flatMap(({ id, from }) =>
+    from.kind === "difference" ? [{ id, from }] : [],
+  );
   return mode.blueprint.facts.flatMap((fact) => {
     const value = persona.facts[fact.id];
     if (value === undefined) return [];
@@ -101,8 +113,12 @@ function factSubjects(mode: Mode, persona: Persona): FactSubject[] {
         value,
         words,
         trend: persona.trends[id] ?? [],
-        over: fact.from.kind === "sum" || fact.from.kind === "average" || fact.from.kind === "count" ? fact.from.ledger : undefined,
+        over:
+          fact.from.kind === "sum" || fact.from.kind === "average" || fact.from.kind === "count"
+            ? fact.from.ledger
+            : undefined,
         remains: differences.filter(({ from }) => from.of === id).map((one) => one.id),
+        wholes: totals.filter(({ from }) => from.of.includes(id)).map((one) => one.id),
         limits: [...new Set(pairs.filter((pair) => pair.fact === id).map(({ limit }) => limit))],
       },
     ];
@@ -136,24 +152,38 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
   const { blueprint } = mode;
   const facts = factSubjects(mode, persona);
   const columns = blueprint.ledgers.flatMap((ledger) =>
-    ledger.columns.map(({ id, label, unit }) => ({
+    ledger.columns.map(({ id, label, unit, from }) => ({
       ledger: ledger.id,
       id,
       label,
       unit,
+      borrowed: from?.kind === "picked" || from?.kind === "running",
       words: [tellingWords(label), tellingWords(id.replace(/[A-Z]/g, " $&"))].filter((one) => one.length > 0),
     })),
   );
   const ledgers = blueprint.ledgers.map(({ id, noun, label }) => ({
     id,
-    words: [...noun, label, ...(tokensOf(noun[1]).length > 1 ? [noun[1].split(" ").at(-1) ?? ""] : [])].map(tellingWords).filter((one) => one.length > 0),
+    words: [...noun, label, ...(tokensOf(noun[1]).length > 1 ? [noun[1].split(" ").at(-1) ?? ""] : [])]
+      .map(tellingWords)
+      .filter((one) => one.length > 0),
   }));
-  const rows = blueprint.ledgers.flatMap((ledger) => (persona.ledgers[ledger.id] ?? []).map((row) => ({ ledger: ledger.id, row })));
-  const texts = textSubjects(rows, new Set(columns.filter(({ unit }) => unit === "text").map(({ ledger, id }) => `${ledger}.${id}`)));
+  const rows = blueprint.ledgers.flatMap((ledger) =>
+    (persona.ledgers[ledger.id] ?? []).map((row) => ({ ledger: ledger.id, row })),
+  );
+  const texts = textSubjects(
+    rows,
+    new Set(columns.filter(({ unit }) => unit === "text").map(({ ledger, id }) => `${ledger}.${id}`)),
+  );
   const labelled = new Set([...facts, ...columns, ...ledgers].flatMap(({ words }) => words.flat()));
   const hints = texts.flatMap((text) =>
     text.stems
-      .filter((stem) => stem.length > 3 && !isVague(stem) && !/^(?:four|five|seven|eight|nine|twelve|twenty)$/.test(stem) && !labelled.has(stem))
+      .filter(
+        (stem) =>
+          stem.length > 3 &&
+          !isVague(stem) &&
+          !/^(?:four|five|seven|eight|nine|twelve|twenty)$/.test(stem) &&
+          !labelled.has(stem),
+      )
       .map((stem) => [stem, text] as const),
   );
   const written = [
@@ -162,7 +192,10 @@ export function listSubjects(mode: Mode, persona: Persona, company: string): Sub
     mode.name,
     ...facts.flatMap(({ value, label }) => [String(value), label]),
     ...texts.map(({ text }) => text),
-    ...mode.tabs.flatMap(({ label, blocks }) => [label, ...blocks.flatMap((block) => ("title" in block ? [block.title] : []))]),
+    ...mode.tabs.flatMap(({ label, blocks }) => [
+      label,
+      ...blocks.flatMap((block) => ("title" in block ? [block.title] : [])),
+    ]),
     ...blueprint.ledgers.flatMap(({ label }) => label),
     ...columns.map(({ label }) => label),
   ].map((one) => one.toLowerCase());

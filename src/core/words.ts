@@ -26,6 +26,10 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   renewing: "renew",
   remaining: "left",
   dues: "dues",
+  monthly: "month",
+  yearly: "year",
+  annual: "year",
+  hourly: "hour",
 };
 
 /** Cuts a word, in small letters, to what its forms have in common. */
@@ -40,7 +44,10 @@ export function stemOf(word: string): string {
 /** Reads the words of a text, in order. A hyphen parts words, an apostrophe does not. */
 export function tokensOf(text: string): Token[] {
   return [...text.matchAll(/[\p{L}\p{N}]+(?:['’]\p{L}+)*/gu)].map((found) => {
-    const bare = found[0].toLowerCase().replace(/['’]s?$/, "").replace("’", "'");
+    const bare = found[0]
+      .toLowerCase()
+      .replace(/['’]s?$/, "")
+      .replace("’", "'");
     return { stem: stemOf(bare), start: found.index, end: found.index + found[0].length };
   });
 }

@@ -63,7 +63,10 @@ describe("ungrounded", () => {
     return sentencesIn(text).every((sentence) => ungrounded(sentence, ground) === undefined);
   });
   it(`lets ${passed.length} of ${all.length} answers with a planted wrong figure pass`, () => {
-    assert.deepEqual(passed.map(({ what, text, of }) => `${of.mode.id.slice(0, 20)} ${what}: ${text}`), []);
+    assert.deepEqual(
+      passed.map(({ what, text, of }) => `${of.mode.id.slice(0, 20)} ${what}: ${text}`),
+      [],
+    );
   });
 
   const blindFaults = BLIND_GOOD.flatMap((answer, index) => faultIn(answer, 300 + index) ?? []);

@@ -4,7 +4,7 @@
  */
 import type { Exhibit } from "./answer.ts";
 import type { Column, Fact, Unit } from "./blueprint.ts";
-import { type Chart, createChart, MOST_SHARES, percents } from "./chart.ts";
+import { type Chart, createChart, MOST_SHARES, marksOf, percents } from "./chart.ts";
 import { cents } from "./draw.ts";
 import type { Mode, Plot } from "./mode.ts";
 import type { Persona } from "./persona.ts";
@@ -137,7 +137,7 @@ export function chartOfRows(
   const as = asked.kind === "pie" && !rows.some((row) => column && Number(row[column.id]) < 0) ? "donut" : "bars";
   const plot: Plot = { kind: "groups", ledger: ledger.id, by: by.id, ...(column ? { column: column.id } : {}), as };
   const chart = createChart(mode, persona, plot);
-  if (!("shares" in chart) || chart.shares.length < 2) return { problem: "All rows are of one kind there: no chart." };
+  if (marksOf(chart) < 2) return { problem: "All rows are of one kind there: no chart." };
   const what = column ? `${ledger.label}: ${column.label.toLowerCase()}` : ledger.label;
   return { exhibit: { kind: "chart", title: `${what} by ${by.label.toLowerCase()}`, chart } };
 }

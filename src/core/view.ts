@@ -3,7 +3,7 @@
  * mode and the persona, so no two places can disagree.
  */
 import type { Unit, Value } from "./blueprint.ts";
-import { type Chart, createChart } from "./chart.ts";
+import { type Chart, createChart, marksOf } from "./chart.ts";
 import { matching } from "./derive.ts";
 import { cents } from "./draw.ts";
 import { type Form, formsOf, type Undo } from "./form.ts";
@@ -164,7 +164,7 @@ function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Bl
     case "chart": {
       const chart = createChart(mode, persona, block.plot);
       // a chart of parts says nothing when there is only one
-      return "shares" in chart && chart.shares.length < 2 ? [] : [{ kind: "chart", title: block.title, chart }];
+      return chart.kind !== "progress" && marksOf(chart) < 2 ? [] : [{ kind: "chart", title: block.title, chart }];
     }
     case "table":
       return [table(mode, persona, block)];

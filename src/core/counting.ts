@@ -1,9 +1,10 @@
 /**
  * Lists what may be counted: rows of a ledger, of a group or of a stretch of time, and what stands in columns of counts.
  */
-import { type Asked, type Candidate, ofFact, spanned } from "./candidates.ts";
+import { type Asked, type Candidate, ofFact } from "./candidates.ts";
 import type { Figure } from "./figures.ts";
 import type { Topic } from "./mentions.ts";
+import { spanned } from "./row-candidates.ts";
 import type { Placed } from "./subjects.ts";
 import { tokensOf } from "./words.ts";
 

@@ -5,10 +5,11 @@
 import type { Unit, Value } from "./blueprint.ts";
 import { isSaid } from "./calendar.ts";
 import type { Candidate } from "./candidates.ts";
+import { type Reading, readSentence } from "./clauses.ts";
 import { pointsIn } from "./cues.ts";
 import { type Figure, findFigures } from "./figures.ts";
 import { formatValue } from "./format.ts";
-import { type FactMention, isOf, type Reading, readSentence, topicOf } from "./mentions.ts";
+import { type FactMention, isOf, topicOf } from "./mentions.ts";
 import type { Mode } from "./mode.ts";
 import type { Persona } from "./persona.ts";
 import { listSubjects, type Subjects } from "./subjects.ts";

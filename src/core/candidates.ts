@@ -52,7 +52,7 @@ export function ofFact(fact: FactSubject, { kind, clause, sentence, cues, subjec
     said.length === 0 && /\b(?:now|today|currently|at present)\b/i.test(clause) && !/\bfrom\b/i.test(sentence);
   if (cues.past && !present && isOf(kind, unit))
     found.push(...points.map((point) => ({ value: trend[point] ?? value, label: `${label} then` })));
-  if (!cues.change) return found;
+  if (!cues.change && !(said.length > 0 && /\bsince\b/i.test(sentence))) return found;
   const since = said.length > 0 ? said : [POINTS - 2, 0];
   for (const from of since)
     for (const to of [POINTS - 1, ...said]) {

@@ -123,7 +123,7 @@ const WAYS: readonly (readonly [pattern: RegExp, read: (found: Found, day: strin
   ],
   [
     new RegExp(
-      `\\b(?:in|within) (?:just |about |exactly |only )?(${NUMBER})[ -](day|week|month|year)s?(?:['’]s?)?(?: time)?\\b(?! or)`,
+      `\\b(?:in|within) (?!an? (?:month|year))(?:just |about |exactly |only )?(${NUMBER})[ -](day|week|month|year)s?(?:['’]s?)?(?: time)?\\b(?! or)`,
       "gi",
     ),
     ([, n, unit = ""], day) => away(numberOf(n) ?? 0, { unit: unit.toLowerCase(), back: false, day }),

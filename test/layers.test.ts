@@ -31,7 +31,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/model-config.ts"],
   ["industries/families/*"], // kinds of business
   ["industries/*"], // businesses as data
-  ["core/*"], // values in, values out
+  ["core/*", "core/answers/*"], // values in, values out
 ];
 
 /** Picks one of several that keep its contract, and loads no other: the only imports that point upward. */

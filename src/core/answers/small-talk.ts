@@ -56,7 +56,7 @@ const TALKS: readonly (readonly [talk: Talk, pattern: RegExp])[] = [
   ],
   [
     "praise",
-    /^(?:(?:you are|that is|this is|it is|very|so|pretty|really) )*(?:great|awesome|amazing|nice|cool|perfect|excellent|brilliant|wonderful|fantastic|lovely|good|well done|good (?:job|bot|work)|impressive|love it|wow|i love (?:it|this|you))(?: (?:job|work|bot|one))?$/,
+    /^(?:(?:you(?: are)?|that is|this is|it is|very|so|pretty|really) )*(?:great|awesome|amazing|nice|cool|perfect|excellent|brilliant|wonderful|fantastic|lovely|good|well done|good (?:job|bot|work)|impressive|love it|wow|i love (?:it|this|you))(?: (?:job|work|bot|one))?$/,
   ],
   [
     "sorry",

@@ -69,7 +69,7 @@ function ofLedger(of: NamedLedger): Idea[] {
 
 function works(scene: Scene, { text, meant }: Idea): boolean {
   const { mode, lexicon, persona } = scene;
-  const reading = readWords(questionWords(text, lexicon.words), persona.day);
+  const reading = readWords(questionWords(text, lexicon.words), persona.day, lexicon.own);
   const meanings = meaningsOf(mode, lexicon, { reading, day: persona.day });
   return text.length <= LONGEST && meanings.length === 1 && meanings.every(meant);
 }

@@ -65,6 +65,8 @@ export type Lexicon = {
   readonly ledgers: readonly NamedLedger[];
   /** Every word of a name, as written. */
   readonly words: ReadonlySet<string>;
+  /** The same, plurals and forms made one. */
+  readonly stems: ReadonlySet<string>;
   /** What the business and its customer are called: said of it, these tell nothing. */
   readonly own: ReadonlySet<string>;
 };
@@ -170,7 +172,8 @@ function makeLexicon(mode: Mode, persona: Persona): Lexicon {
     ]),
   ];
   const own = [mode.name, mode.industry, mode.customer, mode.company].flatMap(wordsIn);
-  return { facts, ledgers, words: new Set(texts.flatMap(wordsIn)), own: new Set(own) };
+  const words = new Set(texts.flatMap(wordsIn));
+  return { facts, ledgers, words, stems: new Set([...words].map(stem)), own: new Set(own) };
 }
 
 const kept = new WeakMap<Persona, { readonly mode: Mode; readonly lexicon: Lexicon }>();

@@ -42,5 +42,10 @@ function onCard({ label, unit }: Fact): readonly string[] {
 
 /** Lists the other names of a fact. */
 export function otherNames(fact: Fact): readonly string[] {
-  return [...(ALIASES[fact.id] ?? []), ...(isDebt(fact) ? DEBT : []), ...inAll(fact), ...onCard(fact)];
+  return [
+    ...(Object.hasOwn(ALIASES, fact.id) ? (ALIASES[fact.id] ?? []) : []),
+    ...(isDebt(fact) ? DEBT : []),
+    ...inAll(fact),
+    ...onCard(fact),
+  ];
 }

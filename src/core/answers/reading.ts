@@ -88,8 +88,10 @@ export function readWords(words: readonly string[], day: string, own: ReadonlySe
   };
 }
 
-/** Splits a question into words, misspelt ones put right. @param names the words of the business, as written */
-export function questionWords(question: string, names: ReadonlySet<string>): string[] {
-  const stems = new Set([...names].map(stem));
-  return wordsIn(question).map((word) => putRight(word, names, stems));
+/** Splits a question into words, misspelt ones put right. @param names the words of the business, and their stems */
+export function questionWords(
+  question: string,
+  { words, stems }: { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> },
+): string[] {
+  return wordsIn(question).map((word) => putRight(word, words, stems));
 }

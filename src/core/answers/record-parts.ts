@@ -36,11 +36,15 @@ function hearNoun({ singular, plural, label }: NamedLedger, tokens: readonly Tok
     .reduce<Match | undefined>(better, undefined);
 }
 
-function hearMeasure({ measures }: NamedLedger, { tokens, roles }: Reading): Parts["measure"] {
+function hearMeasure(
+  { measures }: NamedLedger,
+  { tokens, roles }: Reading,
+  taken: ReadonlySet<number>,
+): Parts["measure"] {
   const kept = roles.get("left");
   return measures
     .filter(({ name }) => !isTurnedRound(name, tokens))
-    .map((of) => ({ of, match: matchName(of.name, tokens, (place) => !kept?.has(place)) }))
+    .map((of) => ({ of, match: matchName(of.name, tokens, (place) => !kept?.has(place) && !taken.has(place)) }))
     .filter(({ match }) => match.coverage >= 0.5 && match.weight >= 0.95)
     .toSorted((a, b) => b.match.weight - b.match.missing - (a.match.weight - a.match.missing))[0];
 }
@@ -154,7 +158,11 @@ function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolea
 export function hearParts(of: NamedLedger, reading: Reading, timed: ReadonlySet<number>): Parts {
   const { tokens } = reading;
   const noun = hearNoun(of, tokens);
-  const summed = hearMeasure(of, reading);
+  const summed = hearMeasure(
+    of,
+    reading,
+    noun && noun.coverage > 0.98 && noun.places.size > 1 ? noun.places : new Set(),
+  );
   const sameColumn = of.columns.some(
     ({ name }) =>
       matchName(name, tokens).coverage > 0.98 &&

@@ -93,13 +93,13 @@ export function comparisonOf(lexicon: Lexicon, reading: Reading): Candidate[] {
 }
 
 /** "Anything due this week?", "what happened lately?": what lies ahead or behind in all ledgers. */
-export function newsOf(reading: Reading, { ledgers }: Lexicon): Candidate[] {
+export function newsOf(reading: Reading, { ledgers }: Lexicon, day: string): Candidate[] {
   const ahead = placesOf(reading, ["ahead", "next"]);
   const lately = placesOf(reading, ["lately", "last"]);
   const none = new Set<number>();
   const timed = new Set(reading.spanAhead?.places);
   const found: Candidate[] = [];
-  const future = (reading.spanAhead?.until ?? "9") >= (reading.spanAhead?.since ?? "");
+  const future = (reading.spanAhead?.until ?? "9") >= day;
   if (
     ledgers.some(({ order }) => order === "ahead") &&
     (ahead.size > 0 || (timed.size > 0 && reading.tokens.length > timed.size)) &&

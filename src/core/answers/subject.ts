@@ -15,7 +15,12 @@ import { comparisonOf, limitOf, newsOf, progressOf } from "./special-subject.ts"
 const CLOSE = 0.1;
 
 const LEAD =
-  /^(?:(?:what|who|where|when|how) (?:is|are|was|were|much is|many) |(?:show|tell|give|get|list|see) (?:me )?|(chart|graph|plot) )(?:(?:my|the|our|all|of|me) )*/;
+  /^(?:(?:what|who|where|when|how) (?:is|are|was|were|much is|many) |(?:show|tell|give|get|list|see) (?:me )?|(chart|graph|plot) )(?:(?:my|the|our|all|of|me|your) )*/;
+
+/** A label without what a question leaves out: "your", "the". */
+function bare(exact: string): string {
+  return exact.replace(/^(?:(?:my|the|our|all|of|me|your) )+/, "");
+}
 
 /** True if a question that begins so can have a value of this unit. */
 function isAskedAs(line: string, unit: Unit): boolean {
@@ -33,10 +38,10 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
     .map(({ stem }) => stem)
     .join(" ");
   const facts = lexicon.facts.filter(
-    ({ name, fact }) => name.exact === rest && rest !== "" && isAskedAs(line, fact.unit),
+    ({ name, fact }) => bare(name.exact) === rest && rest !== "" && isAskedAs(line, fact.unit),
   );
   const ledgers = lexicon.ledgers.filter(
-    ({ plural, label }) => rest !== "" && (plural.exact === rest || label.exact === rest),
+    ({ plural, label }) => rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
   );
   const lists = ledgers.map((of): Meaning => {
     const query = { ledger: of.ledger.id, wanted: "rows" } as const;
@@ -78,7 +83,7 @@ export function candidatesOf(
     ...recordCandidates(mode, lexicon, reading),
     ...progressOf(mode, lexicon, reading),
     ...comparisonOf(lexicon, reading),
-    ...newsOf(reading, lexicon),
+    ...newsOf(reading, lexicon, day),
   ].toSorted((a, b) => b.score - a.score);
 }
 

@@ -3,7 +3,7 @@
  */
 import type { Line } from "../session.ts";
 import { lower } from "./fact-words.ts";
-import { isAmount, isMoney, type NamedFact, type NamedLedger } from "./lexicon.ts";
+import { isAmount, isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { questionWords, readWords } from "./reading.ts";
 import { ledgerAbout, type Scene } from "./saying.ts";
@@ -67,10 +67,22 @@ function ofLedger(of: NamedLedger): Idea[] {
   ];
 }
 
-function works(scene: Scene, { text, meant }: Idea): boolean {
-  const { mode, lexicon, persona } = scene;
-  const reading = readWords(questionWords(text, lexicon.words), persona.day, lexicon.own);
+/** What proposals mean, by their words; the same for the same lexicon. */
+const understood = new WeakMap<Lexicon, Map<string, readonly Meaning[]>>();
+
+function meaningsFor({ mode, lexicon, persona }: Scene, text: string): readonly Meaning[] {
+  const known = understood.get(lexicon) ?? new Map<string, readonly Meaning[]>();
+  understood.set(lexicon, known);
+  const kept = known.get(text);
+  if (kept) return kept;
+  const reading = readWords(questionWords(text, lexicon), persona.day, lexicon.own);
   const meanings = meaningsOf(mode, lexicon, { reading, day: persona.day });
+  known.set(text, meanings);
+  return meanings;
+}
+
+function works(scene: Scene, { text, meant }: Idea): boolean {
+  const meanings = meaningsFor(scene, text);
   return text.length <= LONGEST && meanings.length === 1 && meanings.every(meant);
 }
 

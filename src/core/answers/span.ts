@@ -101,7 +101,8 @@ function relative(words: readonly string[], at: number, calendar: Calendar): Per
   const way = WAYS.get(word);
   const unit = UNIT.exec(second)?.[1];
   if (way !== undefined && unit) {
-    if (word === "past") return { from: addDays(move(unit, day, -1), 1), to: day, length: 2, ...monthsIn(unit, 1) };
+    if (word === "past" || (word === "last" && words[at - 1] === "the"))
+      return { from: addDays(move(unit, day, -1), 1), to: day, length: 2, ...monthsIn(unit, 1) };
     return { ...calendarUnit(unit, way, calendar), ...monthsIn(unit, 1) };
   }
   const counted = UNIT.exec(third)?.[1];

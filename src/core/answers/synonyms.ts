@@ -14,8 +14,7 @@ appointment lesson class workout / meeting appointment visit hearing date / chec
 order transaction basket check box payment / order purchase box basket case / bill invoice charge owe / invoice bill /
 medication prescription medicine / medicine prescription medication / med prescription medication / drug prescription
 medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
-transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary
-payroll income / paycheck payroll / wage payroll / pay billed cost fee premium /
+transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary payroll / paycheck payroll / wage payroll / pay billed cost fee premium /
 income payroll / grocery food supermarket / food grocery / restaurant dine dining / eating dining / dining restaurant
 / coffee café cafe espresso / petrol gas fuel transport / gas fuel transport / fuel gas / power electricity electric
 energy / electric electricity / electricity electric energy / mobile phone wireless / cell phone mobile / phone mobile

@@ -88,5 +88,5 @@ export function sayGroups(of: NamedLedger, query: Query, { groups, by, unit }: F
     unit === "count" && query.column === undefined
       ? `${formatNumber(top.value, unit)} ${noun(of, top.value)}`
       : formatNumber(top.value, unit);
-  return `${monthly ? name : `${name} is the most`}: ${text}${sayDays(query)}.`;
+  return `${monthly ? name : `The largest is ${name}`}: ${text}${sayDays(query)}.`;
 }

@@ -26,6 +26,21 @@ const LONG_MONTHS = "january february march april may june july august september
 );
 const WEEKDAYS = "sunday monday tuesday wednesday thursday friday saturday".split(" ");
 const UNIT = /^(day|week|weekend|fortnight|month|quarter|year)s?$/;
+const SHIFTS = new Map([
+  ["today", 0],
+  ["yesterday", -1],
+  ["tomorrow", 1],
+]);
+const WAYS = new Map([
+  ["this", 0],
+  ["current", 0],
+  ["last", -1],
+  ["past", -1],
+  ["previous", -1],
+  ["next", 1],
+  ["coming", 1],
+  ["following", 1],
+]);
 const BEFORE_MAY = /^(?:in|since|until|till|before|after|during|from|last|next|by|of|this|for)$/;
 
 function monthOf(word: string | undefined): number {
@@ -81,12 +96,13 @@ function monthsIn(unit: string, count: number): { months?: number } {
 function relative(words: readonly string[], at: number, calendar: Calendar): Period | undefined {
   const [word = "", second = "", third = ""] = words.slice(at);
   const { day } = calendar;
-  const shift = { today: 0, yesterday: -1, tomorrow: 1 }[word];
+  const shift = SHIFTS.get(word);
   if (shift !== undefined) return { from: addDays(day, shift), to: addDays(day, shift), length: 1 };
-  const way = { this: 0, current: 0, last: -1, past: -1, previous: -1, next: 1, coming: 1, following: 1 }[word];
+  const way = WAYS.get(word);
   const unit = UNIT.exec(second)?.[1];
   if (way !== undefined && unit) {
-    if (word === "past") return { from: addDays(move(unit, day, -1), 1), to: day, length: 2, ...monthsIn(unit, 1) };
+    if (word === "past" || (word === "last" && words[at - 1] === "the"))
+      return { from: addDays(move(unit, day, -1), 1), to: day, length: 2, ...monthsIn(unit, 1) };
     return { ...calendarUnit(unit, way, calendar), ...monthsIn(unit, 1) };
   }
   const counted = UNIT.exec(third)?.[1];
@@ -133,7 +149,7 @@ function named(words: readonly string[], at: number, { day, ahead }: Calendar): 
 /** "monday", "last friday", "the 5th", "2025". */
 function single(words: readonly string[], at: number, { day, ahead }: Calendar): Period | undefined {
   const word = words[at] ?? "";
-  const way = { last: -1, next: 1, this: 0 }[word];
+  const way = word === "past" ? undefined : WAYS.get(word);
   const name = way === undefined ? word : (words[at + 1] ?? "");
   const of = WEEKDAYS.findIndex(
     (one) =>

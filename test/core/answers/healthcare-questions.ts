@@ -173,7 +173,10 @@ export const HEALTHCARE_LATER: readonly Asking[] = [
   ["what was my out-of-pocket in july", "then outOfPocketSpent 2026-07"],
   ["deductible met vs deductible", "deductibleMet & deductible"],
   ["what's on my calendar", "first appointments.date | first prescriptions.nextRefill"],
-  ["anything coming up next week", "each appointments.reason since 2026-11-23 until 2026-11-29 | each prescriptions.medication since 2026-11-23 until 2026-11-29"],
+  [
+    "anything coming up next week",
+    "each appointments.reason since 2026-11-23 until 2026-11-29 | each prescriptions.medication since 2026-11-23 until 2026-11-29",
+  ],
   ["anything new", "first visits.reason | refillMedication"],
   ["hiya", "says Hello"],
   ["thx", "says welcome"],

@@ -103,7 +103,10 @@ export const INSURANCE_LATER: readonly Asking[] = [
   ["have i got any claims", "each claims.kind | claimCount"],
   ["can you list every claim i made", "each claims.kind | none"],
   ["claims history", "each claims.kind"],
-  ["how many claims did i make since last january", "count claims since 2026-01-01 | count claims since 2025-01-01 | none"],
+  [
+    "how many claims did i make since last january",
+    "count claims since 2026-01-01 | count claims since 2025-01-01 | none",
+  ],
   ["claims in the last 12 months", "each claims.kind since 2025-11-22"],
   ["claims this year", "each claims.kind since 2026-01-01"],
   ["how many of my claims were paid", "count claims where status=Paid"],

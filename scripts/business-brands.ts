@@ -64,7 +64,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
     "Tiffany & Co.=Tiffany; Cartier; Rolex; Swatch; Omega; Patek Philippe; Bulgari; Pandora; Swarovski; De Beers; TAG Heuer; Fossil",
   "toy shop":
     'LEGO; Mattel; Hasbro; Toys R Us=Toys "R" Us; Playmobil; Ravensburger; Build-A-Bear=Build-A-Bear Workshop; Hamleys; Steiff; Games Workshop',
-  "perfume shop":
+  "cosmetics brand":
     "L'Oréal; Sephora; Estée Lauder; MAC Cosmetics=MAC; Maybelline; Clinique; Lush; Fenty Beauty; Avon; Nivea",
   "food manufacturer":
     "Coca-Cola=Coke=Coca Cola; Pepsi=PepsiCo; Nestlé; Unilever; Kraft Heinz=Kraft=Heinz; Kellogg's=Kelloggs; General Mills; Danone; Mars Wrigley; Mondelez; Red Bull; Barilla; Tyson Foods; Campbell's; Beyond Meat; Impossible Foods; Oatly; Ben & Jerry's; Haribo; Dr Pepper; Monster Energy; Nespresso; Lavazza; Nutella; Ferrero; Hershey's=Hershey; Cadbury; Knorr; Dole; Chiquita; Cargill; Oreo; Evian; Perrier; Gatorade; Lipton; Procter & Gamble=P&G; Dr. Oetker; Milka; Ritter Sport; Toblerone",
@@ -101,12 +101,31 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "diamond mine": "Alrosa; Petra Diamonds",
   "lithium mine": "Albemarle; SQM",
   "salt mine": "K+S; Morton Salt",
-  "electronics manufacturer":
-    "Samsung; Sony; LG=LG Electronics; Panasonic; Philips; Toshiba; Sharp; Intel; AMD; NVIDIA; Qualcomm; TSMC; ASML; Foxconn; Huawei; Xiaomi; Texas Instruments; Micron; Broadcom; Infineon; Canon; Nikon; Fujifilm; Kodak; Logitech; Asus; Acer; Hitachi; Dyson; Whirlpool; Electrolux; Miele; Bosch=Robert Bosch; Arm; SK Hynix; Nokia; Ericsson; Motorola; Casio; Seiko; JBL; Nest; Medtronic; OnePlus; Western Digital; Seagate; CATL; Leica; Zeiss; Braun; BlackBerry",
-  "machine manufacturer":
-    "Siemens; General Electric=GE; Caterpillar=CAT; John Deere=Deere; Komatsu; ABB; Boston Dynamics; KUKA; Fanuc; Honeywell; 3M; Otis; Schindler; Kone; Cummins; Thyssenkrupp; Trumpf; Liebherr; iRobot; Emerson; Schneider Electric; Mitsubishi Electric; Mitsubishi Heavy Industries; Stihl; Makita; Hilti; Husqvarna; Black & Decker; DeWalt; Kärcher; Hyundai Heavy Industries; Michelin; Goodyear; Bridgestone; Pirelli; Continental; DJI; Voith; Claas; Yamaha; Steinway=Steinway & Sons; Fender; Gibson",
+  "chip maker":
+    "Intel; AMD; NVIDIA; Qualcomm; TSMC; ASML; Foxconn; Texas Instruments; Micron; Broadcom; Infineon; Arm; SK Hynix; Western Digital; Seagate",
+  "tower company": "Nokia; Ericsson",
+  "medical device company": "Medtronic",
+  "lithium company": "CATL",
+  "watchmaker": "Casio; Seiko",
+  "consumer electronics brand":
+    "Samsung; Sony; LG=LG Electronics; Panasonic; Philips; Toshiba; Sharp; Huawei; Xiaomi; Canon; Nikon; Fujifilm; Kodak; Logitech; Asus; Acer; Hitachi; Dyson; Whirlpool; Electrolux; Miele; Bosch=Robert Bosch; Motorola; JBL; Nest; OnePlus; Leica; Zeiss; Braun; BlackBerry",
+  "robot maker":
+    "ABB; Boston Dynamics; KUKA; Fanuc; iRobot; DJI",
+  "elevator company":
+    "Otis; Schindler; Kone",
+  "tire shop":
+    "Michelin; Goodyear; Bridgestone; Pirelli; Continental",
+  "music store":
+    "Yamaha; Steinway=Steinway & Sons; Fender; Gibson",
+  "tool shop":
+    "Stihl; Makita; Hilti; Husqvarna; Black & Decker; DeWalt; Kärcher",
+  factory:
+    "Siemens; General Electric=GE; Caterpillar=CAT; John Deere=Deere; Komatsu; Honeywell; 3M; Cummins; Thyssenkrupp; Trumpf; Liebherr; Emerson; Schneider Electric; Mitsubishi Electric; Mitsubishi Heavy Industries; Hyundai Heavy Industries; Voith; Claas",
   "chemical company":
-    "BASF; Bayer; Pfizer; Moderna; Johnson & Johnson=J&J; Roche; Novartis; Merck; GSK=GlaxoSmithKline; AstraZeneca; Sanofi; Eli Lilly=Lilly; Novo Nordisk; BioNTech; Dow=Dow Chemical; DuPont; Amgen; Gilead=Gilead Sciences; AbbVie; Bristol Myers Squibb; Takeda; Boehringer Ingelheim; Henkel; Genentech; Monsanto; Evonik; Linde; Illumina; Teva; Regeneron; Colgate=Colgate-Palmolive; Abbott",
+    "BASF; Dow=Dow Chemical; DuPont; Henkel; Monsanto; Evonik; Linde; Colgate=Colgate-Palmolive",
+  "pharmaceutical company":
+    "Bayer; Pfizer; Moderna; Johnson & Johnson=J&J; Roche; Novartis; Merck; GSK=GlaxoSmithKline; AstraZeneca; Sanofi; Eli Lilly=Lilly; Novo Nordisk; BioNTech; Amgen; Gilead=Gilead Sciences; AbbVie; Bristol Myers Squibb; Takeda; Boehringer Ingelheim; Genentech; Teva; Regeneron; Abbott",
+  "genetics lab": "Illumina",
   "steel mill":
     "ArcelorMittal; Nucor; US Steel=U.S. Steel; Nippon Steel; POSCO; Tata Steel; Salzgitter; Voestalpine; Alcoa",
   "furniture maker": "Herman Miller; Vitra; Steelcase; Knoll; Tempur-Pedic",
@@ -120,7 +139,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "streaming service":
     "Netflix; Spotify; Disney+=Disney Plus; Hulu; HBO Max; Amazon Prime Video=Prime Video; YouTube; Apple Music; Apple TV+; Peacock; Paramount+; Twitch; Tidal; Deezer; SoundCloud; Pandora Radio; Crunchyroll; Audible; Vimeo; Roku; Plex; DAZN; Joyn; iQIYI; MUBI; Zattoo; Max",
   newspaper:
-    "New York Times=The New York Times; Washington Post=The Washington Post; Wall Street Journal=The Wall Street Journal; USA Today; The Guardian=Guardian; Financial Times; The Economist=Economist; Der Spiegel=Spiegel; Le Monde; El País; Die Zeit; Frankfurter Allgemeine=FAZ; Süddeutsche Zeitung; Bild; Corriere della Sera; La Repubblica; Forbes; Time Magazine; National Geographic; Vogue; The New Yorker; Reuters; Associated Press; BuzzFeed; Wired; Politico; Los Angeles Times; Le Figaro; Folha de S.Paulo; De Telegraaf; Playboy; Rolling Stone; The Onion; Daily Mail; The Times; TechCrunch; Medium; Substack; Daily Planet; Daily Bugle",
+    "The New York Times=New York Times=NY Times; The Washington Post=Washington Post; The Wall Street Journal=Wall Street Journal; USA Today; The Guardian=Guardian; Financial Times; The Economist=Economist; Der Spiegel=Spiegel; Le Monde; El País; Die Zeit; Frankfurter Allgemeine=FAZ; Süddeutsche Zeitung; Bild; Corriere della Sera; La Repubblica; Forbes; Time Magazine; National Geographic; Vogue; The New Yorker; Reuters; Associated Press; BuzzFeed; Wired; Politico; Los Angeles Times; Le Figaro; Folha de S.Paulo; De Telegraaf; Playboy; Rolling Stone; The Onion; Daily Mail; The Times; TechCrunch; Medium; Substack; Daily Planet; Daily Bugle",
   "tv station":
     "BBC; CNN; Fox News; NBC; CBS; ABC News; ARD; ZDF; RTL; ProSieben; HBO; MTV; ESPN; CNBC; MSNBC; PBS; Al Jazeera; RAI; TF1; Univision; Telemundo; Discovery Channel; Nickelodeon; Cartoon Network; Comedy Central; ITV; Channel 4; Globo; NHK; Arte; Eurosport; History Channel; Food Network; SRF; ORF",
   "radio station": "NPR; SiriusXM=Sirius XM; iHeartRadio=iHeartMedia; Deutschlandfunk; BBC Radio; Antenne Bayern",
@@ -147,7 +166,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   lottery: "Powerball; Mega Millions; EuroMillions; Lotto24; Camelot",
   "esports team": "FaZe Clan; Team Liquid; G2 Esports; Cloud9; T1; Fnatic; 100 Thieves",
   "football club":
-    "FC Bayern=FC Bayern München=Bayern Munich; Real Madrid; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC; Arsenal=Arsenal FC; Chelsea FC; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
+    "FC Bayern München=FC Bayern=Bayern Munich=Bayern München; Real Madrid; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC=Liverpool Football Club; Arsenal=Arsenal FC; Chelsea FC=Chelsea Football Club; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
   "basketball team":
     "Los Angeles Lakers=Lakers=LA Lakers; Chicago Bulls; Golden State Warriors; Boston Celtics; Miami Heat; New York Knicks; NBA; Harlem Globetrotters; Brooklyn Nets; WNBA",
   "baseball team":
@@ -163,7 +182,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
     "Madison Square Garden; Wembley=Wembley Stadium; Camp Nou; Allianz Arena; Yankee Stadium; Maracanã; Olympic Games",
   "ski area": "Vail Resorts; Aspen Snowmass; Whistler Blackcomb; St. Moritz",
   university:
-    "Harvard=Harvard University; MIT=Massachusetts Institute of Technology; Stanford=Stanford University; Oxford University=University of Oxford; Cambridge University=University of Cambridge; Yale=Yale University; Princeton=Princeton University; Columbia University; UC Berkeley; ETH Zürich=ETH Zurich; Sorbonne; TU München=TUM; Humboldt-Universität; Caltech; UCLA; NYU; LSE; Bologna University; Heidelberg University; Insead",
+    "Harvard University=Harvard; MIT=Massachusetts Institute of Technology; Stanford University=Stanford; Oxford University=University of Oxford; Cambridge University=University of Cambridge; Yale University=Yale; Princeton University=Princeton; Columbia University; UC Berkeley; ETH Zürich=ETH Zurich; Sorbonne; TU München=TUM; Humboldt-Universität; Caltech; UCLA; NYU; LSE; Bologna University; Heidelberg University; Insead",
   "coding bootcamp":
     "Coursera; Udemy; Khan Academy; Codecademy; edX; Udacity; Skillshare; MasterClass; Pluralsight; LinkedIn Learning; Brilliant",
   "language school":

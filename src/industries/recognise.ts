@@ -3,7 +3,7 @@
  * less sure than the one before; the last takes the user's noun as it is. It never throws, and the time grows with the
  * phrase, not faster.
  */
-import { type Brand, brandNamed, type Kind, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
+import { type Brand, brandNamed, type Kind, kindNamed, plainSpeciality, tailFamily, tradeWord } from "./businesses.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
@@ -43,6 +43,9 @@ const EMPTY = new Set(
     "sell make serve offer only just online local famous people you can buy get i l"
   ).split(" "),
 );
+
+/** A hospital for horses is none for people: families that a word may lead to from one that has no specialities. */
+const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { healthcare: ["veterinary"] };
 
 /** Recognises a business. @param phrase as the user wrote it, without an article: "goat yoga studio", "Wells Fargo" */
 export function recognise(phrase: string): Recognised {
@@ -158,9 +161,11 @@ function compound(words: readonly string[]): Found | undefined {
   return kind && { kind, certainty: "kind", foreign: true };
 }
 
-/** A speciality of the same family that another word speaks for. */
+/** A plain kind is made finer by what another word speaks for: "space museum". One that says which it is stays. */
 function closer(kind: Kind, words: readonly string[]): Kind {
-  const finer = words.map((word) => tradeWord(singular(word))).filter((word) => word?.kind?.family === kind.family);
+  if (kind.speciality !== undefined && kind.speciality !== plainSpeciality(kind.family)) return kind;
+  const near = [kind.family, ...(NEIGHBOURS[kind.family] ?? [])];
+  const finer = words.map((word) => tradeWord(singular(word))).filter((word) => near.includes(word?.kind?.family ?? ""));
   const best = finer.toSorted((a, b) => (b?.strength ?? 0) - (a?.strength ?? 0))[0];
   return best?.kind?.speciality && best.strength >= ENOUGH ? best.kind : kind;
 }

@@ -740,7 +740,6 @@ export const retail: Family<Word> = {
         "instrument shop",
         "musical instrument store",
         "piano store",
-        "violin maker",
       ],
       industry: "Records and music",
       words: {

@@ -106,23 +106,17 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "tower company": "Nokia; Ericsson",
   "medical device company": "Medtronic",
   "lithium company": "CATL",
-  "watchmaker": "Casio; Seiko",
+  watchmaker: "Casio; Seiko",
   "consumer electronics brand":
     "Samsung; Sony; LG=LG Electronics; Panasonic; Philips; Toshiba; Sharp; Huawei; Xiaomi; Canon; Nikon; Fujifilm; Kodak; Logitech; Asus; Acer; Hitachi; Dyson; Whirlpool; Electrolux; Miele; Bosch=Robert Bosch; Motorola; JBL; Nest; OnePlus; Leica; Zeiss; Braun; BlackBerry",
-  "robot maker":
-    "ABB; Boston Dynamics; KUKA; Fanuc; iRobot; DJI",
-  "elevator company":
-    "Otis; Schindler; Kone",
-  "tire shop":
-    "Michelin; Goodyear; Bridgestone; Pirelli; Continental",
-  "music store":
-    "Yamaha; Steinway=Steinway & Sons; Fender; Gibson",
-  "tool shop":
-    "Stihl; Makita; Hilti; Husqvarna; Black & Decker; DeWalt; Kärcher",
+  "robot maker": "ABB; Boston Dynamics; KUKA; Fanuc; iRobot; DJI",
+  "elevator company": "Otis; Schindler; Kone",
+  "tire shop": "Michelin; Goodyear; Bridgestone; Pirelli; Continental",
+  "music store": "Yamaha; Steinway=Steinway & Sons; Fender; Gibson",
+  "tool shop": "Stihl; Makita; Hilti; Husqvarna; Black & Decker; DeWalt; Kärcher",
   factory:
     "Siemens; General Electric=GE; Caterpillar=CAT; John Deere=Deere; Komatsu; Honeywell; 3M; Cummins; Thyssenkrupp; Trumpf; Liebherr; Emerson; Schneider Electric; Mitsubishi Electric; Mitsubishi Heavy Industries; Hyundai Heavy Industries; Voith; Claas",
-  "chemical company":
-    "BASF; Dow=Dow Chemical; DuPont; Henkel; Monsanto; Evonik; Linde; Colgate=Colgate-Palmolive",
+  "chemical company": "BASF; Dow=Dow Chemical; DuPont; Henkel; Monsanto; Evonik; Linde; Colgate=Colgate-Palmolive",
   "pharmaceutical company":
     "Bayer; Pfizer; Moderna; Johnson & Johnson=J&J; Roche; Novartis; Merck; GSK=GlaxoSmithKline; AstraZeneca; Sanofi; Eli Lilly=Lilly; Novo Nordisk; BioNTech; Amgen; Gilead=Gilead Sciences; AbbVie; Bristol Myers Squibb; Takeda; Boehringer Ingelheim; Genentech; Teva; Regeneron; Abbott",
   "genetics lab": "Illumina",

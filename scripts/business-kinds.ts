@@ -63,7 +63,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "burger joint, burger, burger bar, fast food, fast food restaurant, hot dog stand, hot dog, fried chicken, takeaway, takeout, drive in, drive through, sandwich shop, sandwich, sub shop, fish and chip, kebab, donut shop chain, wing",
     "sushi bar, sushi, sushi restaurant, ramen, ramen shop, noodle bar, dim sum, dumpling, poke bowl, sushi place",
     "taqueria, taco stand, taco, taco truck, burrito, mexican restaurant",
-    "food truck, street food, food cart, food stall, pop up restaurant, ghost kitchen",
+    "food truck, street food, food cart, food stall, pop up restaurant, ghost kitchen, cloud kitchen, dark kitchen, virtual kitchen",
     "bar, pub, cocktail bar, wine bar, sports bar, beer garden, speakeasy, saloon, irish pub, tiki bar, dive bar, kneipe, bar a vin, beer hall, juice bar, smoothie bar, axe throwing bar, biergarten, gin bar, whisky bar, hookah bar, shisha bar, karaoke bar, oxygen bar",
     "ice cream shop, ice cream parlor, gelateria, gelato, ice cream, frozen yogurt, ice cream truck, eisdiele, glacier, heladeria, sorveteria, ijssalon, ice cream van, soft serve",
     "steakhouse, barbecue, barbecue restaurant, barbecue joint, grill, smokehouse, bbq",
@@ -173,11 +173,11 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "animal hospital, equine hospital, equine clinic, horse hospital, horse clinic, equine vet, large animal vet, wildlife hospital, tierklinik, dog hospital, cat hospital",
   ],
   law: [
-    "law firm, lawyer, attorney, law office, law, legal practice, solicitor, barrister, kanzlei, anwaltskanzlei, rechtsanwalt, anwalt, abogado, avocat, cabinet d avocats, avvocato, studio legale, advocaat, advocatenkantoor, advogado, escritorio de advocacia, bufete de abogados, legal, legal service, legal aid, legal tech, corporate law, space lawyer, chambers, litigation, law practice, counsel",
+    "law firm, debt collection agency, debt collector, collection agency, lawyer, attorney, law office, law, legal practice, solicitor, barrister, kanzlei, anwaltskanzlei, rechtsanwalt, anwalt, abogado, avocat, cabinet d avocats, avvocato, studio legale, advocaat, advocatenkantoor, advogado, escritorio de advocacia, bufete de abogados, legal, legal service, legal aid, legal tech, corporate law, space lawyer, chambers, litigation, law practice, counsel",
     "divorce lawyer, family lawyer, family law, divorce attorney, family law firm, divorce",
     "criminal lawyer, defense attorney, criminal defense, public defender, criminal defense lawyer",
     "patent attorney, patent, intellectual property, patent lawyer, ip lawyer, trademark, trademark attorney",
-    "immigration lawyer, immigration, visa service, immigration attorney",
+    "immigration lawyer, immigration, immigrant, law office for immigrants, immigrant lawyer, visa service, immigration attorney",
     "personal injury lawyer, personal injury, injury lawyer, accident lawyer",
     "notary, notary public, notar, notaire, notario, notaio, notaris",
     "estate lawyer, estate planning, probate, will writing, arbitration, mediator, mediation, bail bond, bail bondsman",
@@ -331,7 +331,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "furniture maker, furniture manufacturer, furniture factory, mobelhersteller, mattress maker, woodworking company",
     "textile company, textile mill, textile, clothing manufacturer, garment factory, weaving mill, weaver, clothing factory, textile factory, wool mill, knitwear, fabric mill, fabric maker, loom, garment",
     "chemical company, chemical, paint maker, fertilizer, cosmetics manufacturer, plastic, pharma company, vaccine maker, drugmaker, potion factory, chemical plant, biotech",
-    "food manufacturer, food producer, food company, food processor, canning factory, pasta maker, snack maker, cereal, cereal company, food factory, dairy company, meat processing, food processing, plant based meat, plant based food, pasta factory, beverage company, frozen food, baby food, condiment",
+    "food manufacturer, bottled water brand, bottled water, mineral water, water brand, hot sauce company, hot sauce brand, food producer, food company, food processor, canning factory, pasta maker, snack maker, cereal, cereal company, food factory, dairy company, meat processing, food processing, plant based meat, plant based food, pasta factory, beverage company, frozen food, baby food, condiment",
     "aerospace manufacturer, aircraft manufacturer, aerospace company, plane maker, aircraft maker, defense contractor, arms manufacturer, airplane manufacturer, weapons manufacturer, jet engine, fighter jet, aerospace, aircraft, airplane maker, defense, jet engine maker, spacesuit maker",
     "steel mill, steelworks, steel company, steel, stahlwerk, metalworks, aluminum smelter, smelter, metal fabricator, iron, ironworks, stahl, metal, steel maker, metal workshop, welding, welder",
     "pharmaceutical company, pharmaceutical, pharma, drug company, drug maker, biotech company",
@@ -486,9 +486,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "space burial, space funeral, ashes to space, memorial diamonds, burial at sea",
     "memorial maker, tombstone, headstone, gravestone",
   ],
-  trade: [
-    "auction house",
-  ],
+  trade: ["auction house"],
   services: [
     "drone photography, drone inspection, drone inspection service, drone inspection company, drone survey, drone mapping, aerial survey, aerial photography",
     "piano tuner, luthier, violin maker, guitar maker, instrument maker, piano maker, saxophone repair shop, instrument repair, violin repair, geigenbauer",
@@ -498,6 +496,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "furniture restorer, upholsterer, upholstery, furniture restoration, polsterei",
   ],
   none: [
+    "studio, art studio space",
     "river bank, riverbank, memory bank, snow bank, fog bank, piggy bank, west bank, left bank, power bank",
     "bar exam, candy bar, gold bar, bar chart, crow bar",
   ],
@@ -594,7 +593,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
 export const TAILS: readonly (readonly [family: string | undefined, words: string])[] = [
   [
     undefined,
-    "company, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger",
+    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger",
   ],
   [
     "retail",

@@ -71,7 +71,9 @@ export function nearest(
   for (const word of words) {
     const allowed = slipsAllowed(typed) + (alike(typed, word) ? 1 : 0);
     const same = word.length === typed.length; // of two as near, a wrong letter is likelier than a missing one
-    const most = best ? Math.min(allowed, same && best.word.length !== typed.length ? best.count : best.count - 1) : allowed;
+    const most = best
+      ? Math.min(allowed, same && best.word.length !== typed.length ? best.count : best.count - 1)
+      : allowed;
     if (most < 1 || word.length < 4 || Math.abs(word.length - typed.length) > most) continue;
     if (countBits(letters ^ lettersOf(word)) > 2 * most) continue;
     const count = slips(typed, word, most);

@@ -39,8 +39,8 @@ const PARTING = new Set(
 /** Words that say nothing of a trade. */
 const EMPTY = new Set(
   (
-    "the an and or very really my our your their der die das el los las le les il lo gli een het um uma un une una ein eine new best great good big small little " +
-    "sell make serve offer only just online local famous people you can buy get i l"
+    "the an and or very really my our your their der die das el los las le les il lo gli een het um uma un une una ein eine new best great good big small little mobile " +
+    "sell make serve offer only just online local famous people you can buy get i l proto"
   ).split(" "),
 );
 
@@ -119,12 +119,13 @@ function kindOf(words: readonly string[]): Found | undefined {
     turned ??
     named(bare) ??
     named(withoutTails(head, ["retail", "agency"])) ??
+    beforeTail(head) ??
     ending(bare, tail) ??
     (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
     ending(head, tail) ??
     beginning(bare) ??
     compound(bare.length > 0 ? bare : head) ??
-    scored([...tail, ...head])
+    scored([...tail, ...head].filter((word) => !EMPTY.has(word)))
   );
 }
 
@@ -135,6 +136,13 @@ function withoutTails(words: readonly string[], families: readonly string[] = ["
     return !EMPTY.has(word) && tail !== null && (tail === undefined || !families.includes(tail));
   });
   return words.slice(0, last + 1);
+}
+
+/** A tail that says the family leaves it to what comes before to say which of it: "roller derby league". */
+function beforeTail(words: readonly string[]): Found | undefined {
+  const family = tailFamily(singular(words.at(-1) ?? ""));
+  const found = typeof family === "string" ? named(words.slice(0, -1)) : undefined;
+  return found?.kind.family === family ? found : undefined;
 }
 
 /** In English the end says what it is: "goat yoga studio". Other words may say which: "space museum". */
@@ -165,7 +173,9 @@ function compound(words: readonly string[]): Found | undefined {
 function closer(kind: Kind, words: readonly string[]): Kind {
   if (kind.speciality !== undefined && kind.speciality !== plainSpeciality(kind.family)) return kind;
   const near = [kind.family, ...(NEIGHBOURS[kind.family] ?? [])];
-  const finer = words.map((word) => tradeWord(singular(word))).filter((word) => near.includes(word?.kind?.family ?? ""));
+  const finer = words
+    .map((word) => tradeWord(singular(word)))
+    .filter((word) => near.includes(word?.kind?.family ?? ""));
   const best = finer.toSorted((a, b) => (b?.strength ?? 0) - (a?.strength ?? 0))[0];
   return best?.kind?.speciality && best.strength >= ENOUGH ? best.kind : kind;
 }

@@ -665,7 +665,6 @@ export const agency: Family<Word> = {
         "tv production company",
         "vfx studio",
         "video agency",
-        "recording studio",
         "movie production company",
       ],
       industry: "Film production",

@@ -576,8 +576,6 @@ export const manufacturing: Family<Word> = {
         "fertilizer company",
         "petrochemical company",
         "specialty chemicals company",
-        "oil refinery",
-        "refinery",
         "soap manufacturer",
       ],
       industry: "Chemicals",
@@ -899,7 +897,14 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "paper",
-      names: ["paper mill", "paper manufacturer", "pulp mill", "cardboard manufacturer", "tissue paper maker", "pulp and paper company"],
+      names: [
+        "paper mill",
+        "paper manufacturer",
+        "pulp mill",
+        "cardboard manufacturer",
+        "tissue paper maker",
+        "pulp and paper company",
+      ],
       industry: "Pulp and paper",
       words: {
         buyer: "paper buyer",

@@ -1003,7 +1003,8 @@ export const services: Family<Word> = {
         standing: "Contract",
         levels: "Oil and grease, Standard, Full maintenance, Modernization",
         worth: "Serviced in all",
-        story: "{nextWhat} with {nextHelper} on {nextDate|weekday} at {nextTime}, {nextPlace}; one car stays out for an hour.",
+        story:
+          "{nextWhat} with {nextHelper} on {nextDate|weekday} at {nextTime}, {nextPlace}; one car stays out for an hour.",
       },
       items: [
         ["Hoist rope replacement", "Ropes", 480, 940],
@@ -1053,7 +1054,8 @@ export const services: Family<Word> = {
         standing: "Patina",
         levels: "Walnut, Rosewood, Georgian, Museum grade",
         worth: "Restored in all",
-        story: "{nextWhat} with {nextHelper} on {nextDate|weekday} at {nextTime}, {nextPlace}. The horsehair has arrived.",
+        story:
+          "{nextWhat} with {nextHelper} on {nextDate|weekday} at {nextTime}, {nextPlace}. The horsehair has arrived.",
       },
       items: [
         ["Wingback reupholstered", "Upholstery", 420, 820],

@@ -448,15 +448,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "stadium",
-      names: [
-        "stadium",
-        "arena",
-        "sports arena",
-        "football stadium",
-        "concert arena",
-        "velodrome",
-        "coliseum",
-      ],
+      names: ["stadium", "arena", "sports arena", "football stadium", "concert arena", "velodrome", "coliseum"],
       industry: "Stadium and arena",
       words: {
         member: "season seat holder",
@@ -859,7 +851,15 @@ export const sport: Family<Word> = {
     },
     {
       id: "baseball",
-      names: ["baseball team", "baseball club", "mlb team", "ballpark", "softball team", "softball club", "minor league team"],
+      names: [
+        "baseball team",
+        "baseball club",
+        "mlb team",
+        "ballpark",
+        "softball team",
+        "softball club",
+        "minor league team",
+      ],
       industry: "Baseball club",
       words: {
         member: "fan",
@@ -900,7 +900,14 @@ export const sport: Family<Word> = {
     },
     {
       id: "cricket",
-      names: ["cricket club", "cricket team", "cricket league", "cricket academy", "cricket ground", "cricket association"],
+      names: [
+        "cricket club",
+        "cricket team",
+        "cricket league",
+        "cricket academy",
+        "cricket ground",
+        "cricket association",
+      ],
       industry: "Cricket club",
       words: {
         member: "club member",

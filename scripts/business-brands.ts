@@ -3,6 +3,9 @@
  * `business-kinds.ts`; `Name=other name=another` gives other names for a brand.
  */
 export const BRANDS: Readonly<Record<string, string>> = {
+  "hardware store": "Tailwind Traders=Tailwind",
+  "bicycle shop": "Adventure Works=Adventure Works Cycles",
+  importer: "Northwind Traders=Northwind; Wide World Importers",
   airline:
     "Delta Air Lines=Delta=Delta Airlines; United Airlines=United; American Airlines; Southwest Airlines=Southwest; JetBlue=JetBlue Airways; Alaska Airlines; Spirit Airlines; Frontier Airlines; Hawaiian Airlines; Air Canada; WestJet; Lufthansa=Deutsche Lufthansa; British Airways; Air France; KLM=KLM Royal Dutch Airlines; Ryanair; easyJet=easy jet; Wizz Air; Eurowings; Swiss International Air Lines=Swiss Air; Austrian Airlines; Iberia; Vueling; TAP Air Portugal; SAS=Scandinavian Airlines; Finnair; Norwegian Air Shuttle=Norwegian Air; Turkish Airlines; Emirates; Qatar Airways; Etihad Airways=Etihad; Singapore Airlines; Cathay Pacific; Japan Airlines=JAL; All Nippon Airways=ANA; Korean Air; Asiana Airlines; Qantas; Air New Zealand; Virgin Atlantic; Aer Lingus; LATAM Airlines=LATAM; Avianca; Aeroméxico; GOL=Gol Linhas Aéreas; Azul=Azul Linhas Aéreas; Ethiopian Airlines; Kenya Airways; South African Airways; Air India; IndiGo; Air China; China Southern Airlines=China Southern; China Eastern Airlines; EVA Air; Thai Airways; Malaysia Airlines; AirAsia; Vietnam Airlines; Garuda Indonesia; Philippine Airlines; Cebu Pacific; El Al; Saudia; ITA Airways; Alitalia; Condor; Pan Am; Icelandair; Transavia; LOT Polish Airlines; Brussels Airlines; Aegean Airlines; Virgin Australia; Jetstar",
   "private jet company": "NetJets; VistaJet; Flexjet; Wheels Up",
@@ -13,7 +16,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "satellite internet": "Starlink; OneWeb; Viasat; Iridium; Eutelsat; SES; Inmarsat",
   "research lab": "CERN; Bell Labs; Max Planck Society; Fraunhofer; Los Alamos National Laboratory; MIT Media Lab",
   "software company":
-    "Microsoft; Google=Alphabet; Oracle; SAP; Salesforce; Adobe; Intuit; ServiceNow; Workday; Atlassian; HubSpot; Shopify; Zoom=Zoom Video; Slack; Dropbox; Zendesk; Autodesk; VMware; Red Hat; GitHub; GitLab; Notion; Figma; Canva; Asana; Trello; Twilio; Cisco=Cisco Systems; Mozilla; Wikipedia; Yahoo=Yahoo!; Baidu; Tencent; Yandex; JetBrains; Docusign; Squarespace; Wix; WordPress; Mailchimp; Evernote; Airtable; MongoDB; Elastic; Meta=Meta Platforms; Bing; DuckDuckGo; Infosys; Wipro; Sage; Datev; Miro; Monday.com; Cloudera",
+    "Litware; Proseware; Fabrikam; Microsoft; Google=Alphabet; Oracle; SAP; Salesforce; Adobe; Intuit; ServiceNow; Workday; Atlassian; HubSpot; Shopify; Zoom=Zoom Video; Slack; Dropbox; Zendesk; Autodesk; VMware; Red Hat; GitHub; GitLab; Notion; Figma; Canva; Asana; Trello; Twilio; Cisco=Cisco Systems; Mozilla; Wikipedia; Yahoo=Yahoo!; Baidu; Tencent; Yandex; JetBrains; Docusign; Squarespace; Wix; WordPress; Mailchimp; Evernote; Airtable; MongoDB; Elastic; Meta=Meta Platforms; Bing; DuckDuckGo; Infosys; Wipro; Sage; Datev; Miro; Monday.com; Cloudera",
   "app developer":
     "Facebook; Instagram; TikTok; WhatsApp; Snapchat=Snap; Twitter; X Corp; LinkedIn; Pinterest; Reddit; Tinder; Bumble; Discord; Telegram; Signal; Duolingo; Strava; Tumblr; WeChat; Hinge; OkCupid; Quora; Bluesky; Mastodon; Threads",
   "game studio":
@@ -23,10 +26,10 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "cybersecurity firm":
     "CrowdStrike; Palo Alto Networks; Fortinet; Norton; McAfee; Kaspersky; Avast; Okta; Zscaler; Check Point; 1Password; LastPass; NordVPN; Bitdefender; Sophos",
   "cloud provider":
-    "Amazon Web Services=AWS; Microsoft Azure=Azure; Google Cloud; Cloudflare; DigitalOcean; Heroku; GoDaddy; Rackspace; Hetzner; OVHcloud=OVH; Vercel; Netlify; Akamai; IONOS",
+    "Relecloud; Amazon Web Services=AWS; Microsoft Azure=Azure; Google Cloud; Cloudflare; DigitalOcean; Heroku; GoDaddy; Rackspace; Hetzner; OVHcloud=OVH; Vercel; Netlify; Akamai; IONOS",
   "data analytics": "Snowflake; Databricks; Datadog; Splunk; Tableau; Nielsen; SAS Institute",
   "it consultancy":
-    "IBM; Accenture; Capgemini; Cognizant; Tata Consultancy Services=TCS; DXC Technology; Atos; CGI; HCLTech; Thoughtworks",
+    "A. Datum Corporation=A. Datum=Adatum; IBM; Accenture; Capgemini; Cognizant; Tata Consultancy Services=TCS; DXC Technology; Atos; CGI; HCLTech; Thoughtworks",
   "consulting firm":
     "McKinsey & Company=McKinsey; Boston Consulting Group=BCG; Bain & Company=Bain; Roland Berger; Oliver Wyman; Booz Allen Hamilton=Booz Allen; Gartner; A.T. Kearney=Kearney",
   "accounting firm":
@@ -40,11 +43,11 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "talent agency": "CAA=Creative Artists Agency; William Morris Endeavor=WME; Elite Model Management; Ford Models",
   "recruitment agency":
     "Randstad; Manpower=ManpowerGroup; Robert Half; Hays; Korn Ferry; Indeed; Monster; StepStone; Michael Page",
-  bank: "JPMorgan Chase=JPMorgan=JP Morgan; Goldman Sachs; Morgan Stanley; Citigroup; Deutsche Bank; Credit Suisse; UBS; BNP Paribas; Barclays; HSBC; Standard Chartered; Revolut; N26; Monzo; Starling Bank; Chime; Ally=Ally Bank; SoFi; PayPal; Stripe; Visa; Mastercard; American Express=Amex; Discover=Discover Bank; Square; Klarna; Affirm; Venmo; Wise=TransferWise; Nubank; Klarna Bank; ING; Rabobank; ABN AMRO; UniCredit; Intesa Sanpaolo; BBVA; Itaú=Itau Unibanco; Bradesco; Mitsubishi UFJ=MUFG; Mizuho; ICBC; Bank of China; State Bank of India=SBI; Bank of America=BofA; TD Bank; RBC=Royal Bank of Canada; Scotiabank; Lloyds Bank=Lloyds; NatWest; Crédit Agricole; Société Générale=SocGen; Commerzbank; Comdirect; bunq; Alipay; Nordea; Danske Bank; Capital One; Marcus; Cash App; Fannie Mae; Freddie Mac; Quicken Loans; Rocket Mortgage; World Bank",
+  bank: "Woodgrove Bank; JPMorgan Chase=JPMorgan=JP Morgan; Goldman Sachs; Morgan Stanley; Citigroup; Deutsche Bank; Credit Suisse; UBS; BNP Paribas; Barclays; HSBC; Standard Chartered; Revolut; N26; Monzo; Starling Bank; Chime; Ally=Ally Bank; SoFi; PayPal; Stripe; Visa; Mastercard; American Express=Amex; Discover=Discover Bank; Square; Klarna; Affirm; Venmo; Wise=TransferWise; Nubank; Klarna Bank; ING; Rabobank; ABN AMRO; UniCredit; Intesa Sanpaolo; BBVA; Itaú=Itau Unibanco; Bradesco; Mitsubishi UFJ=MUFG; Mizuho; ICBC; Bank of China; State Bank of India=SBI; Bank of America=BofA; TD Bank; RBC=Royal Bank of Canada; Scotiabank; Lloyds Bank=Lloyds; NatWest; Crédit Agricole; Société Générale=SocGen; Commerzbank; Comdirect; bunq; Alipay; Nordea; Danske Bank; Capital One; Marcus; Cash App; Fannie Mae; Freddie Mac; Quicken Loans; Rocket Mortgage; World Bank",
   "insurance company":
     "Allianz; AXA; State Farm; Geico; Progressive; Allstate; Liberty Mutual; Nationwide; USAA; Farmers Insurance; MetLife; Prudential; Aetna; Cigna; Humana; Anthem; UnitedHealthcare=United Healthcare=UnitedHealth Group; Blue Cross Blue Shield=Blue Cross; Kaiser Foundation Health Plan; Generali; Zurich Insurance=Zurich; Swiss Re; Munich Re; Lloyd's of London; Lloyd's; Aviva; Aflac; Travelers; The Hartford=Hartford; Chubb; AIG; New York Life; Northwestern Mutual; MassMutual; Lemonade; HUK-Coburg; Ergo; Debeka; Groupama; MAIF; Mapfre; Admiral; Direct Line; Ping An; Tokio Marine; Sun Life; Manulife; Berkshire Hathaway Homestate; Root Insurance; Esurance; Techniker Krankenkasse; Bupa; Legal & General; Achmea; Porto Seguro; Hiscox; Oscar Health; Mutual of Omaha; Erie Insurance; Trupanion",
   hospital:
-    "Mayo Clinic; Cleveland Clinic; Johns Hopkins Hospital=Johns Hopkins; Kaiser Permanente=Kaiser; Massachusetts General Hospital=Mass General; Charité; NHS; HCA Healthcare; Mount Sinai; Cedars-Sinai; Helios Kliniken=Helios; Teladoc; One Medical; Apollo Hospitals; UCLA Health; St. Jude Children's Research Hospital=St Jude",
+    "Lamna Healthcare; Mayo Clinic; Cleveland Clinic; Johns Hopkins Hospital=Johns Hopkins; Kaiser Permanente=Kaiser; Massachusetts General Hospital=Mass General; Charité; NHS; HCA Healthcare; Mount Sinai; Cedars-Sinai; Helios Kliniken=Helios; Teladoc; One Medical; Apollo Hospitals; UCLA Health; St. Jude Children's Research Hospital=St Jude",
   "investment firm":
     "BlackRock; Vanguard; Fidelity=Fidelity Investments; State Street; PIMCO; Berkshire Hathaway; SoftBank=SoftBank Group; T. Rowe Price; Amundi; Schroders; Invesco",
   "hedge fund": "Bridgewater=Bridgewater Associates; Citadel; Renaissance Technologies; Two Sigma; Point72; D. E. Shaw",
@@ -122,7 +125,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "genetics lab": "Illumina",
   "steel mill":
     "ArcelorMittal; Nucor; US Steel=U.S. Steel; Nippon Steel; POSCO; Tata Steel; Salzgitter; Voestalpine; Alcoa",
-  "furniture maker": "Herman Miller; Vitra; Steelcase; Knoll; Tempur-Pedic",
+  "furniture maker": "VanArsdel=VanArsdel, Ltd.; Herman Miller; Vitra; Steelcase; Knoll; Tempur-Pedic",
   "mobile operator":
     "Verizon=Verizon Wireless; AT&T; T-Mobile=T Mobile; Vodafone; O2; Telefónica; Movistar; Deutsche Telekom=Telekom; Orange; EE; Three; Claro; Bell=Bell Canada; Rogers; Telus; Telstra; Optus; China Mobile; NTT Docomo=Docomo; Airtel=Bharti Airtel; Reliance Jio=Jio; MTN; TIM=Telecom Italia; Vivo; Swisscom; Telia; Telenor; Bouygues Telecom; SFR; US Cellular; Mint Mobile; Cricket Wireless; Boost Mobile; KPN; Proximus; BT=British Telecom; SK Telecom; Turkcell; Google Fi; Safaricom; A1; KDDI",
   "cable company":
@@ -202,7 +205,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   warehouse: "Public Storage; Extra Space Storage; Iron Mountain; Prologis; Shurgard",
   "moving company": "Two Men and a Truck; Mayflower; Allied Van Lines; North American Van Lines; United Van Lines",
   "electric company":
-    "E.ON; RWE; EnBW; Vattenfall; EDF; Engie; Enel; Iberdrola; Duke Energy; Southern Company; Exelon; PG&E=Pacific Gas and Electric; Con Edison=ConEd; National Grid; Dominion Energy; NextEra Energy=NextEra; Ørsted; Octopus Energy; British Gas; Hydro-Québec; TEPCO; Endesa; Fortum; Centrica; TenneT; AES; Entergy; ComEd; Eskom; Eneco; EDP; Xcel Energy; Florida Power & Light; SSE; Hydro One; Verbund; American Electric Power",
+    "City Power & Light; E.ON; RWE; EnBW; Vattenfall; EDF; Engie; Enel; Iberdrola; Duke Energy; Southern Company; Exelon; PG&E=Pacific Gas and Electric; Con Edison=ConEd; National Grid; Dominion Energy; NextEra Energy=NextEra; Ørsted; Octopus Energy; British Gas; Hydro-Québec; TEPCO; Endesa; Fortum; Centrica; TenneT; AES; Entergy; ComEd; Eskom; Eneco; EDP; Xcel Energy; Florida Power & Light; SSE; Hydro One; Verbund; American Electric Power",
   "solar company": "Sunrun; SunPower; First Solar; Enphase; Enpal; SMA Solar; SolarEdge; Lichtblick",
   "wind farm": "Vestas; Siemens Gamesa; Nordex; Enercon; Hornsea",
   "water company": "Thames Water; American Water; Veolia; Suez; Berliner Wasserbetriebe",

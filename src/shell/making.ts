@@ -98,8 +98,9 @@ export async function askForDraft(tenant: string, recognised: Recognised, worksh
   return { kind: "nothing" };
 }
 
-/** What nobody knows is taken at its word: "Hooli" is the company's name, and "blorfle" will do for one. */
-function nameOf({ business, certainty }: Recognised, draft: Draft | undefined): string | null {
+/** A proper name is the company's. What nobody knows is taken at its word: "Hooli" is one, and "blorfle" will do for one. */
+function nameOf({ business, proper, certainty }: Recognised, draft: Draft | undefined): string | null {
+  if (proper !== undefined) return proper;
   const isName = /^\p{Lu}/u.test(business);
   if (certainty !== "none" || (draft?.company && !isName)) return null;
   return business.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("en"));

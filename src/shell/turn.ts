@@ -157,7 +157,10 @@ export function createTurn({ storage, paint, log, workshop }: Ports): Turn {
         { business: recognised.business, colour: known.colour },
         easel,
       );
-      const shown = clicked ? delivery.answer(progress) : delivery.send(progress);
+      // in a group the card that was clicked is everybody's: the clicker sees how things stand, and all see it being made
+      const forAll = clicked && act.replaces && incoming.scope !== "personal" && before !== null;
+      if (forAll) await delivery.answer(await replyOf(before, asItIs(before), easel, { anew: true }));
+      const shown = clicked && !forAll ? delivery.answer(progress) : delivery.send(progress);
       const asked = await askForDraft(tenant, recognised, workshop); // while the progress is on its way
       const instead = await shown;
       if (asked.kind === "refused") return show({ kind: "text", text: UNWELCOME }, instead);

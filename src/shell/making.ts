@@ -75,8 +75,8 @@ export async function askForDraft(tenant: string, recognised: Recognised, worksh
   const { model, drafts, deadlineMs, log } = workshop;
   if (!model) return { kind: "nothing" };
   const request = requestFor(recognised.business, recognised.family);
-  const made = drafts.make(tenant, keyOf(recognised), async () => {
-    const { value } = await model.draft({
+  const made = drafts.make(tenant, keyOf(recognised), async (passing) => {
+    const { value, complete } = await model.draft({
       instructions: INSTRUCTIONS,
       request,
       schema: SCHEMA,
@@ -84,6 +84,7 @@ export async function askForDraft(tenant: string, recognised: Recognised, worksh
     });
     const draft = readDraft(value);
     if (Object.keys(draft).length === 0) throw new Error("Cannot use the model's draft: nothing of it fits");
+    if (!complete) passing();
     return draft;
   });
   try {

@@ -202,7 +202,7 @@ export const agency: Family<Word> = {
               { id: "budget", label: "Budget", unit: "money", from: { kind: "picked", column: "amount" } },
               { id: "draft", label: "Shown", unit: "text" },
               { id: "date", label: "Date", unit: "date", from: { kind: "days", min: -26, max: -6 } },
-              { id: "hours", label: "Hours", unit: "count", from: { kind: "number", min: 3, max: 34, step: 0.5 } },
+              { id: "hours", label: "Hours", unit: "count", from: { kind: "number", min: 2, max: 9, step: 0.5 } },
               {
                 id: "amount",
                 label: "Cost",
@@ -270,6 +270,7 @@ export const agency: Family<Word> = {
   specialities: [
     {
       id: "advertising",
+      deals: 6,
       names: [
         "advertising agency",
         "ad agency",
@@ -318,6 +319,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "design",
+      deals: 3,
       names: [
         "design studio",
         "graphic designer",
@@ -367,6 +369,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "pr",
+      deals: 4,
       names: [
         "PR agency",
         "public relations agency",
@@ -414,6 +417,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "marketing",
+      deals: 4,
       names: [
         "marketing agency",
         "digital marketing agency",
@@ -464,6 +468,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "architecture",
+      deals: 5,
       names: [
         "architecture firm",
         "architect",
@@ -561,6 +566,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "webdesign",
+      deals: 3,
       names: [
         "web design agency",
         "web designer",
@@ -654,6 +660,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "film",
+      deals: 6,
       names: [
         "film production company",
         "film studio",

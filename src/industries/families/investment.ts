@@ -351,6 +351,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "assetmanager",
+      deals: 8,
       names: [
         "asset manager",
         "asset management company",
@@ -449,6 +450,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "hedgefund",
+      deals: 20,
       names: [
         "hedge fund",
         "quant fund",
@@ -495,6 +497,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "venture",
+      deals: 20,
       names: [
         "venture capital firm",
         "vc firm",

@@ -242,6 +242,7 @@ export const manufacturing: Family<Word> = {
   specialities: [
     {
       id: "factory",
+      deals: 12,
       names: [
         "factory",
         "manufacturer",
@@ -293,6 +294,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "chips",
+      deals: 25,
       names: [
         "chip maker",
         "semiconductor company",
@@ -339,6 +341,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "steel",
+      deals: 20,
       names: [
         "steel mill",
         "steel company",
@@ -386,6 +389,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "aerospace",
+      deals: 80,
       names: [
         "aerospace manufacturer",
         "aerospace company",
@@ -433,6 +437,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "furniture",
+      deals: 12,
       names: [
         "furniture maker",
         "furniture manufacturer",
@@ -473,6 +478,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "textile",
+      deals: 12,
       names: [
         "textile mill",
         "textile company",
@@ -520,6 +526,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "pharma",
+      deals: 12,
       names: [
         "pharmaceutical company",
         "pharma company",
@@ -568,6 +575,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "chemical",
+      deals: 12,
       names: [
         "chemical plant",
         "chemical company",
@@ -612,6 +620,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "food",
+      deals: 8,
       names: [
         "food processor",
         "food manufacturer",
@@ -664,6 +673,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "robots",
+      deals: 25,
       names: [
         "robot maker",
         "robotics company",
@@ -710,6 +720,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "toys",
+      deals: 8,
       names: [
         "toy maker",
         "toy manufacturer",
@@ -756,6 +767,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "cars",
+      deals: 30,
       names: [
         "car maker",
         "car manufacturer",
@@ -806,6 +818,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "watches",
+      deals: 6,
       names: [
         "watchmaker",
         "watch maker",
@@ -852,6 +865,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "shipyard",
+      deals: 90,
       names: [
         "shipyard",
         "shipbuilder",
@@ -897,6 +911,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "paper",
+      deals: 12,
       names: [
         "paper mill",
         "paper manufacturer",

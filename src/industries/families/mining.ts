@@ -251,6 +251,7 @@ export const mining: Family<Word> = {
   specialities: [
     {
       id: "mine",
+      deals: 20,
       names: [
         "mining company",
         "mine",
@@ -298,6 +299,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "oil",
+      deals: 20,
       names: [
         "oil company",
         "oil and gas company",
@@ -346,6 +348,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "gold",
+      deals: 20,
       names: [
         "gold mine",
         "gold mining company",
@@ -392,6 +395,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "quarry",
+      deals: 4,
       names: [
         "quarry",
         "stone quarry",
@@ -441,6 +445,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "lithium",
+      deals: 20,
       names: [
         "lithium company",
         "lithium mine",
@@ -484,6 +489,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "coal",
+      deals: 8,
       names: [
         "coal mine",
         "coal company",
@@ -528,6 +534,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "forestry",
+      deals: 8,
       names: [
         "sawmill",
         "logging company",
@@ -577,6 +584,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "asteroid",
+      deals: 60,
       names: [
         "asteroid mining company",
         "asteroid mine",

@@ -33,7 +33,7 @@ export const agency: Family<Word> = {
     const most = Math.max(...items.map(([, , , max]) => max));
     return {
       customer: "client",
-      welcome: `Welcome to {company}. The ${words.projects} for {name} are on the wall.`,
+      welcome: `Welcome to {company}. The ${words.projects} for {name} are laid out and dated.`,
       personality: ["inventive", "candid", "punctual", "warm"],
       guidance: `Speak like the ${words.lead} who runs the account: lively, concrete, honest about time and money. Name the ${words.project}, its stage and what is needed from the client next.`,
       tabs: [
@@ -538,7 +538,7 @@ export const agency: Family<Word> = {
         drafts: "proofreads",
         draftA: "German proofread",
         draftB: "French glossary",
-        draftC: "Subtitle timing",
+        draftC: "Terminology check",
         draftD: "Legal terms check",
         dates: "deliveries",
         dateA: "Spanish delivery",

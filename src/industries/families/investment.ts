@@ -125,7 +125,7 @@ export const investment: Family<Word> = {
             since: "Account since",
             worth: [titled(words.paid), 1.6 * most, 3.2 * most],
             standing: ["Account tier", "Classic", "Silver", "Gold", "Private"],
-            collected: [titled(words.collected), 24, 1_480],
+            collected: [titled(words.collected), 24, 320],
           }),
           { id: "account", label: "Account ending", unit: "text", from: { kind: "code", pattern: "####" } },
           { id: "score", label: titled(words.score), unit: "score", from: { kind: "number", min: 31, max: 92 } },

@@ -284,7 +284,7 @@ export const logistics: Family<Word> = {
         ["Overnight express", "Express", 28, 64],
         ["Same-day courier van", "Same day", 46, 98],
         ["Two-day parcel", "Ground", 14, 32],
-        ["Ground parcel, ten boxes", "Ground", 38, 82],
+        ["Ground parcel, bulk", "Ground", 38, 82],
         ["Signature envelope", "Documents", 16, 29],
         ["Legal filing run", "Documents", 32, 58],
         ["Chilled medical parcel", "Special care", 62, 118],

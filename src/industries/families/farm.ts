@@ -757,7 +757,7 @@ export const farm: Family<Word> = {
         plot: "henhouse",
         plots: "henhouses",
         fields: "North coop, Orchard coop, Brooder house, Mobile coop 4",
-        stages: "Laying, Molting, On pasture, Brooding",
+        stages: "Laying, Foraging, On pasture, Dust bathing",
         yields: "eggs gathered",
         season: "flock calendar",
         events: "Chick day, Hatch watch, Coop open house, Thanksgiving pickup",

@@ -698,6 +698,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "exchange",
+      deals: 40,
       names: [
         "stock exchange",
         "stock market",

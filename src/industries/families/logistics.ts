@@ -601,7 +601,7 @@ export const logistics: Family<Word> = {
         lanes: "kitchens",
         routes: "Copper Wok, Nonna Lucia, Taqueria Sol, Green Bowl, Smoke & Pickle",
         pickups: "meals ahead",
-        jobs: "Friday family dinner, Office lunch, Weekly grocery drop, Sunday brunch",
+        jobs: "Friday family box, Office lunch, Weekly grocery drop, Sunday brunch",
         units: "dishes",
         underway: "on the bike",
         done: "eaten",

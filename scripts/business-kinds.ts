@@ -8,7 +8,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, fintech, payday lender, private bank, wealth manager, microfinance, microlender, mortgage lender, mortgage broker, mortgage bank, money lender, loan, loan shark, digital wallet, payment processor, payment service, sparkasse, volksbank, banca, banco, banque, savings institution",
   ],
   insurance: [
-    "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, reinsurer, reinsurance, car insurance, auto insurance, life insurance, home insurance, pet insurance, travel insurance, health insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, krankenversicherung, autoversicherung",
+    "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, reinsurer, reinsurance, reinsurance broker, car insurance, auto insurance, life insurance, home insurance, pet insurance, travel insurance, health insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, krankenversicherung, autoversicherung",
   ],
   healthcare: [
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",
@@ -32,7 +32,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "garden center, plant shop, houseplant, plant store, succulent, bonsai",
     "gift shop, souvenir, party supply, balloon",
     "record shop, record store, vinyl, vinyl shop, music store, guitar shop, instrument shop, piano shop, violin shop",
-    "antique shop, antiques, antique dealer, vintage shop, thrift shop, thrift store, second hand shop, flea market, consignment, curiosity shop",
+    "antique shop, antiques, antique dealer, coin dealer, coin shop, stamp dealer, numismatist, vintage shop, thrift shop, thrift store, second hand shop, flea market, consignment, curiosity shop",
     "sporting goods, sports shop, surf shop, ski shop, skate shop, outdoor store, camping store, fishing tackle, skateboard",
     "gun shop, gun store, firearm, weapon, ammunition, knife shop, sword shop, armory",
     "comic shop, comic book store, comic, manga, trading card, collectible, hobby shop",
@@ -193,7 +193,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   investment: [
     "investment firm, investment, investor, sovereign wealth fund, endowment, family office",
     "hedge fund, quant fund, hedge fund manager",
-    "venture capital firm, venture capital, vc, vc firm, angel investor, accelerator, startup accelerator, incubator, startup incubator, private equity, private equity firm, seed fund",
+    "venture capital firm, venture studio, venture builder, venture capital, vc, vc firm, angel investor, accelerator, startup accelerator, incubator, startup incubator, private equity, private equity firm, seed fund",
     "brokerage, stockbroker, broker, trading platform, stock broker, stock exchange, trading firm, day trader, trading app, robo advisor, commodities trader, forex, stock market, trading",
     "cryptocurrency exchange, crypto, bitcoin, bitcoin exchange, cryptocurrency, blockchain, nft, bitcoin miner, crypto wallet, nft marketplace, defi",
     "investment bank, merchant bank, investment banking",

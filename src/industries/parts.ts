@@ -47,11 +47,21 @@ export function kindOf(words: readonly string[]): Found | undefined {
     beforeTail(head) ??
     ending(bare, tail) ??
     (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
+    (bare.length < head.length && isVague(head.at(-1)) ? scored(withoutSmall(bare)) : undefined) ??
     ending(head, tail) ??
     beginning(bare) ??
     compound(bare.length > 0 ? bare : head) ??
-    scored([...tail, ...head].filter((word) => !EMPTY.has(word)))
+    scored(withoutSmall([...tail, ...head]))
   );
+}
+
+/** Tells whether a word stands for no trade of its own: a cold brew startup makes no software. */
+function isVague(word = ""): boolean {
+  return tailFamily(singular(word)) === null;
+}
+
+function withoutSmall(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !EMPTY.has(word));
 }
 
 /** Drops "company", "shop", "services" from the end, and other words that stand for one of these families. */

@@ -196,7 +196,7 @@ export const logistics: Family<Word> = {
             rows: { min: 5, max: 8 },
             picks: "lanes",
             columns: [
-              { id: "number", label: "Tracking", unit: "text", from: { kind: "code", pattern: "??-####-###" } },
+              { id: "number", label: "Tracking", unit: "text", from: { kind: "code", pattern: "??#######" } },
               { id: "lane", label: titled(words.lane), unit: "text", from: { kind: "picked", column: "lane" } },
               { id: "what", label: titled(words.load), unit: "text" },
               { id: "category", label: "Service", unit: "text" },

@@ -6,7 +6,7 @@ import { customerFacts, type Family, firstOf, type Item, titled } from "../famil
 /**
  * member: who belongs; game/games: what one comes for, and its tab; result: how one went; results: what was on lately, each with its result; board: the tab of who
  * leads; who, role, tally: its columns; roster: its rows, each with role and tally; spot/spots: where; times: when;
- * points: what is collected; pass: the tab of the card; levels: its steps; benefits: what it brings; story: what is next.
+ * points: what is collected (a score has the hyphen that never breaks a line); pass: the tab of the card; levels: its steps; benefits: what it brings; story: what is next.
  */
 type Word =
   | "member"
@@ -312,7 +312,7 @@ export const sport: Family<Word> = {
         games: "matches",
         result: "score",
         results:
-          "Calder City at home, Won 3–0; Redhaven away, Drew 1–1; Port Alder at home, Won 2–1; Wexley Town away, Lost 0–1; Bellmere at home, Won 4–2",
+          "Calder City at home, Won 3‑0; Redhaven away, Drew 1‑1; Port Alder at home, Won 2‑1; Wexley Town away, Lost 0‑1; Bellmere at home, Won 4‑2",
         board: "squad",
         who: "player",
         role: "position",
@@ -456,7 +456,7 @@ export const sport: Family<Word> = {
         games: "events",
         result: "how it ended",
         results:
-          "Comets vs. Herons, Won 104–98; Comets vs. Ironmen, Lost 91–95; Folk Legends tour, Two encores; Lightweight title bout, Won on points; Stars on Ice, Sold out",
+          "Comets vs. Herons, Won 104‑98; Comets vs. Ironmen, Lost 91‑95; Folk Legends tour, Two encores; Lightweight title bout, Won on points; Stars on Ice, Sold out",
         board: "lineup",
         who: "event night",
         role: "what",
@@ -509,7 +509,7 @@ export const sport: Family<Word> = {
         games: "matches",
         result: "sets",
         results:
-          "Ladder match vs. Ines, Won 6–4 6–3; Ladder match vs. Peter, Won 7–5 6–4; Mixed doubles final, Lost 4–6 4–6; Match vs. Hana, Lost 3–6 5–7; Club night set, Won 7–6",
+          "Ladder match vs. Ines, Won 6‑4 6‑3; Ladder match vs. Peter, Won 7‑5 6‑4; Mixed doubles final, Lost 4‑6 4‑6; Match vs. Hana, Lost 3‑6 5‑7; Club night set, Won 7‑6",
         board: "club ladder",
         who: "tennis player",
         role: "plays",
@@ -562,7 +562,7 @@ export const sport: Family<Word> = {
         games: "game nights",
         result: "final",
         results:
-          "Lakers at home, Won 4–2; Harriers at home, Won 3–2 OT; Timber Kings away, Lost 2–3; Ice Hawks at home, Won 5–1; Northmen at home, Lost 1–2 SO",
+          "Lakers at home, Won 4‑2; Harriers at home, Won 3‑2 OT; Timber Kings away, Lost 2‑3; Ice Hawks at home, Won 5‑1; Northmen at home, Lost 1‑2 SO",
         board: "the lines",
         who: "skater",
         role: "position",
@@ -777,7 +777,7 @@ export const sport: Family<Word> = {
         games: "pairings",
         result: "score",
         results:
-          "Rated vs. S. Haddad, ½–½; Rated vs. T. Lang, 1–0 in 34; Blitz final vs. M. Park, 0–1 in 42; Team match board two, 1–0 in 28; Rapid vs. O. Bright, 1–0 in 51",
+          "Rated vs. S. Haddad, ½–½; Rated vs. T. Lang, 1‑0 in 34; Blitz final vs. M. Park, 0‑1 in 42; Team match board two, 1‑0 in 28; Rapid vs. O. Bright, 1‑0 in 51",
         board: "ratings",
         who: "chess player",
         role: "opening",
@@ -818,7 +818,7 @@ export const sport: Family<Word> = {
         games: "games",
         result: "final score",
         results:
-          "Kingfishers at home, Won 112–104; Ironmen away, Lost 97–101; Herons at home, Won 121–98; Drifters away, Won 108–106; Tidewater at home, Lost 99–110",
+          "Kingfishers at home, Won 112‑104; Ironmen away, Lost 97‑101; Herons at home, Won 121‑98; Drifters away, Won 108‑106; Tidewater at home, Lost 99‑110",
         board: "roster",
         who: "player",
         role: "position",
@@ -867,7 +867,7 @@ export const sport: Family<Word> = {
         games: "ballgames",
         result: "final",
         results:
-          "Millers at home, Won 5–3; Pilots away, Lost 2–4; Barge Kings at home, Won 7–6; Saltworks away, Won 3–1; Lanterns at home, Lost 0–2",
+          "Millers at home, Won 5‑3; Pilots away, Lost 2‑4; Barge Kings at home, Won 7‑6; Saltworks away, Won 3‑1; Lanterns at home, Lost 0‑2",
         board: "batting order",
         who: "batter",
         role: "position",

@@ -11,10 +11,10 @@ import { recall } from "./commit.ts";
 import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Turn } from "./exchange.ts";
 import { askForDraft, becomeOf, findDraft, isKnown } from "./making.ts";
-import { progressOf } from "./reply.ts";
+import { progressOf, replyOf } from "./reply.ts";
 import { talk } from "./talking.ts";
 import { type Naming, wishOfButton, wishOfText } from "./wish.ts";
-import { type Ports, show, take, type Work } from "./work.ts";
+import { asItIs, type Ports, show, take, type Work } from "./work.ts";
 
 /** The draft that the session's mode has: it stays, should no other come of making it anew. */
 function draftOf(session: Session | null): Draft | undefined {
@@ -35,7 +35,10 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 
   const of = { business: recognised.business, colour: become.colour };
   const progress = progressOf(await modeOf(become.mode), of, easel);
-  const shown = occasion.pressed ? delivery.answer(progress) : delivery.send(progress);
+  // in a group the card that was clicked is everybody's: the clicker sees how things stand, and all see it being made
+  const forAll = occasion.awaited && incoming.scope !== "personal" && before !== null;
+  if (forAll) await delivery.answer(await replyOf(before, asItIs(before), easel, { anew: true }));
+  const shown = occasion.pressed && !forAll ? delivery.answer(progress) : delivery.send(progress);
   const asked = await askForDraft({ tenant, user }, recognised, workshop); // while the progress is on its way
   const instead = await shown;
   if (asked.kind === "refused") return show(work, { kind: "text", text: UNWELCOME }, instead);

@@ -53,8 +53,8 @@ export async function takeStep({ incoming, delivery, ports, occasion }: Work, wi
   return taken;
 }
 
-/** What a session shows by itself, in place of a progress that came to nothing. */
-function asItIs({ mode }: Session) {
+/** What a session shows by itself: in place of a progress that came to nothing, say. */
+export function asItIs({ mode }: Session) {
   if (mode === null) return { kind: "speech", about: "nothing now", changed: false } as const;
   return { kind: "dashboard", tab: "dashboard", note: undefined, changed: false } as const;
 }

@@ -15,7 +15,7 @@ import type { Store } from "../../src/shell/storage.ts";
 import { DRAFT, DRAFT_TEXT, dribbles, held, OTHER_TEXT, settingsFor } from "../model/draft.ts";
 import { FAULTS } from "../model/faults.ts";
 import { openService, type Play, type Service, says } from "../model/service.ts";
-import { type Channel, type ChannelOptions, openChannel, type Talk } from "./channel.ts";
+import { BOT, type Channel, type ChannelOptions, openChannel, type Talk } from "./channel.ts";
 import type { Sent } from "./connector.ts";
 import { button, cardOf, type Seen, see, seeInPlace, seeNew } from "./seen.ts";
 import { IDENTITY, KNOWN_KEYS, provide, sign } from "./tokens.ts";
@@ -453,6 +453,29 @@ describe("“Make it anew”", () => {
     assert.equal((await keptOf(channel, alice)).session.revision, 2);
     assert.match(seeNew(await channel.conversation("bob").say(FLORIST)).words, /Thistle Row/);
     assert.equal(service.received.length, 2);
+  });
+
+  it("posts the announcement and the dashboard for all in a group, and leaves the card that was clicked", async () => {
+    const channel = await start();
+    const place = { conversationType: "groupChat", id: "19:florists@thread.v2" } as const;
+    const [alice, bob] = ["alice", "bob"].map((person) => channel.conversation(person, place));
+    assert.ok(alice && bob);
+    await alice.say(`<at>${BOT.name}</at> you're a florist`, {
+      entities: [{ type: "mention", mentioned: BOT, text: `<at>${BOT.name}</at>` }],
+    });
+    const shown = lastOf(alice);
+    const settings = await openSettings(bob, shown);
+    const answer = held(OTHER_TEXT);
+    service.play(answer.play);
+    const answered = await click(bob, settings, "Make it anew");
+    assert.deepEqual(answered.stamp, shown.stamp);
+    await answer.asked;
+    assertProgress((await bob.shows(2))[1], "florist");
+    answer.tell();
+    await channel.bot.drain();
+    assert.equal(bob.messages().length, 2);
+    assert.match(see(cardOf(bob.messages()[0])).words, /Petal & Pine/);
+    assert.match(lastOf(bob).words, /Thistle Row/);
   });
 
   it("makes one when it is clicked twice", async () => {

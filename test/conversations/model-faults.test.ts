@@ -104,6 +104,15 @@ describe("A florist", () => {
     assert.equal((await requests(1))[0]?.result, "partial");
   });
 
+  it("is made again for the next one, if the model broke off the first time", async () => {
+    service.play(says(DRAFT_TEXT.slice(0, cut), { finish: null }), says(DRAFT_TEXT));
+    await become("alice");
+    await become("bob");
+    assert.equal(service.received.length, 2);
+    assert.match(seeNew(await channel.conversation("carol").say(FLORIST)).words, new RegExp(DRAFT.company));
+    assert.equal(service.received.length, 2);
+  });
+
   it("is there without a wait after three failures, and the model is not asked", async () => {
     service.always(replies(400, { error: { message: SECRET } }));
     for (const person of ["alice", "bob", "carol"]) await become(person);

@@ -42,6 +42,21 @@ describe("createDrafts", () => {
     assert.deepEqual(await open(storage).drafts.find("acme", "florist"), { industry: "florist" });
   });
 
+  it("gives a part to all who wait, and keeps what was whole before", async () => {
+    const { drafts } = open();
+    const part = async (passing: () => void): Promise<Draft> => {
+      passing();
+      return { industry: "Flow" };
+    };
+    assert.deepEqual(await drafts.make("acme", "florist", part), { industry: "Flow" });
+    await settled();
+    assert.equal(await drafts.find("acme", "florist"), undefined);
+    await keep(drafts, "acme", "florist");
+    await drafts.make("acme", "florist", part);
+    await settled();
+    assert.deepEqual(await drafts.find("acme", "florist"), { industry: "florist" });
+  });
+
   it("keeps tenants apart, whatever they and their businesses are called", async () => {
     const { drafts } = open();
     await keep(drafts, "a", "b/c");

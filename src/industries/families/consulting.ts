@@ -243,6 +243,7 @@ export const consulting: Family<Word> = {
   specialities: [
     {
       id: "consultancy",
+      deals: 12,
       names: [
         "consultancy",
         "consulting firm",
@@ -291,6 +292,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "staffing",
+      deals: 4,
       names: [
         "staffing agency",
         "recruiting agency",
@@ -342,6 +344,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "hr",
+      deals: 4,
       names: [
         "HR consultancy",
         "human resources company",
@@ -391,6 +394,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "research",
+      deals: 6,
       names: [
         "research institute",
         "market research company",
@@ -439,6 +443,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "engineering",
+      deals: 8,
       names: [
         "engineering firm",
         "engineering company",
@@ -489,6 +494,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "guards",
+      deals: 4,
       names: [
         "security company",
         "security guard company",
@@ -537,6 +543,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "callcenter",
+      deals: 5,
       names: [
         "call center",
         "call centre",

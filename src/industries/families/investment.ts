@@ -125,7 +125,7 @@ export const investment: Family<Word> = {
             since: "Account since",
             worth: [titled(words.paid), 1.6 * most, 3.2 * most],
             standing: ["Account tier", "Classic", "Silver", "Gold", "Private"],
-            collected: [titled(words.collected), 24, 1_480],
+            collected: [titled(words.collected), 24, 320],
           }),
           { id: "account", label: "Account ending", unit: "text", from: { kind: "code", pattern: "####" } },
           { id: "score", label: titled(words.score), unit: "score", from: { kind: "number", min: 31, max: 92 } },
@@ -351,6 +351,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "assetmanager",
+      deals: 8,
       names: [
         "asset manager",
         "asset management company",
@@ -449,6 +450,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "hedgefund",
+      deals: 20,
       names: [
         "hedge fund",
         "quant fund",
@@ -495,6 +497,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "venture",
+      deals: 20,
       names: [
         "venture capital firm",
         "vc firm",
@@ -695,6 +698,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "exchange",
+      deals: 40,
       names: [
         "stock exchange",
         "stock market",

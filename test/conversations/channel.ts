@@ -70,8 +70,8 @@ export interface Channel {
   readonly connector: Connector;
   /** Opens the chat of a person. The same person and place: the same conversation. */
   conversation(person: string, place?: Place): Talk;
-  /** What is kept of a conversation, of the tenant `local` in Teams; undefined if nothing is. */
-  kept(conversation: { readonly id: string }): Promise<StoredItem | undefined>;
+  /** What is kept of a conversation, of the tenant `local`, in Teams if not said; undefined if nothing is. */
+  kept(conversation: { readonly id: string }, channelId?: string): Promise<StoredItem | undefined>;
   /** Stops all of it. What was kept in a `dataDir` of the caller's stays. */
   close(): Promise<void>;
 }
@@ -104,8 +104,8 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
     bot,
     connector,
     conversation: (person, place) => openTalk({ url: server.url, bot, connector, authorize }, person, place),
-    async kept({ id }) {
-      const key = `session/msteams/local/${id}`;
+    async kept({ id }, channelId = "msteams") {
+      const key = `session/${channelId}/local/${id}`;
       return (await storage.read([key]))[key];
     },
     async close() {

@@ -41,6 +41,7 @@ export function grouping(ground: Ground): Choice {
   if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1))) return undefined;
   const named = parts.noun ?? parts.measure ?? (drawn ? parts.columns[0] : undefined);
   if (by === undefined || named === undefined) return undefined;
+  if (by === of.date && asks("average")) return undefined; // an average month is not the average row
   const own = ownPlot(ground);
   const plain = (rows.where ?? []).length === 0;
   const counts = asks("count");

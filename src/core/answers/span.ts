@@ -132,7 +132,8 @@ function named(words: readonly string[], at: number, { day, ahead }: Calendar): 
   const month = monthOf(words[start]);
   if (month < 0) return undefined;
   const date = first ?? numberOf(words[start + 1]);
-  if (words[start] === "may" && date === undefined && !BEFORE_MAY.test(words[at - 1] ?? "")) return undefined;
+  const short = MONTHS.includes(words[start] ?? ""); // "may" is a verb, "apr" a rate
+  if (short && date === undefined && !BEFORE_MAY.test(words[at - 1] ?? "")) return undefined;
   const after = start + (first === undefined && date !== undefined ? 2 : 1);
   const given = /^20\d\d$/.test(words[after] ?? "") ? Number(words[after]) : undefined;
   const length = after - at + (given === undefined ? 0 : 1);

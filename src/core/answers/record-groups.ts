@@ -38,7 +38,8 @@ export function grouping(ground: Ground): Choice {
   const over = lexicon.facts.find(({ fact }) => fact.id === parts.measure?.of.fact.id)?.trend;
   if (over && !asks("by") && !parts.noun) return undefined;
   const per = [...(ground.reading.roles.get("by") ?? [])];
-  if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1))) return undefined;
+  if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1) || parts.filters.has(place + 1)))
+    return undefined;
   const named = parts.noun ?? parts.measure ?? (drawn ? parts.columns[0] : undefined);
   if (by === undefined || named === undefined) return undefined;
   if (by === of.date && asks("average")) return undefined; // an average month is not the average row

@@ -42,10 +42,14 @@ function hearMeasure(
   taken: ReadonlySet<number>,
 ): Parts["measure"] {
   const kept = roles.get("left");
+  const plain = new Set([...(roles.get("sum") ?? []), ...(roles.get("average") ?? [])]);
   return measures
     .filter(({ name }) => !isTurnedRound(name, tokens))
     .map((of) => ({ of, match: matchName(of.name, tokens, (place) => !kept?.has(place) && !taken.has(place)) }))
-    .filter(({ match }) => match.coverage >= 0.5 && match.weight >= 0.95)
+    .filter(
+      ({ match }) =>
+        match.coverage >= 0.5 && match.weight >= 0.95 && [...match.places].some((place) => !plain.has(place)),
+    )
     .toSorted((a, b) => b.match.weight - b.match.missing - (a.match.weight - a.match.missing))[0];
 }
 
@@ -66,13 +70,18 @@ function isSaid({ match }: HeardValue, tokens: readonly Token[]): boolean {
 }
 
 /** Hears what stands in columns. Values that the same words name are one condition: either of them. */
+/** True for "I", which is in "Chair I" too. */
+function isShort(token: Token | undefined): boolean {
+  return (token?.word.length ?? 0) <= 2;
+}
+
 /** The places of words that name a column: of "which gate", all gates are no condition. */
 function columnPlaces({ columns }: NamedLedger, tokens: readonly Token[]): ReadonlySet<number> {
   const named = columns.map(({ name }) => matchName(name, tokens)).filter(({ coverage }) => coverage > 0.98);
   return new Set(named.flatMap(({ places }) => [...places]));
 }
 
-function hearValues(of: NamedLedger, { tokens, roles }: Reading, taken: ReadonlySet<number>) {
+function hearValues(of: NamedLedger, { tokens, roles, fillers }: Reading, taken: ReadonlySet<number>) {
   const verbs = new Set(
     [...(roles.get("spend") ?? [])].filter(
       (place) => tokens[place]?.word !== "paid" && tokens[place]?.word !== "charge",
@@ -83,7 +92,8 @@ function hearValues(of: NamedLedger, { tokens, roles }: Reading, taken: Readonly
   const places = new Set<number>();
   let [weight, coverage] = [0, 0];
   for (let round = 0; round < 3; round++) {
-    const open = (place: number) => !taken.has(place) && !places.has(place) && !verbs.has(place);
+    const open = (place: number) =>
+      !taken.has(place) && !places.has(place) && !verbs.has(place) && !(fillers.has(place) && isShort(tokens[place]));
     const heard = of.values
       .map((value) => ({ of: value, match: matchName(value.name, tokens, open) }))
       .filter(

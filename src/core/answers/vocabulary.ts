@@ -140,6 +140,6 @@ export const HALF = new Set("date number amount".split(" "));
 
 /** Label words that carry little: a label is known without them. */
 export const LIGHT = new Set(
-  `you me still your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
+  `many much you me still your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
 where how so far here us our lately here's today these card's`.split(/\s+/),
 );

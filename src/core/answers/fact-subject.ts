@@ -60,7 +60,7 @@ function allowed({ fact, name, trend }: NamedFact, { ledgers, facts }: Lexicon):
   return [
     ...(["which", "all", "count", "amount", "when", "time", "who", "where"] as const),
     ...(sums ? (["sum"] as const) : []),
-    ...(REST.test(name.exact) || limit || (isMoney(unit) && trend) ? (["left"] as const) : []),
+    ...(REST.test(name.exact) || limit || (isMoney(unit) && trend && from.kind !== "sum") ? (["left"] as const) : []),
     ...(from.kind === "first" && order === "ahead" ? (["next", "ahead"] as const) : []),
     ...(from.kind === "first" && order === "behind" ? (["last"] as const) : []),
     ...(isMoney(unit) && (COSTS.test(name.exact) || from.kind === "sum") ? (["spend"] as const) : []),

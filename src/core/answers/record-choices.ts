@@ -19,6 +19,7 @@ export function counting(ground: Ground): Choice {
   const query = column ? ({ wanted: "sum", column: column.id } as const) : ({ wanted: "count" } as const);
   const sure =
     ground.parts.noun !== undefined ||
+    ground.parts.where.length > 0 ||
     ground.of.columns.some(
       ({ column: one, name }) => one === column && matchName(name, ground.reading.tokens).coverage > 0.98,
     );

@@ -19,6 +19,11 @@ function ownPlot({ mode, of }: Ground): (Plot & { kind: "groups" }) | undefined 
 function groupColumn(ground: Ground): string | undefined {
   const { reading, of, parts } = ground;
   const by = [...(reading.roles.get("by") ?? [])];
+  if (
+    of.date !== undefined &&
+    reading.tokens.some(({ word }, at) => word === "time" && reading.tokens[at - 1]?.word === "over")
+  )
+    return of.date;
   if (reading.tokens.some(({ stem }, at) => /^(?:month|monthly)$/.test(stem) && by.some((place) => place < at)))
     return of.date;
   const named = parts.columns.find((id) => !isAmount(columnOf(ground, id)?.unit ?? "text"));

@@ -27,10 +27,11 @@ function isShort(token: Token | undefined): boolean {
   return (token?.word.length ?? 0) <= 2;
 }
 
-/** The places of words that name a column: of "which gate", all gates are no condition. */
+/** The places of words that name a column, or are asked for: "which gate" is no condition. */
 function columnPlaces({ columns }: NamedLedger, tokens: readonly Token[]): ReadonlySet<number> {
   const named = columns.map(({ name }) => matchName(name, tokens)).filter(({ coverage }) => coverage > 0.98);
-  return new Set(named.flatMap(({ places }) => [...places]));
+  const wondered = [...tokens.keys()].filter((place) => /^(?:which|what|whose)$/.test(tokens[place - 1]?.word ?? ""));
+  return new Set([...named.flatMap(({ places }) => [...places]), ...wondered]);
 }
 
 /** Hears which values a question names. Those that the same words name are one condition: either of them. */

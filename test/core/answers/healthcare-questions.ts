@@ -194,4 +194,6 @@ export const HEALTHCARE_TRAPS: readonly Asking[] = [
   ["how much was my last bill", "none"],
   ["my next two appointments", "each appointments.reason 2"],
   ["when is my next visit", "first appointments.date"],
+  ["how much have I got left to pay on my deductible", "deductibleLeft"],
+  ["which clinic is my doctor at", "none"],
 ];

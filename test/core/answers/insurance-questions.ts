@@ -204,4 +204,5 @@ export const INSURANCE_TRAPS: readonly Asking[] = [
   ["total premium", "monthlyPremium & yearlyPremium"],
   ["what is my deductible", "each policies.deductible"],
   ["how long until my auto policy renews", "first policies.renews where type=Auto"],
+  ["claims over time", "groups claims by date"],
 ];

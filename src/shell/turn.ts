@@ -49,7 +49,8 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 /** What is said to the bot: something to do, a page to open, or a question to the business that it is. */
 async function hear(work: Work, text: string, before: Session | null): Promise<void> {
   const asked = await wishOfAsking(text, before);
-  if (asked || !before?.mode || isPast(before, work.occasion)) return take(work, asked ?? { kind: "asks", text });
+  const nothingToAnswer = text === "" || !before?.mode || isPast(before, work.occasion);
+  if (asked || nothingToAnswer) return take(work, asked ?? { kind: "asks", text });
   const { tabs } = await modeOf(before.mode);
   const named = tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
   if (named) return take(work, { kind: "opens", tab: named.id });

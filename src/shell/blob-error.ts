@@ -4,15 +4,19 @@
 import { z } from "zod";
 import { StorageFailure } from "./storage-failure.ts";
 
+const code = z
+  .string()
+  .regex(/^\w{1,60}$/)
+  .optional()
+  .catch(undefined);
+
 /** As much of an error of the SDK as is looked at. */
 const BlobError = z.object({
   statusCode: z.number().optional().catch(undefined),
-  code: z
-    .string()
-    .regex(/^\w{1,60}$/)
-    .optional()
-    .catch(undefined),
+  code,
   name: z.string().optional().catch(undefined),
+  /** Where the answer had no body. */
+  details: z.object({ errorCode: code }).optional().catch(undefined),
 });
 
 /** Statuses after which the same request may do better. */
@@ -22,7 +26,8 @@ const TRANSIENT: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504]);
 const CONFLICTS: ReadonlySet<string> = new Set(["BlobAlreadyExists", "ConditionNotMet", "BlobNotFound"]);
 
 function read(error: unknown): z.infer<typeof BlobError> {
-  return BlobError.safeParse(error).data ?? {};
+  const { details, ...known } = BlobError.safeParse(error).data ?? {};
+  return { ...known, code: known.code ?? details?.errorCode };
 }
 
 /** Azure's own name for what went wrong. */

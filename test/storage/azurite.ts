@@ -5,7 +5,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { randomUUID } from "node:crypto";
 import { once } from "node:events";
-import type { StorageConfig } from "../../src/shell/storage-config.ts";
 
 /** The account that Azurite has, with the key that its documentation names: no secret. */
 const ACCOUNT = "devstoreaccount1";
@@ -15,7 +14,10 @@ const SCRIPT = "node_modules/azurite/dist/src/blob/main.js";
 const OPTIONS = ["--inMemoryPersistence", "--disableTelemetry", "--skipApiVersionCheck", "--blobHost", "127.0.0.1"];
 
 /** Settings that name a container. */
-export type BlobSettings = Required<Pick<StorageConfig, "AZURE_STORAGE_CONNECTION_STRING" | "AZURE_STORAGE_CONTAINER">>;
+export type BlobSettings = {
+  readonly AZURE_STORAGE_CONNECTION_STRING: string;
+  readonly AZURE_STORAGE_CONTAINER: string;
+};
 
 /** An Azurite that runs. */
 export type Azurite = { readonly port: number; readonly stop: () => Promise<void> };
@@ -58,9 +60,14 @@ export function connectionString(port: number): string {
 
 let shared: Promise<Azurite> | undefined;
 
+/** The one that serves this test run. */
+export function sharedAzurite(): Promise<Azurite> {
+  shared ??= startAzurite();
+  return shared;
+}
+
 /** Names a container that nobody has used. */
 export async function freshContainer(): Promise<BlobSettings> {
-  shared ??= startAzurite();
-  const { port } = await shared;
+  const { port } = await sharedAzurite();
   return { AZURE_STORAGE_CONNECTION_STRING: connectionString(port), AZURE_STORAGE_CONTAINER: `t-${randomUUID()}` };
 }

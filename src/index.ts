@@ -27,6 +27,8 @@ async function start(): Promise<void> {
     { createModel },
     { createDrafts },
     { warmUp },
+    { createHealth },
+    { startRetention },
   ] = await Promise.all([
     import("./shell/bot.ts"),
     import("./shell/log.ts"),
@@ -38,25 +40,31 @@ async function start(): Promise<void> {
     import("./shell/model.ts"),
     import("./shell/modes.ts"),
     import("./shell/making.ts"),
+    import("./shell/health.ts"),
+    import("./shell/retention.ts"),
   ]);
 
   const log = createLog(config.LOG_LEVEL);
   process.on("unhandledRejection", (error) => log.error({ error }, "A promise was rejected and nobody noticed"));
-  const storage = await openStorage(config);
+  const model = createModel(config, log);
+  const health = createHealth({ storage: await openStorage(config), model: model?.health, log });
+  const { storage } = health;
   const workshop = {
-    model: createModel(config, log),
+    model,
     drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
     deadlineMs: config.GENERATION_DEADLINE_MS,
     log,
   };
   void warmUp(workshop);
+  startRetention(storage, log);
   const bot = createBot({
     turn: createTurn({ storage, paint: await createPaint(), log, workshop }),
     queue: createQueue(),
     config,
     log,
   });
-  const server = await createServer({ bot, host: listenHost(config), port: config.PORT, log });
+  const server = await createServer({ bot, host: listenHost(config), port: config.PORT, log, health: health.report });
+  void health.report(); // which logs what is wrong
   log.info({ url: `${server.url}/api/messages` }, "The bot listens");
 
   async function stop(signal: NodeJS.Signals): Promise<void> {

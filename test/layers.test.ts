@@ -12,6 +12,7 @@ import { codeOf, importsOf } from "./source.ts";
 const LAYERS: readonly (readonly string[])[] = [
   ["index.ts"], // the process
   ["shell/server.ts"], // HTTP
+  ["shell/strangers.ts", "shell/health.ts", "shell/retention.ts"],
   ["shell/bot.ts"], // the SDK's side of a turn
   ["shell/activity.ts", "shell/identity.ts", "shell/connector.ts", "shell/delivery.ts"],
   ["shell/turn.ts"], // the bot's own side of a turn

@@ -41,6 +41,7 @@ export const Activity = z.object(
     value: z.unknown().optional(),
     entities: z.array(z.unknown()).catch([]),
     membersAdded: z.array(z.object({ id: z.string() })).catch([]),
+    membersRemoved: z.array(z.object({ id: z.string() })).catch([]),
   },
   "must be an object",
 );
@@ -77,8 +78,10 @@ export function readAct(activity: Activity): Reading {
     case "invoke":
       return readInvoke(activity);
     case "installationUpdate":
+      if (activity.action === "remove") return { kind: "leaves" }; // an upgrade says "remove-upgrade", and is none
       return { kind: activity.action === "add" ? "joins" : "ignored" };
     case "conversationUpdate":
+      if (activity.membersRemoved.some(({ id }) => id === activity.recipient?.id)) return { kind: "leaves" };
       return { kind: someoneJoined(activity) ? "joins" : "ignored" };
     default:
       return { kind: "ignored" };

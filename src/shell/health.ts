@@ -6,8 +6,7 @@ import { z } from "zod";
 import { startDeadline } from "./deadline.ts";
 import type { Log } from "./log.ts";
 import type { Health as ModelHealth } from "./requests.ts";
-import type { Storage } from "./storage.ts";
-import { StorageConflict } from "./storage.ts";
+import { StorageConflict, type Store } from "./storage.ts";
 
 /** How the bot is. `well` is false when it cannot serve people. */
 export type Report = { readonly well: boolean; readonly storage: string; readonly model: string };
@@ -15,7 +14,7 @@ export type Report = { readonly well: boolean; readonly storage: string; readonl
 /** Looks after a storage and tells how the bot is. */
 export interface Health {
   /** The storage, watched: whoever uses it tells thereby whether it works. */
-  readonly storage: Storage;
+  readonly storage: Store;
   /** Tells how the bot is. Never rejects; asks the storage once in {@link FRESH} milliseconds at most. */
   report(): Promise<Report>;
 }
@@ -43,7 +42,7 @@ const Reason = z.union([
  * @param options `model` tells how the model is, undefined without one; `now` is milliseconds that never go back
  */
 export function createHealth(options: {
-  readonly storage: Storage;
+  readonly storage: Store;
   readonly model: (() => ModelHealth) | undefined;
   readonly log: Log;
   readonly now?: () => number;
@@ -53,17 +52,16 @@ export function createHealth(options: {
   let known: { readonly at: number; readonly fault: Promise<string | undefined> } | undefined;
   let said: string | undefined;
 
-  const watched: Storage = {
-    read: (keys) => storage.read(keys),
-    delete: (keys) => storage.delete(keys),
+  const watched: Store = {
+    ...storage,
     async write(changes) {
       try {
         await storage.write(changes);
         writing = true;
       } catch (error) {
         if (!(error instanceof StorageConflict)) {
+          if (writing) known = undefined; // what was known of it is past
           writing = false;
-          known = undefined;
         }
         throw error;
       }
@@ -72,7 +70,7 @@ export function createHealth(options: {
 
   /** Reads, which costs nothing to speak of; writes only while the last write failed, or a full disk would look well. */
   async function ask(): Promise<string | undefined> {
-    const asked = writing ? storage.read([PROBE]) : watched.write({ [PROBE]: { eTag: "*" } });
+    const asked: Promise<unknown> = writing ? storage.read([PROBE]) : watched.write({ [PROBE]: { eTag: "*" } });
     try {
       await startDeadline(PATIENCE).within(asked);
       return undefined;

@@ -20,6 +20,8 @@ const MIGRATIONS = [
 /** How many items one sweep deletes at most: they are deleted while the process waits. */
 const SWEEP = 2_000;
 
+const DAY = 86_400_000;
+
 /** What a store has of the world; given only to have it otherwise. */
 export type SqliteOptions = {
   /** Milliseconds to wait for another process that is writing, before giving up. */
@@ -63,6 +65,7 @@ function createStore(database: DatabaseSync, now: () => number): Store {
   const update = database.prepare("UPDATE item SET value = ?, etag = ?, written = ? WHERE key = ? AND etag = ?");
   const upsert = database.prepare("INSERT OR REPLACE INTO item (key, value, etag, written) VALUES (?, ?, ?, ?)");
   const removeAll = database.prepare("DELETE FROM item WHERE key >= ? AND key < ?");
+  const newestOf = database.prepare("SELECT max(written) AS written FROM item");
   const removeOld = database.prepare(
     "DELETE FROM item WHERE key IN (SELECT key FROM item WHERE written < ? ORDER BY written LIMIT ?)",
   );
@@ -102,7 +105,10 @@ function createStore(database: DatabaseSync, now: () => number): Store {
       transact(database, () => removeAll.run(beginning, `${beginning}\u{10ffff}`));
     },
     async sweep(unused) {
-      return transact(database, () => Number(removeOld.run(now() - unused, SWEEP).changes));
+      // After a start with a clock that is a year ahead everything would look old: so the newest item is a clock, too.
+      const newest = Number(newestOf.get()?.written ?? 0);
+      const today = Math.min(now(), newest + DAY);
+      return transact(database, () => Number(removeOld.run(today - unused, SWEEP).changes));
     },
     close: () => database.close(),
   };

@@ -9,11 +9,11 @@ import { UNWELCOME } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { isPast, type Occasion, stampOf, step, type Wish } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
-import { commit, recall } from "./commit.ts";
+import { commit, forget, recall } from "./commit.ts";
 import type { Log } from "./log.ts";
 import { askForDraft, becomeOf, findDraft, isKnown, type Workshop } from "./making.ts";
 import { progressOf, type Reply, replyOf } from "./reply.ts";
-import type { Storage } from "./storage.ts";
+import type { Storage, Store } from "./storage.ts";
 import { type Naming, wishOfButton, wishOfText } from "./wish.ts";
 
 /** What a person did. */
@@ -23,7 +23,9 @@ export type Act =
   /** A card button. `replaces` is true when the client puts the answer in the card's place (Action.Execute). */
   | { readonly kind: "clicks"; readonly data: unknown; readonly replaces: boolean }
   /** The bot was installed or added, or a person joined. */
-  | { readonly kind: "joins" };
+  | { readonly kind: "joins" }
+  /** The bot was removed: what is kept of the conversation goes. */
+  | { readonly kind: "leaves" };
 
 /** One activity, as far as the bot cares. */
 export type Incoming = {
@@ -73,7 +75,7 @@ export type Turn = (incoming: Incoming, delivery: Delivery) => Promise<void>;
 
 /** What a turn needs of the world. */
 export type Ports = {
-  readonly storage: Storage;
+  readonly storage: Storage & Pick<Store, "deleteAll">;
   readonly paint: Paint;
   readonly log: Log;
   readonly workshop: Workshop;
@@ -94,6 +96,7 @@ function asItIs({ mode }: Session) {
 export function createTurn({ storage, paint, log, workshop }: Ports): Turn {
   return async (incoming, delivery) => {
     const { act, conversation, tenant, profile } = incoming;
+    if (act.kind === "leaves") return forget(storage, conversation);
     const easel = { profile, paint };
     const clicked = act.kind === "clicks";
     const button = clicked ? readButton(act.data) : undefined;

@@ -11,7 +11,11 @@ import { createLog } from "../../src/shell/log.ts";
 import { createServer, type Server } from "../../src/shell/server.ts";
 
 const log = createLog("silent");
-const bot: Bot = { handle: async ({ body }) => ({ status: 200, body: { heard: body } }), async drain() {} };
+const bot: Bot = {
+  handle: async ({ body }) => ({ status: 200, body: { heard: body } }),
+  async drain() {},
+  async cutOff() {},
+};
 
 let server: Server | undefined;
 

@@ -13,13 +13,14 @@ import { join } from "node:path";
 import type { Card } from "../../src/core/card.ts";
 import { type Bot, type BotParts, createBot } from "../../src/shell/bot.ts";
 import { type Environment, readConfig } from "../../src/shell/config.ts";
+import { createHealth } from "../../src/shell/health.ts";
 import { createLog } from "../../src/shell/log.ts";
 import { createModel } from "../../src/shell/model.ts";
 import { createDrafts } from "../../src/shell/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { createQueue } from "../../src/shell/queue.ts";
 import { createServer } from "../../src/shell/server.ts";
-import { openStorage, type StoredItem } from "../../src/shell/storage.ts";
+import { openStorage, type Store, type StoredItem } from "../../src/shell/storage.ts";
 import { createTurn } from "../../src/shell/turn.ts";
 import { type Connector, openConnector, type Sent } from "./connector.ts";
 
@@ -86,6 +87,10 @@ export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
   readonly authorize?: (serviceUrl: string) => string;
   /** A folder for the store; without it a new one, gone in the end. */
   readonly dataDir?: string;
+  /** Milliseconds that turns at work are given when the bot closes. */
+  readonly drainLimit?: number;
+  /** A store of the caller's, who closes it, in place of the one that the settings name. */
+  readonly storage?: Store;
 };
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
@@ -93,19 +98,29 @@ export const BOT = { id: "28:presto", name: "Presto-Change-O" } as const;
 
 /** Starts a bot and a channel around it. Without a turn of the test's own it is the whole Presto-Change-O. */
 export async function openChannel(options: ChannelOptions = {}): Promise<Channel> {
-  const { settings, dataDir, authorize, queue = createQueue(), log = createLog("silent"), ...parts } = options;
+  const {
+    settings,
+    dataDir,
+    authorize,
+    queue = createQueue(),
+    log = createLog("silent"),
+    drainLimit = 2_000,
+    ...parts
+  } = options;
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
-  const storage = await openStorage(config);
+  const model = createModel(config, log);
+  const health = createHealth({ storage: options.storage ?? (await openStorage(config)), model: model?.health, log });
+  const { storage } = health;
   const workshop = {
-    model: createModel(config, log),
+    model,
     drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
     deadlineMs: config.GENERATION_DEADLINE_MS,
     log,
   };
   const { turn = createTurn({ storage, paint: await createPaint(), log, workshop }) } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
-  const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
+  const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit, health: health.report });
   const connector = await openConnector();
   return {
     url: server.url,
@@ -119,7 +134,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
     async close() {
       await server.close();
       await connector.close();
-      storage.close();
+      if (options.storage === undefined) storage.close();
       if (dataDir === undefined) await rm(folder, { recursive: true });
     },
   };

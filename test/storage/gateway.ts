@@ -23,8 +23,8 @@ export interface Gateway {
   readonly port: number;
   /** How many requests came. */
   readonly requests: number;
-  /** Lets the next requests go wrong, one fault each. */
-  fail(...faults: readonly Fault[]): void;
+  /** Lets the next requests go wrong, one fault each; undefined lets one through. */
+  fail(...faults: readonly (Fault | undefined)[]): void;
   /** Lets every request go wrong from now on, or none. */
   failAlways(fault: Fault | undefined): void;
   close(): Promise<void>;
@@ -32,7 +32,7 @@ export interface Gateway {
 
 /** Opens a way to the storage at a port of this machine. */
 export async function openGateway(to: number): Promise<Gateway> {
-  const next: Fault[] = [];
+  const next: (Fault | undefined)[] = [];
   let always: Fault | undefined;
   let requests = 0;
 
@@ -51,7 +51,7 @@ export async function openGateway(to: number): Promise<Gateway> {
 
   const server = createServer((incoming, outgoing) => {
     requests += 1;
-    const fault = next.shift() ?? always;
+    const fault = next.length > 0 ? next.shift() : always;
     if (fault === "hang") return;
     if (fault === "reset") return void incoming.socket.resetAndDestroy();
     if (fault === undefined || fault === "lost" || fault === "half") return handOn(incoming, outgoing, fault);

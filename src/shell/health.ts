@@ -25,8 +25,9 @@ const FRESH = 5_000;
 /** Milliseconds that the storage has to answer. */
 const PATIENCE = 4_500;
 
-/** What is written to find out whether writing works again. */
+/** What is written to find out whether there is room again, and is deleted at once: as much as a large session. */
 const PROBE = "health/probe";
+const ROOM = "x".repeat(16_000);
 
 /** What errors of storages say of themselves that may be told. */
 const Reason = z.union([
@@ -68,11 +69,15 @@ export function createHealth(options: {
     },
   };
 
+  async function probe(): Promise<unknown> {
+    await watched.write({ [PROBE]: { room: ROOM, eTag: "*" } });
+    return storage.delete([PROBE]);
+  }
+
   /** Reads, which costs nothing to speak of; writes only while the last write failed, or a full disk would look well. */
   async function ask(): Promise<string | undefined> {
-    const asked: Promise<unknown> = writing ? storage.read([PROBE]) : watched.write({ [PROBE]: { eTag: "*" } });
     try {
-      await startDeadline(PATIENCE).within(asked);
+      await startDeadline(PATIENCE).within<unknown>(writing ? storage.read([PROBE]) : probe());
       return undefined;
     } catch (error) {
       return Reason.safeParse(error).data ?? "it fails, and the log says how";

@@ -47,6 +47,10 @@ const settings = {
 const connector = await openConnector();
 const ports = [await freePort(), await freePort()];
 const kills: number[] = [];
+const children: ChildProcess[] = [];
+process.once("exit", () => {
+  for (const child of children) child.kill("SIGKILL");
+});
 let drawn = 0;
 const dice = () => hash(`${values.seed} ${drawn++}`) / 2 ** 32;
 const below = (limit: number) => Math.floor(dice() * limit);
@@ -54,7 +58,7 @@ const below = (limit: number) => Math.floor(dice() * limit);
 async function startBot(port: number): Promise<ChildProcess> {
   const env = { ...withoutIdentity(process.env), ...settings, PORT: String(port), LOG_LEVEL: "silent" };
   const child = spawn(process.execPath, ["src/index.ts"], { env, stdio: "ignore" });
-  process.once("exit", () => child.kill("SIGKILL"));
+  children.push(child);
   while (!(await isUp(port))) {
     assert.equal(child.exitCode, null, "A bot has ended");
     await delay(50);

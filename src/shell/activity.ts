@@ -68,6 +68,12 @@ export function malformedBecause(error: z.ZodError): string {
   return `Cannot read the activity: ${field} ${issue?.message ?? "is malformed"}`;
 }
 
+/** True if what is sent back stays on this machine. */
+export function staysHere({ serviceUrl }: Pick<Activity, "serviceUrl">): boolean {
+  const { hostname } = new URL(serviceUrl);
+  return /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
 /** Tells what a person did. */
 export function readAct(activity: Activity): Reading {
   switch (activity.type) {

@@ -9,7 +9,7 @@ import type { Activity as BotActivity, TurnContext } from "botbuilder";
 import type { AuthenticateRequestResult } from "botframework-connector";
 import { z } from "zod";
 import { CUT_OFF, FAILED, TOO_MANY } from "../core/sentences.ts";
-import { Activity, malformedBecause, namedTenant, readAct, toIncoming } from "./activity.ts";
+import { Activity, malformedBecause, namedTenant, readAct, staysHere, toIncoming } from "./activity.ts";
 import type { Config } from "./config.ts";
 import { type Connector, keepEntities, limitSends } from "./connector.ts";
 import { type Answer, createDelivery } from "./delivery.ts";
@@ -87,6 +87,10 @@ export function createBot(parts: BotParts): Bot {
       const read = Activity.safeParse(body);
       if (!read.success) return { status: 400, body: { error: malformedBecause(read.error) } };
       const activity = read.data;
+      if (config.CLIENT_ID === undefined && !staysHere(activity)) {
+        log.warn("Refused an activity: without an identity the bot answers on this machine only");
+        return { status: 403 };
+      }
       if (!admits(config, activity)) {
         log.warn({ tenant: namedTenant(activity) }, "Refused an activity: ALLOWED_TENANTS does not name its tenant");
         return { status: 403 };

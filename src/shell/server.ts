@@ -15,7 +15,12 @@ import { addressOf, createStrangers } from "./strangers.ts";
 const MAX_BODY = 1024 * 1024;
 
 /** In milliseconds. A load balancer must be the first to give up an idle connection, or it sends into a closed one. */
-const TIMEOUTS = { keepAliveTimeout: 250_000, headersTimeout: 15_000, requestTimeout: 30_000 } as const;
+const TIMEOUTS = {
+  keepAliveTimeout: 250_000,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000, // how often somebody looks whether one of these is over
+};
 
 /** A server that listens. */
 export interface Server {
@@ -37,6 +42,8 @@ export type ServerParts = {
   readonly health?: () => Promise<Report>;
   /** Milliseconds that turns at work are given when the server closes, before they are cut off. */
   readonly drainLimit?: number;
+  /** Given only to have them otherwise. */
+  readonly timeouts?: Partial<typeof TIMEOUTS>;
 };
 
 /** Milliseconds to say sorry in. With those of the turns, this is less than the ten seconds after which systems kill. */
@@ -48,9 +55,9 @@ const SORRY_LIMIT = 1_000;
  * @throws {Error} if it cannot listen; the message says what to do
  */
 export async function createServer(parts: ServerParts): Promise<Server> {
-  const { bot, host, port, log, drainLimit = 8_000 } = parts;
+  const { bot, host, port, log, drainLimit = 8_000, timeouts } = parts;
   const server = restify.createServer({ name: "" }); // a named one says its name in every response
-  Object.assign(server.server, TIMEOUTS);
+  Object.assign(server.server, TIMEOUTS, timeouts);
   route(server, parts);
   await listen(server, port, host);
   server.on("error", (error: unknown) => log.error({ error }, "The server has a problem"));

@@ -4,7 +4,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { Session } from "../core/session.ts";
-import { DamagedItem, type Storage, StorageConflict, type Store, type StoredItem } from "./storage.ts";
+import { readItem, type Storage, StorageConflict, type Store } from "./storage.ts";
 
 /** How often a step is tried: more than there are people who click at the same moment. */
 const MAX_TRIES = 50;
@@ -67,11 +67,7 @@ export async function recall(storage: Storage, conversation: string, warn: Warn 
 
 async function load(storage: Storage, conversation: string, warn: Warn) {
   const key = keyOf(conversation);
-  const { [key]: item } = await storage.read([key]).catch((error) => {
-    if (!(error instanceof DamagedItem)) throw error;
-    const damaged: StoredItem = { eTag: error.eTag }; // which is no session, and makes room for a new one
-    return { [key]: damaged };
-  });
+  const item = await readItem(storage, key);
   if (item === undefined) return { session: null, eTag: undefined };
   const parsed = Session.safeParse(item);
   if (parsed.success) return { session: parsed.data, eTag: item.eTag };

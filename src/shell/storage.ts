@@ -85,6 +85,16 @@ export async function openStorage(config: Pick<StorageConfig, "DATA_DIR"> & Part
   return openSqlite(join(config.DATA_DIR, "presto.sqlite"));
 }
 
+/** Reads one item. One that is damaged is but its mark: it fits no schema, and what is written with the mark takes its place. */
+export async function readItem(storage: Pick<Storage, "read">, key: string): Promise<StoredItem | undefined> {
+  try {
+    return (await storage.read([key]))[key];
+  } catch (error) {
+    if (error instanceof DamagedItem) return { eTag: error.eTag };
+    throw error;
+  }
+}
+
 /** Takes what a storage kept as an item. @throws {DamagedItem} if it is no JSON object */
 export function parseItem(key: string, json: string, eTag: string): StoredItem {
   try {

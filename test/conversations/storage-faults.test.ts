@@ -191,6 +191,17 @@ describe("A bot whose SQLite fails", () => {
     }
   });
 
+  it("says sorry when half of the file is gone, tells operators, and starts anew when they moved it away", async () => {
+    const whole = openSqlite(file);
+    for (let n = 0; n < 200; n++) await whole.write({ [`session/msteams/local/a:${n}`]: { text: "x".repeat(500) } });
+    whole.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+    assert.throws(() => openSqlite(file), /database disk image is malformed\. Restore it from a copy, or move it away/);
+    rmSync(file);
+    openSqlite(file).close();
+  });
+
   it("reads what an older version wrote", async () => {
     const old = new DatabaseSync(file);
     old.exec(

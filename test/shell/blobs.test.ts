@@ -17,14 +17,6 @@ let gateway: Gateway;
 let settings: BlobSettings;
 let store: Store;
 
-beforeEach(async () => {
-  const { AZURE_STORAGE_CONTAINER } = await freshContainer();
-  gateway = await openGateway((await sharedAzurite()).port);
-  settings = { AZURE_STORAGE_CONTAINER, AZURE_STORAGE_CONNECTION_STRING: connectionString(gateway.port) };
-  store = await openBlobs(settings, { tryMs: TRY, pauseMs: 5 });
-});
-afterEach(() => gateway.close());
-
 const works: readonly (readonly [what: string, work: () => Promise<unknown>])[] = [
   ["read", () => store.read(["a"])],
   ["write", () => store.write({ a: { n: 2, eTag: "*" } })],
@@ -34,6 +26,14 @@ const works: readonly (readonly [what: string, work: () => Promise<unknown>])[] 
 ];
 
 describe("openBlobs", () => {
+  beforeEach(async () => {
+    const { AZURE_STORAGE_CONTAINER } = await freshContainer();
+    gateway = await openGateway((await sharedAzurite()).port);
+    settings = { AZURE_STORAGE_CONTAINER, AZURE_STORAGE_CONNECTION_STRING: connectionString(gateway.port) };
+    store = await openBlobs(settings, { tryMs: TRY, pauseMs: 5 });
+  });
+  afterEach(() => gateway.close());
+
   it("asks nothing before it is needed, and makes the container when something is first written", async () => {
     assert.equal(gateway.requests, 0);
     assert.deepEqual(await store.read(["a"]), {});

@@ -19,7 +19,7 @@ import { createDrafts } from "../../src/shell/modes.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { createQueue } from "../../src/shell/queue.ts";
 import { createServer } from "../../src/shell/server.ts";
-import { openStorage, type StoredItem } from "../../src/shell/storage.ts";
+import { openStorage, type Storage, type StoredItem } from "../../src/shell/storage.ts";
 import { createTurn } from "../../src/shell/turn.ts";
 import { type Connector, openConnector, type Sent } from "./connector.ts";
 
@@ -86,6 +86,8 @@ export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
   readonly authorize?: (serviceUrl: string) => string;
   /** A folder for the store; without it a new one, gone in the end. */
   readonly dataDir?: string;
+  /** Puts something between the bot and its store. */
+  readonly watch?: (storage: Storage) => Storage;
 };
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
@@ -93,10 +95,11 @@ export const BOT = { id: "28:presto", name: "Presto-Change-O" } as const;
 
 /** Starts a bot and a channel around it. Without a turn of the test's own it is the whole Presto-Change-O. */
 export async function openChannel(options: ChannelOptions = {}): Promise<Channel> {
-  const { settings, dataDir, authorize, queue = createQueue(), log = createLog("silent"), ...parts } = options;
+  const { settings, dataDir, authorize, watch, queue = createQueue(), log = createLog("silent"), ...parts } = options;
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
-  const storage = await openStorage(config);
+  const store = await openStorage(config);
+  const storage = watch?.(store) ?? store;
   const workshop = {
     model: createModel(config, log),
     drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
@@ -119,7 +122,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
     async close() {
       await server.close();
       await connector.close();
-      storage.close();
+      store.close();
       if (dataDir === undefined) await rm(folder, { recursive: true });
     },
   };

@@ -88,6 +88,8 @@ export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
   readonly drainLimit?: number;
   /** A store of the caller's, who closes it, in place of the one that the settings name. */
   readonly storage?: Store;
+  /** Puts something between the bot and its store. */
+  readonly watch?: (storage: Store) => Store;
 };
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
@@ -99,6 +101,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
     settings,
     dataDir,
     authorize,
+    watch = (storage: Store) => storage,
     queue = createQueue(),
     log = createLog("silent"),
     drainLimit = 2_000,
@@ -107,7 +110,7 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const kept = options.storage ?? (await openStorage(config));
-  const whole = assemble(config, { storage: kept, paint: await createPaint(), log });
+  const whole = assemble(config, { storage: watch(kept), paint: await createPaint(), log });
   const { storage } = whole.health;
   const { turn = whole.turn } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });

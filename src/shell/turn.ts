@@ -7,7 +7,7 @@ import { UNWELCOME } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { isPast, stampOf } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
-import { recall } from "./commit.ts";
+import { forget, recall } from "./commit.ts";
 import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Turn } from "./exchange.ts";
 import { askForDraft, becomeOf, findDraft, isKnown } from "./making.ts";
@@ -61,6 +61,7 @@ async function hear(work: Work, text: string, before: Session | null): Promise<v
 export function createTurn(ports: Ports): Turn {
   return async (incoming, delivery) => {
     const { act, conversation, profile } = incoming;
+    if (act.kind === "leaves") return forget(ports.storage, conversation);
     const clicked = act.kind === "clicks";
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };

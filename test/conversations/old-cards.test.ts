@@ -5,6 +5,8 @@ import { OLD_CARD } from "../../src/core/sentences.ts";
 import { type Channel, openChannel, type Talk } from "./channel.ts";
 import { button, type Seen, seeInPlace, seeNew } from "./seen.ts";
 
+const STAMP = { mode: "banking", seed: 4711, revision: 2 } as const;
+
 let channel: Channel;
 let alice: Talk;
 let dashboard: Seen;
@@ -77,6 +79,19 @@ describe("Old cards", () => {
       const shown = seeInPlace(await bob.press(button(card, "Claims")));
       assert.ok(shown.words.includes(OLD_CARD));
       assert.equal((await channel.kept(bob))?.seed, 4711);
+    });
+
+    it("of another conversation that stands exactly as this one acts here, where it was pressed, and never there", async () => {
+      const bob = channel.conversation("bob");
+      await bob.say("presto, you're a bank");
+      await alice.say("seed 4711");
+      await bob.say("seed 4711");
+      const copied = seeInPlace(await alice.execute("open", { verb: "open", tab: "settings", stamp: STAMP }));
+      const kept = await channel.kept(alice);
+      const shown = seeInPlace(await bob.press(button(copied, "New customer")));
+      assert.equal(shown.stamp?.revision, 3);
+      assert.equal((await channel.kept(bob))?.revision, 3);
+      assert.deepEqual(await channel.kept(alice), kept);
     });
 
     it("of a conversation that the bot knows nothing of offers businesses", async () => {

@@ -4,6 +4,7 @@ import { mock } from "node:test";
 import { afterEach, describe, it } from "mocha";
 import type { Delivery, Incoming, Turn } from "../../src/shell/exchange.ts";
 import { createLog } from "../../src/shell/log.ts";
+import { createQueue } from "../../src/shell/queue.ts";
 import type { Reply } from "../../src/shell/reply.ts";
 import { type Channel, type ChannelOptions, openChannel, TENANT } from "../conversations/channel.ts";
 
@@ -81,7 +82,7 @@ describe("The bot", () => {
       ["an end", { type: "endOfConversation" }, 200, undefined],
       ["an event", { type: "event", name: "x", value: {} }, 200, undefined],
       ["an edit", { type: "messageUpdate", text: "hi" }, 200, undefined],
-      ["its own removal", { type: "installationUpdate", action: "remove" }, 200, undefined],
+      ["an upgrade of its own", { type: "installationUpdate", action: "remove-upgrade" }, 200, undefined],
       [
         "what is no activity",
         { conversation: 5 },
@@ -242,6 +243,46 @@ describe("The bot", () => {
       } finally {
         mock.timers.reset();
       }
+    });
+  });
+
+  describe("createBot, when there is too much", () => {
+    it("tells once who writes faster than it answers, and handles what waits", async () => {
+      const gate = Promise.withResolvers<void>();
+      const { conversation, bot } = await open(
+        async (incoming, delivery) => {
+          await gate.promise;
+          await echo(incoming, delivery);
+        },
+        { acknowledgeAfter: 1, queue: createQueue(2) },
+      );
+      const alice = conversation("alice");
+      const post = async (text: string) => assert.equal((await alice.post({ type: "message", text })).status, 200);
+      for (const text of ["1", "2", "3", "4", "5", "6"]) await post(text);
+      const [sorry, ...others] = await alice.shows(1);
+      assert.match(sorry?.text ?? "", /^One moment, please/);
+      assert.deepEqual(others, []);
+      await alice.post({ type: "installationUpdate", action: "remove" });
+      gate.resolve();
+      await bot.drain();
+      assert.deepEqual(alice.texts().slice(1), ["1", "2", "3", "leaves"]);
+      await post("7");
+      await bot.drain();
+      assert.equal(alice.texts().at(-1), "7");
+    });
+
+    it("says sorry once to every conversation whose turns it cuts off when it ends", async () => {
+      const { conversation, close } = await open(() => new Promise(() => {}), { acknowledgeAfter: 1, drainLimit: 20 });
+      const [alice, bob] = [conversation("alice"), conversation("bob")];
+      for (const talk of [alice, alice, bob]) await talk.post({ type: "message", text: "hi" });
+      const clicked = bob
+        .post({ type: "invoke", name: "adaptiveCard/action", value: { action: { verb: "open" } } })
+        .catch(() => undefined);
+      await close();
+      channel = undefined;
+      assert.equal(alice.texts().length, 1);
+      assert.match(alice.texts().join(), /^I am being restarted/);
+      await clicked;
     });
   });
 

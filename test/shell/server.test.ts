@@ -11,7 +11,11 @@ import { createLog } from "../../src/shell/log.ts";
 import { createServer, type Server } from "../../src/shell/server.ts";
 
 const log = createLog("silent");
-const bot: Bot = { handle: async ({ body }) => ({ status: 200, body: { heard: body } }), async drain() {} };
+const bot: Bot = {
+  handle: async ({ body }) => ({ status: 200, body: { heard: body } }),
+  async drain() {},
+  async cutOff() {},
+};
 
 let server: Server | undefined;
 
@@ -195,5 +199,56 @@ describe("The server", () => {
       gone.destroy();
       assert.equal((await post(opened, "{}")).status, 200);
     });
+
+    it("tells how it is, with 503 when it cannot serve", async () => {
+      let well = true;
+      const health = async () => ({ well, storage: "works", model: "none" });
+      server = await createServer({ bot, host: "127.0.0.1", port: 0, log, health });
+      const ask = async () => {
+        const response = await fetch(`${server?.url}/health`);
+        return [response.status, await response.json()];
+      };
+      assert.deepEqual(await ask(), [200, { status: "ok", storage: "works", model: "none" }]);
+      well = false;
+      assert.deepEqual(await ask(), [503, { status: "failing", storage: "works", model: "none" }]);
+    });
+
+    it("says sorry for the turns that do not end in time, then hangs up", async () => {
+      const cut: string[] = [];
+      const opened = await open({ drain: () => new Promise(() => {}), cutOff: async () => void cut.push("sorry") }, 20);
+      await opened.close();
+      assert.deepEqual(cut, ["sorry"]);
+    });
+
+    it("does not wait for ever for a sorry either", async () => {
+      const never = () => new Promise<void>(() => {});
+      const opened = await open({ drain: never, cutOff: never }, 20);
+      await opened.close();
+    });
+
+    it("answers 431 to headers that are too long", async () => {
+      const response = await post(await open(), "{}", { "x-long": "x".repeat(20_000) });
+      assert.equal(response.status, 431);
+    });
+
+    for (const [what, sent] of [
+      ["headers", "POST /api/messages HTTP/1.1\r\nhost: x\r\n"],
+      [
+        "body",
+        "POST /api/messages HTTP/1.1\r\nhost: x\r\ncontent-type: application/json\r\ncontent-length: 9\r\n\r\n{",
+      ],
+    ] as const) {
+      it(`hangs up on who never ends with the ${what}`, async () => {
+        const timeouts = { headersTimeout: 20, requestTimeout: 40, connectionsCheckingInterval: 10 };
+        const asked = { ...bot, handle: () => assert.fail("the bot was asked") };
+        server = await createServer({ bot: asked, host: "127.0.0.1", port: 0, log, timeouts });
+        const socket = connect(Number(new URL(server.url).port), "127.0.0.1");
+        socket.write(sent);
+        let heard = "";
+        socket.on("data", (data) => (heard += data));
+        await once(socket, "close");
+        assert.match(heard, /^HTTP\/1\.1 408 /);
+      });
+    }
   });
 });

@@ -5,7 +5,7 @@ import type { Unit } from "../blueprint.ts";
 import { trendDays } from "../trend.ts";
 import { isAmount, isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
-import { isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
+import { doings, isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_NAMES, OF_SHARES, OF_TEXT, type Role } from "./vocabulary.ts";
 
@@ -38,6 +38,7 @@ function fits(
 ): boolean {
   const asked = (role: Role) => [...(roles.get(role) ?? [])].some((place) => !places.has(place));
   if (asked("time")) return unit === "time";
+  if (asked("which") && isMoney(unit)) return false;
   if (asked("when") && unit !== "date" && unit !== "time") return false;
   if ((asked("who") || asked("where")) && unit !== "text") return false;
   if (asked("who") && !PERSON.test(String(value))) return false;
@@ -86,6 +87,15 @@ function nounOf({ fact: { from } }: NamedFact, { ledgers }: Lexicon, { tokens }:
   const of = "ledger" in from ? ledgers.find(({ ledger }) => ledger.id === from.ledger) : undefined;
   const matches = (of ? [of.singular, of.plural] : []).map((name) => matchName(name, tokens));
   return matches.toSorted((a, b) => b.coverage - a.coverage)[0] ?? NOTHING;
+}
+
+/** Places of what it is that ends or is renewed, where the label does not say. */
+function membershipPlaces(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(
+    tokens.flatMap(({ stem }, place) =>
+      /^(?:membership|pass|subscription|plan|contract|card|account)$/.test(stem) ? [place] : [],
+    ),
+  );
 }
 
 function isNow(reading: Reading, day: string): boolean {
@@ -148,11 +158,19 @@ function wanted(
   return { kind: "facts", facts: [named] };
 }
 
+/** "When does it arrive": the verb alone names the fact. */
+function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
+  const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
+  return unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem));
+}
+
 /** Finds what a question can mean if it asks for a fact. @param day the session's day */
 export function factCandidates(lexicon: Lexicon, reading: Reading, day: string): Candidate[] {
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
-    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place))) return [];
+    if (named.climbs && reading.span && reading.roles.has("spend") && !reading.roles.has("chart")) return [];
+    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place)) && !isArrival(named, reading))
+      return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
     const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
@@ -168,6 +186,8 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       noun.places,
       plainPlaces(reading.tokens, named),
       new Set(timed ? reading.span?.places : []),
+      named.fact.unit === "count" && coverage >= 0.5 ? doings(reading, lexicon.stems) : new Set(),
+      /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set(),
     );
     if (rest.length > 0) return [];
     const own = [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;

@@ -40,9 +40,32 @@ function onCard({ label, unit }: Fact): readonly string[] {
     : [];
 }
 
+/** What is paid again and again, each month or each year. */
+function everyTime({ label, unit }: Fact): readonly string[] {
+  if (unit !== "money" && unit !== "dollars") return [];
+  if (/\bmonthly\b|\ba month\b|\bdues\b/i.test(label) && !/budget|goal|limit/i.test(label))
+    return ["pay permonth", "cost permonth"];
+  return /\b(?:yearly|annual|(?:in|per) a year|a year)\b/i.test(label) ? ["pay peryear", "cost peryear"] : [];
+}
+
+/** Names that follow from how a label is put. */
+function byLabel({ label, unit }: Fact): readonly string[] {
+  const money = unit === "money" || unit === "dollars";
+  return [
+    ...(unit === "date" && /\bdue\b/i.test(label) ? ["owe", "payment due"] : []),
+    ...(money && /^average\b/i.test(label) ? ["pay average", "spend average"] : []),
+    ...(unit === "text" && /\busual|favou?rite|\balways\b/i.test(label) ? ["usual", "favorite"] : []),
+    ...(/^its number$/i.test(label) ? ["tracking number", "order number", "ticket number", "number of it"] : []),
+    ...(/\bin a row\b/i.test(label) ? ["streak"] : []),
+    ...(unit === "count" && /\b(?:to go|left)\b/i.test(label) ? ["to go until next"] : []),
+  ];
+}
+
 /** Lists the other names of a fact. */
 export function otherNames(fact: Fact): readonly string[] {
   return [
+    ...everyTime(fact),
+    ...byLabel(fact),
     ...(Object.hasOwn(ALIASES, fact.id) ? (ALIASES[fact.id] ?? []) : []),
     ...(isDebt(fact) ? DEBT : []),
     ...inAll(fact),

@@ -90,6 +90,17 @@ function isCalled({ label, singular }: NamedLedger, tokens: readonly Token[]): b
   return matchName(label, tokens).coverage > 0.98 && matchName(singular, tokens).coverage < 0.5;
 }
 
+/** True if a part of a ledger's name is all of what stands in one of its columns: "rent" of the rent ledger. */
+function isValue({ values }: NamedLedger, tokens: readonly Token[], noun: Match): boolean {
+  return (
+    noun.coverage < 0.98 &&
+    values.some(({ name, present }) => {
+      const { coverage, places } = matchName(name, tokens, (place) => noun.places.has(place));
+      return present && coverage > 0.98 && places.size > 0;
+    })
+  );
+}
+
 function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolean {
   return [...places].some((place) => /s$/.test(tokens[place]?.word ?? "") && !/s$/.test(tokens[place]?.stem ?? ""));
 }
@@ -101,7 +112,8 @@ function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolea
  */
 export function hearParts(of: NamedLedger, reading: Reading, timed: ReadonlySet<number>): Parts {
   const { tokens } = reading;
-  const noun = hearNoun(of, tokens);
+  const heard = hearNoun(of, tokens);
+  const noun = heard && isValue(of, tokens, heard) ? undefined : heard;
   const summed = hearMeasure(
     of,
     reading,

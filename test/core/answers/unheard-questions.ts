@@ -25,7 +25,7 @@ export const UNHEARD: Readonly<Record<string, readonly Asking[]>> = {
     ["how much room is left on the card", "availableCredit"],
     ["how maxed out is my credit card", "cardUse | cardBalance"],
     ["what did I blow on groceries", "sum transactions.amount where category=Groceries"],
-    ["got any bills this week?", "count bills since 2026-11-21 until 2026-11-28 | each bills.payee since 2026-11-21 until 2026-11-28"],
+    ["got any bills this week?", "count bills since 2026-11-16 until 2026-11-22 | each bills.payee since 2026-11-16 until 2026-11-22 | count bills since 2026-11-21 until 2026-11-28 | each bills.payee since 2026-11-21 until 2026-11-28"],
     ["when's the mortgage coming out", "first bills.due where category=Mortgage | none"],
     ["how much are all my bills together", "billsDue"],
     ["what comes out of my account next", "nextPayee | nextAmount | first scheduled.amount"],
@@ -335,7 +335,7 @@ export const UNHEARD: Readonly<Record<string, readonly Asking[]>> = {
     ["what's my next zoo day", "nextWhat | nextDate"],
   ],
   "nonprofit/foodBank": [
-    ["how much have I given this year", "pledged"],
+    ["how much have I given this year", "pledged | sum gifts.amount since 2026-01-01"],
     ["how many people did I feed", "helped | none"],
     ["when's my shift", "shiftDate"],
     ["biggest gift", "max gifts.amount"],
@@ -416,7 +416,7 @@ export const UNHEARD: Readonly<Record<string, readonly Asking[]>> = {
     ["any works near me", "workWhat | workDate | each works.what"],
   ],
   "veterinary/kennel": [
-    ["when does hank go in", "none | nextDate"],
+    ["when does hank go in", "none | nextDate | each animals.animal where animal=Hank"],
     ["how heavy is my dog", "weight"],
     ["what did the dogs cost me this month", "spentLately"],
     ["who do you call in an emergency", "emergency"],

@@ -82,10 +82,15 @@ function wholePlaces({ fact: { from } }: NamedFact, { facts }: Lexicon, { tokens
   return whole ? matchName(whole.name, tokens).places : new Set();
 }
 
+/** What the first column of texts is called: a bouquet. */
+function titled({ columns }: Lexicon["ledgers"][number]) {
+  return columns.filter(({ column }) => column.id === "what").map(({ name }) => name);
+}
+
 /** The noun of the ledger that a fact follows from: "how many claims are under review". */
 function nounOf({ fact: { from } }: NamedFact, { ledgers }: Lexicon, { tokens }: Reading): Match {
   const of = "ledger" in from ? ledgers.find(({ ledger }) => ledger.id === from.ledger) : undefined;
-  const matches = (of ? [of.singular, of.plural] : []).map((name) => matchName(name, tokens));
+  const matches = (of ? [of.singular, of.plural, ...titled(of)] : []).map((name) => matchName(name, tokens));
   return matches.toSorted((a, b) => b.coverage - a.coverage)[0] ?? NOTHING;
 }
 
@@ -114,7 +119,7 @@ export function hearFacts(lexicon: Lexicon, reading: Reading): Heard[] {
   return lexicon.facts
     .filter(({ name }) => !isTurnedRound(name, reading.tokens))
     .map((named) => ({ named, match: hear(named, reading) }))
-    .filter(({ match }) => match.coverage >= 0.4 && match.weight >= 0.8);
+    .filter(({ match }) => match.coverage >= 0.36 && match.weight >= 0.8);
 }
 
 /** The facts that a total adds up, if each has a trend of its own. */
@@ -186,11 +191,12 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       noun.places,
       plainPlaces(reading.tokens, named),
       new Set(timed ? reading.span?.places : []),
-      named.fact.unit === "count" && coverage >= 0.5 ? doings(reading, lexicon.stems) : new Set(),
+      named.fact.unit === "count" && coverage >= 0.5 ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems) : new Set(),
       /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set(),
     );
     if (rest.length > 0) return [];
-    const own = [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
+    const ends = /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set<number>();
+    const own = ends.size > 0 ? 1.3 : [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
     const score = weight - 0.8 * missing + own + named.prominence + (coverage > 0.98 ? 0.3 : 0);
     return [{ meaning, score, places, whole: coverage > 0.98 }];
   });

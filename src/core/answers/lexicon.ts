@@ -87,25 +87,27 @@ export function isMoney(unit: Unit): boolean {
 }
 
 /** Makes a name of words; what stands behind a comma tells little. */
-export function nameOf(text: string): Name {
+export function nameOf(text: string, own: ReadonlySet<string> = new Set()): Name {
   const [main = "", ...rest] = text.split(", ");
   const tail = wordsIn(rest.join(" ")).map((word) => ({ stem: stem(word), weight: 0.2 }));
-  const parts = wordsIn(main).map((word) => ({
+  const words = wordsIn(main);
+  const telling = words.some((word) => !LIGHT.has(word) && !HALF.has(word) && !own.has(word));
+  const parts = words.map((word) => ({
     stem: stem(word),
-    weight: LIGHT.has(word) ? 0.2 : HALF.has(word) ? 0.4 : 1,
+    weight: LIGHT.has(word) ? 0.2 : HALF.has(word) ? 0.4 : telling && own.has(word) ? 0.3 : 1,
   }));
   return { parts: [...parts, ...tail], exact: [...parts, ...tail].map((part) => part.stem).join(" ") };
 }
 
-function factsOf({ blueprint }: Mode, persona: Persona): NamedFact[] {
+function factsOf({ blueprint }: Mode, persona: Persona, own: ReadonlySet<string>): NamedFact[] {
   const climbing = new Set(blueprint.trends.flatMap((one) => (one.kind === "climb" ? [one.fact] : [])));
   return blueprint.facts.flatMap((fact) => {
     const value = persona.facts[fact.id];
     if (value === undefined) return [];
     const shown = blueprint.metrics.some((metric) => metric.fact === fact.id) ? 0.06 : 0;
     const prominence = shown + (blueprint.headline === fact.id ? 0.08 : 0);
-    const aliases = otherNames(fact).map(nameOf);
-    return [{ fact, value, name: nameOf(fact.label), aliases, prominence, trend: persona.trends[fact.id], climbs: climbing.has(fact.id) }];
+    const aliases = otherNames(fact).map((other) => nameOf(other));
+    return [{ fact, value, name: nameOf(fact.label, own), aliases, prominence, trend: persona.trends[fact.id], climbs: climbing.has(fact.id) }];
   });
 }
 
@@ -171,7 +173,8 @@ function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
 }
 
 function makeLexicon(mode: Mode, persona: Persona): Lexicon {
-  const facts = factsOf(mode, persona);
+  const own = [mode.name, mode.industry, mode.customer, mode.company].flatMap(wordsIn);
+  const facts = factsOf(mode, persona, new Set(own));
   const ledgers = mode.blueprint.ledgers.map((ledger) => ledgerOf(mode, persona, ledger));
   const texts = [
     ...facts.map(({ fact }) => fact.label),
@@ -182,7 +185,6 @@ function makeLexicon(mode: Mode, persona: Persona): Lexicon {
       ...values.map(({ value }) => value),
     ]),
   ];
-  const own = [mode.name, mode.industry, mode.customer, mode.company].flatMap(wordsIn);
   const words = new Set(texts.flatMap(wordsIn));
   const stems = new Set([...words].map(stem));
   const named = (others: ReadonlySet<string>) => [...others].some((one) => stems.has(one));

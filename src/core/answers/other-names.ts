@@ -44,8 +44,8 @@ function onCard({ label, unit }: Fact): readonly string[] {
 function everyTime({ label, unit }: Fact): readonly string[] {
   if (unit !== "money" && unit !== "dollars") return [];
   if (/\bmonthly\b|\ba month\b|\bdues\b/i.test(label) && !/budget|goal|limit/i.test(label))
-    return ["pay permonth", "cost permonth"];
-  return /\b(?:yearly|annual|(?:in|per) a year|a year)\b/i.test(label) ? ["pay peryear", "cost peryear"] : [];
+    return ["permonth", "pay permonth", "cost permonth", `${label.replace(/monthly/i, "")} permonth`];
+  return /\b(?:yearly|annual|(?:in|per) a year|a year)\b/i.test(label) ? ["peryear", "pay peryear", "cost peryear", `${label.replace(/yearly|annual|in a year|a year/i, "")} peryear`] : [];
 }
 
 /** Names that follow from how a label is put. */
@@ -56,6 +56,7 @@ function byLabel({ label, unit }: Fact): readonly string[] {
     ...(money && /^average\b/i.test(label) ? ["pay average", "spend average"] : []),
     ...(unit === "text" && /\busual|favou?rite|\balways\b/i.test(label) ? ["usual", "favorite"] : []),
     ...(/^its number$/i.test(label) ? ["tracking number", "order number", "ticket number", "number of it"] : []),
+    ...(/\b(?:reply|response)\b/i.test(label) && unit !== "text" ? ["fast reply"] : []),
     ...(/\bin a row\b/i.test(label) ? ["streak"] : []),
     ...(unit === "count" && /\b(?:to go|left)\b/i.test(label) ? ["to go until next"] : []),
   ];

@@ -18,6 +18,8 @@ export type Reading = {
   readonly roles: ReadonlyMap<Role, ReadonlySet<number>>;
   /** Places of words that say nothing. */
   readonly fillers: ReadonlySet<number>;
+  /** Places of words that the business goes by. */
+  readonly own: ReadonlySet<number>;
   /** The time that is named, if what it is about lies behind, and if it lies ahead. */
   readonly span: Span | undefined;
   readonly spanAhead: Span | undefined;
@@ -87,6 +89,7 @@ export function readWords(words: readonly string[], day: string, own: ReadonlySe
     tokens,
     roles: rolesIn(tokens),
     fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) || own.has(word) ? [at] : []))),
+    own: new Set(tokens.flatMap(({ word }, at) => (own.has(word) ? [at] : []))),
     span,
     spanAhead: spanIn(words, { day, ahead: true }),
     most: mostIn(tokens, new Set(span?.places)),

@@ -14,6 +14,7 @@ function nextFor({ of, parts }: Ground): readonly Role[] {
 /** True if something else is counted than rows: "how many minutes have I done". */
 function isOfOthers({ reading: { roles, tokens, fillers }, parts }: Ground): boolean {
   const place = Math.max(...(roles.get("count") ?? [])) + 1;
+  if (parts.measure?.match.places.has(place) && !parts.noun?.places.has(place)) return true;
   return place < tokens.length && !fillers.has(place) && !parts.places.has(place) && !roles.get("all")?.has(place);
 }
 
@@ -124,7 +125,7 @@ export function summing(ground: Ground): Choice {
   if (asks("when") || asks("who") || asks("where") || asks("time")) return undefined;
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("sum") || parts.measure !== undefined;
   const amount = [...(ground.reading.roles.get("amount") ?? [])];
-  const ofThings = amount.some((place) => parts.noun?.places.has(place + 1)); // "how much milk" is no money
+  const ofThings = amount.some((place) => parts.noun?.places.has(place + 1) || parts.filters.has(place + 1)); // "how much milk" is no money
   if (ofThings && !spends) return undefined;
   const refined =
     parts.where.length > 0 ||
@@ -142,6 +143,16 @@ export function summing(ground: Ground): Choice {
   return { meaning: records(ground, { wanted: "sum", column: column.id }, []), roles: verbs, bonus: 0.3 };
 }
 
+/** "What plane am I on", "my dentist next time": one of them is meant, and the rows do not say which. */
+function isOneOf({ reading: { tokens, roles, fillers }, parts, of }: Ground): boolean {
+  const place = Math.min(...(parts.noun?.places ?? []));
+  const told = tokens[place + 1]?.word ?? "";
+  const asked = /^(?:what|which)$/.test(tokens[place - 1]?.word ?? "") && /^(?:am|are|is)$/.test(told);
+  const mine = asked && /^(?:i|we)$/.test(tokens[place + 2]?.word ?? "") && !parts.plural;
+  const next = [...(roles.get("next") ?? [])].some((at) => !fillers.has(at));
+  return mine || (next && of.order === "neither" && roles.has("who"));
+}
+
 /** What is asked of some rows, or the rows themselves. */
 export function listing(ground: Ground): Choice {
   const { asks, of, parts } = ground;
@@ -152,7 +163,7 @@ export function listing(ground: Ground): Choice {
     (asks("time") && !columns.some(({ unit }) => unit === "time")) ||
     (asks("where") && !columns.some(isPlace)) ||
     (asks("who") && !columns.some(isPerson));
-  if (lacks) return undefined;
+  if (lacks || isOneOf(ground)) return undefined;
   if (
     parts.noun === undefined &&
     parts.columns.length === 0 &&

@@ -24,5 +24,6 @@ export function tabIn({ tabs }: Mode, words: readonly string[]): { readonly tab:
   const tab = tabs.find(
     ({ label }) => key((label.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).join(" ")) === wanted && wanted !== "",
   );
-  return tab && { tab, sure: page !== undefined || !SHOWN.test(verb) };
+  const plain = words.length <= 2; // "open claims" may be those that are open
+  return tab && { tab, sure: page !== undefined || !(plain || SHOWN.test(verb)) };
 }

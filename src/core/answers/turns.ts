@@ -15,7 +15,7 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
     "customer since when",
   ],
   // What is owed, and what can be spent.
-  [/\b(?:still )?(?:have|need|got|left|open|remaining|supposed) to pay\b(?! for)/g, "owe"],
+  [/\b(?:still )?(?:have|need|got|left|open|remaining|supposed) to pay\b(?! (?:for|by|with|on|in)\b)/g, "owe"],
   [/\bto be paid\b/g, "owe"],
   [/\bam i in debt\b|\bin the red\b/g, "what owe"],
   [/\bdo you want from me\b/g, "do i owe"],
@@ -69,8 +69,8 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   // Rates and times.
   [/(?<=\bhow much (?:is|are) .{1,40}) worth$/g, ""],
   [/\b(?:charge|cost|bill|take|get) (?:me |us )?(?:an|per|by the|each|every) hour\b/g, "hourly rate"],
-  [/\b(?:every|each|per|a) month\b(?! ago)/g, "monthly permonth"],
-  [/\b(?:every|each|per|a) year\b(?! ago)/g, "yearly peryear"],
+  [/(?<=\b(?:pay|cost|costs|charge|owe|premium|premiums|insurance|rent|dues|plan)\b.{0,40})\b(?:every|each|per|a) month\b(?! ago)/g, "permonth"],
+  [/(?<=\b(?:pay|cost|costs|charge|owe|premium|premiums|insurance|rent|dues|plan)\b.{0,40})\b(?:every|each|per|a) year\b(?! ago)/g, "peryear"],
   [/\bhow long (?:did|do) (?:i|we)\b/g, "how long lasting"],
   [/\bcan (?:i|we) still (?:play|spend|claim|use|bet|gamble|get|take|order|give|have|book)\b/g, "is left"],
   [/\b(?:get|gets|getting) here\b|\bshows? up\b/g, "arrive"],
@@ -78,6 +78,7 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\bgrocery (?:shop|shopping|store|run|runs)\b/g, "groceries"],
   [/\bdid i (?:get|score|receive) (?:on|for|in)\b/g, "is the grade of"],
   [/\bhow (?:heavy|much does \w+ weigh)\b/g, "weight"],
+  [/\bsaved up(?: so far)?\b(?!.*\bsavings?\b)/g, "savings"],
   // What is usual.
   [/\bhow long is (?:my|the) (?:current )?streak\b/g, "how many in a row"],
   [/\b(?:money|cash|credit|much) (?:is |have i got |do i have )?(?:left |still )?on my (?:\w+ )?card\b/g, "much is card balance"],

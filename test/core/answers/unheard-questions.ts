@@ -55,7 +55,7 @@ export const UNHEARD: Readonly<Record<string, readonly Asking[]>> = {
     ["who is my account manager", "none"],
     ["what was my balance in june", "then checking 2026-06 | then savings 2026-06 | none"],
     ["how much did savings go up since last month", "change savings"],
-    ["when do I pay Kellie", "none | each scheduled.date"],
+    ["when do I pay Kellie", "none | first scheduled.date where to=Kellie Hickle"],
     ["average transaction", "avg transactions.amount"],
   ],
   insurance: [
@@ -250,7 +250,7 @@ export const UNHEARD: Readonly<Record<string, readonly Asking[]>> = {
     ["what do I normally order", "favorite"],
     ["how much did I spend here this month", "spentLately"],
     ["how many stamps to go for a full card", "cardFull | collected"],
-    ["what's a flat white", "none | first board.price where what=Flat white"],
+    ["what's a flat white", "none | each board.price where what=Flat white"],
     ["avg check", "averageCheck"],
     ["what was my last check", "first checks.total"],
   ],
@@ -353,7 +353,7 @@ export const UNHEARD: Readonly<Record<string, readonly Asking[]>> = {
     ["how many rides are left on my book", "each passes.left"],
   ],
   "realestate/manager": [
-    ["how much rent do I pay", "average | each places.amount | topAmount"],
+    ["how much rent do I pay", "average | each places.amount | topAmount | sum costs.amount where cost=Rent"],
     ["who's my building manager", "agent"],
     ["when's the next appointment", "nextDate"],
     ["how am I scored as a tenant", "score"],

@@ -74,7 +74,7 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\bhow long (?:did|do) (?:i|we)\b/g, "how long lasting"],
   [/\bcan (?:i|we) still (?:play|spend|claim|use|bet|gamble|get|take|order|give|have|book)\b/g, "is left"],
   [/\b(?:get|gets|getting) here\b|\bshows? up\b/g, "arrive"],
-  [/\b(?:did|have|has) (?:i|we) (?:yet |already )?(?:hit|reach|reached|meet|met|max(?:ed)? out|fill(?:ed)?(?: up)?)\b/g, "progress"],
+  [/^(?:so |and )?(?:did|have|has) (?:i|we) (?:yet |already )?(?:hit|reach|reached|meet|met|max(?:ed)? out|fill(?:ed)?(?: up)?)\b/g, "progress"],
   [/\bgrocery (?:shop|shopping|store|run|runs)\b/g, "groceries"],
   [/\bdid i (?:get|score|receive) (?:on|for|in)\b/g, "is the grade of"],
   [/\bhow (?:heavy|much does \w+ weigh)\b/g, "weight"],

@@ -163,6 +163,14 @@ function wanted(
   return { kind: "facts", facts: [named] };
 }
 
+/** "How many points did I get this month": what was added, and not what there is. */
+function isAdded({ roles, tokens }: Reading): boolean {
+  if (roles.has("chart") || roles.has("change")) return false;
+  return (
+    roles.has("spend") || tokens.some(({ word }) => /^(?:get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word))
+  );
+}
+
 /** "When does it arrive": the verb alone names the fact. */
 function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
   const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
@@ -173,7 +181,7 @@ function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Readi
 export function factCandidates(lexicon: Lexicon, reading: Reading, day: string): Candidate[] {
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
-    if (named.climbs && reading.span && reading.roles.has("spend") && !reading.roles.has("chart")) return [];
+    if (named.climbs && reading.span && isAdded(reading)) return [];
     if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place)) && !isArrival(named, reading))
       return [];
     const { places, weight, missing, coverage } = match;

@@ -38,6 +38,8 @@ function fits(
 ): boolean {
   const asked = (role: Role) => [...(roles.get(role) ?? [])].some((place) => !places.has(place));
   if (asked("time")) return unit === "time";
+  if (/ since$/i.test(label) && !asked("when") && !tokens.some(({ stem }) => /^(?:since|join|start|long)$/.test(stem)))
+    return false;
   if (asked("which") && isMoney(unit)) return false;
   if (asked("when") && unit !== "date" && unit !== "time") return false;
   if ((asked("who") || asked("where")) && unit !== "text") return false;
@@ -142,7 +144,10 @@ function wanted(
   const asks = [...charted].some((place) => !places.has(place));
   const drawn = asks || isLately(reading, { places, day });
   const facts = named.trend ? [named] : partsOf(named, lexicon);
-  if (drawn && facts.length > 0) return { kind: "trend", facts, months: reading.span?.months };
+  if (drawn && facts.length > 0) {
+    const moves = !reading.roles.has("chart") && !reading.roles.has("bars") && asks;
+    return { kind: "trend", facts, months: reading.span?.months, moves };
+  }
   const { since, until } = reading.span ?? {};
   if (named.trend && since !== undefined && until === undefined && since < day)
     return { kind: "trend", facts: [named], months: trendDays(day).filter((one) => one >= since).length };

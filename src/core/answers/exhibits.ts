@@ -4,6 +4,7 @@
 import type { Exhibit } from "../answer.ts";
 import { createChart, MOST_SHARES, percents } from "../chart.ts";
 import { cents } from "../draw.ts";
+import { chartOfFacts, type Exhibited, tilesOf } from "../exhibits.ts";
 import { formatMonth, formatValue } from "../format.ts";
 import { type Found, lookUp } from "../lookup.ts";
 import type { Mode } from "../mode.ts";
@@ -17,14 +18,25 @@ import { titleColumn } from "./row-words.ts";
 export function trendExhibit(
   mode: Mode,
   persona: Persona,
-  { facts, months }: { facts: readonly NamedFact[]; months: number | undefined },
+  { facts, months, as }: { facts: readonly NamedFact[]; months: number | undefined; as?: "line" | "area" | "columns" },
 ): Exhibit {
-  const count = Math.min(12, Math.max(2, months ?? 12));
-  const chart = createChart(mode, persona, { kind: "trend", facts: facts.map(({ fact }) => fact.id) });
-  const title = `${facts.map(({ fact }) => fact.label).join(" and ")}, last ${count} months`;
-  if (chart.kind !== "line") return { kind: "chart", title, chart };
-  const series = chart.series.map(({ label, values }) => ({ label, values: values.slice(-count) }));
-  return { kind: "chart", title, chart: { ...chart, days: chart.days.slice(-count), series } };
+  const kind =
+    as === "columns" && facts.length === 1
+      ? "bar"
+      : as === "area" || (as === undefined && facts.length === 1)
+        ? "area"
+        : "line";
+  return shown(
+    chartOfFacts({ mode, persona }, { kind, facts: facts.map(({ fact }) => fact.id), months }),
+    mode,
+    persona,
+    facts,
+  );
+}
+
+/** What was made, or the facts as tiles. */
+function shown(made: Exhibited, mode: Mode, persona: Persona, facts: readonly NamedFact[]): Exhibit {
+  return "exhibit" in made ? made.exhibit : tilesExhibit(mode, persona, facts);
 }
 
 /** Charts how far a fact has come towards another. */
@@ -34,16 +46,12 @@ export function progressExhibit(mode: Mode, persona: Persona, fact: NamedFact, l
 }
 
 /** Shows facts as tiles. */
-export function tilesExhibit(facts: readonly NamedFact[]): Exhibit {
-  return {
-    kind: "tiles",
-    tiles: facts.slice(0, 4).map(({ fact, value, trend }) => {
-      const [before, now] = trend?.slice(-2) ?? [];
-      const change =
-        before !== undefined && now !== undefined ? { by: cents(now - before), good: undefined } : undefined;
-      return { label: fact.label, value, unit: fact.unit, change, note: [] };
-    }),
-  };
+export function tilesExhibit(mode: Mode, persona: Persona, facts: readonly NamedFact[]): Exhibit {
+  const made = tilesOf(
+    { mode, persona },
+    facts.slice(0, 4).map(({ fact }) => fact.id),
+  );
+  return "exhibit" in made ? made.exhibit : { kind: "tiles", tiles: [] };
 }
 
 /** The columns that the mode shows of a ledger, at most three, with the small ones below. */

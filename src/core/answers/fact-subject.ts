@@ -146,7 +146,7 @@ function wanted(
   const facts = named.trend ? [named] : partsOf(named, lexicon);
   if (drawn && facts.length > 0) {
     const moves = !reading.roles.has("chart") && !reading.roles.has("bars") && asks;
-    return { kind: "trend", facts, months: reading.span?.months, moves };
+    return { kind: "trend", facts, months: reading.span?.months, moves, ...shapeIn(reading) };
   }
   const { since, until } = reading.span ?? {};
   if (named.trend && since !== undefined && until === undefined && since < day)
@@ -172,14 +172,26 @@ function wanted(
 function isAdded({ roles, tokens }: Reading): boolean {
   if (roles.has("chart") || roles.has("change")) return false;
   return (
-    roles.has("spend") || tokens.some(({ word }) => /^(?:get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word))
+    roles.has("spend") ||
+    tokens.some(({ word }) =>
+      /^(?:get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word),
+    )
   );
 }
 
 /** "When does it arrive": the verb alone names the fact. */
 function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
   const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
-  return unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem));
+  return (
+    unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem))
+  );
+}
+
+/** The shape of a chart that is asked for by name. */
+function shapeIn({ roles, tokens }: Reading): { as?: "line" | "area" | "columns" } {
+  if (roles.has("bars")) return { as: "columns" };
+  const named = (["line", "area"] as const).find((shape) => tokens.some(({ word }) => word === shape));
+  return named ? { as: named } : {};
 }
 
 /** Finds what a question can mean if it asks for a fact. @param day the session's day */
@@ -187,7 +199,11 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
     if (named.climbs && reading.span && isAdded(reading)) return [];
-    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place)) && !isArrival(named, reading))
+    if (
+      match.coverage < 0.8 &&
+      [...match.places].every((place) => reading.fillers.has(place)) &&
+      !isArrival(named, reading)
+    )
       return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
@@ -204,12 +220,21 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       noun.places,
       plainPlaces(reading.tokens, named),
       new Set(timed ? reading.span?.places : []),
-      named.fact.unit === "count" && coverage >= 0.5 ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems) : new Set(),
+      named.fact.unit === "count" && coverage >= 0.5
+        ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems)
+        : new Set(),
       /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set(),
     );
     if (rest.length > 0) return [];
-    const ends = /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set<number>();
-    const own = ends.size > 0 ? 1.3 : [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
+    const ends = /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact)
+      ? membershipPlaces(reading.tokens)
+      : new Set<number>();
+    const own =
+      ends.size > 0
+        ? 1.3
+        : [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98
+          ? 0
+          : 0.9 * noun.weight;
     const score = weight - 0.8 * missing + own + named.prominence + (coverage > 0.98 ? 0.3 : 0);
     return [{ meaning, score, places, whole: coverage > 0.98 }];
   });

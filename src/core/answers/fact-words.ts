@@ -45,15 +45,22 @@ function told(named: NamedFact): string | undefined {
   const { fact } = named;
   const text = figure(named);
   const [, did, when = ""] = DID.exec(fact.label) ?? [];
-  if (did && isMoney(fact.unit)) return `You have ${did.toLowerCase()} ${text} ${when.replace(/^last /, "in the last ")}`;
+  if (did && isMoney(fact.unit))
+    return `You have ${did.toLowerCase()} ${text} ${when.replace(/^last /, "in the last ")}`;
   if (fact.unit === "date" && / since$/.test(fact.label)) return `${fact.label} ${text}`;
+  const [, verb] = /^(arrives|leaves|departs|begins|ends|renews)(?: on)?$/i.exec(fact.label) ?? [];
+  if (verb && fact.unit === "date") return `It ${verb.toLowerCase()} on ${text}`;
   const due = / due$/.test(fact.label) && fact.unit === "date" ? fact.label.replace(/ due$/, "") : undefined;
   if (due !== undefined) return `Your ${lower(due).replace(/^your /, "")} is due ${text}`;
   return undefined;
 }
 
 function isMany(noun: string): boolean {
-  return /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
+  const head = noun.replace(
+    / (?:coming|this|ahead|due|left|to|booked|in|done|used|of|on|served|so|for|together|a|with)\b.*$/,
+    "",
+  );
+  return /s$/.test(head) && !/(?:ss|us|is)$/.test(head);
 }
 
 function stated(named: NamedFact): string {
@@ -64,9 +71,10 @@ function stated(named: NamedFact): string {
   if (LOOSE.test(label)) return `${label}: ${text}`;
   const noun = lower(label).replace(/^your /, "");
   const many = isMany(noun);
-  if (!isAmount(named.fact.unit) || !many) return `Your ${noun} ${many ? "are" : "is"} ${text}`;
+  if (!isAmount(named.fact.unit) || !many)
+    return `Your ${noun} ${many ? "are" : /^(?:last|latest)\b/.test(noun) ? "was" : "is"} ${text}`;
   if (isMoney(named.fact.unit)) return `Your ${noun} ${/^savings$/.test(noun) ? "are" : "come to"} ${text}`;
-  return named.fact.from.kind === "count" && named.value !== 1 ? `You have ${text} ${noun}` : `${label}: ${text}`;
+  return named.fact.unit === "count" && named.value !== 1 ? `You have ${text} ${noun}` : `${label}: ${text}`;
 }
 
 /** The record that a fact is read from, where it is one. */
@@ -120,14 +128,17 @@ export function sayTrend(
       return `${way.charAt(0).toUpperCase()}${way.slice(1)}: your ${noun} now ${isMany(noun) ? "stand" : "stands"} at ${figure(named)}`;
     return `${stated(named)}, ${way}`;
   });
-  return `${told.join("; ")}.`;
+  const [first = "", ...rest] = told;
+  return `${[first, ...rest.map((one) => `and ${one.charAt(0).toLowerCase()}${one.slice(1)}`)].join(", ")}.`;
 }
 
 /** Says what a fact was at a point of its trend. */
 export function sayThen({ fact, trend }: NamedFact, { point, day }: { point: number; day: string }): string {
   const then = trendDays(day)[point] ?? addDays(day, 0);
   const text = `${formatNumber(trend?.[point] ?? 0, fact.unit)} on ${formatDay(then)}.`;
-  return isLoose(fact.label) ? `${fact.label}: ${text}` : `Your ${lower(fact.label).replace(/^your /, "")} stood at ${text}`;
+  return isLoose(fact.label)
+    ? `${fact.label}: ${text}`
+    : `Your ${lower(fact.label).replace(/^your /, "")} stood at ${text}`;
 }
 
 /** Says two or three facts side by side, and for two of one unit how far apart they are. */

@@ -8,7 +8,13 @@ import type { NamedFact, NamedLedger } from "./lexicon.ts";
 export type Meaning =
   | { readonly kind: "facts"; readonly facts: readonly NamedFact[] }
   /** How facts of one unit came to be; of one, or of several side by side. */
-  | { readonly kind: "trend"; readonly facts: readonly NamedFact[]; readonly months: number | undefined; readonly moves?: boolean }
+  | {
+      readonly kind: "trend";
+      readonly facts: readonly NamedFact[];
+      readonly months: number | undefined;
+      readonly moves?: boolean;
+      readonly as?: "line" | "area" | "columns";
+    }
   /** What a fact was at a point of its trend. */
   | { readonly kind: "then"; readonly fact: NamedFact; readonly point: number }
   | { readonly kind: "comparison"; readonly facts: readonly NamedFact[] }
@@ -25,6 +31,8 @@ export type Meaning =
   | { readonly kind: "groups"; readonly of: NamedLedger; readonly query: Query; readonly as: "bars" | "donut" }
   /** What lies ahead, in all ledgers, within these days. */
   | { readonly kind: "ahead"; readonly since: string | undefined; readonly until: string | undefined }
+  /** Whether anything is late of what is due. */
+  | { readonly kind: "due"; readonly of: NamedLedger }
   /** What is going on, in the mode's own words. */
   | { readonly kind: "story" }
   /** What happened last. */

@@ -84,7 +84,11 @@ function mostIn(tokens: readonly Token[], taken: ReadonlySet<number>): Reading["
 const NOTHING = { own: new Set<string>(), akin: new Set<string>() };
 
 /** Reads words. @param day the session's day; `own` what the business calls itself */
-export function readWords(words: readonly string[], day: string, { own, akin }: Pick<Lexicon, "own" | "akin"> = NOTHING): Reading {
+export function readWords(
+  words: readonly string[],
+  day: string,
+  { own, akin }: Pick<Lexicon, "own" | "akin"> = NOTHING,
+): Reading {
   const tokens = words.map((word) => ({ word, stem: stem(word) }));
   const span = spanIn(words, { day, ahead: false });
   return {

@@ -185,13 +185,24 @@ export function listing(ground: Ground): Choice {
   const bare = parts.noun === undefined && parts.where.length === 0 && !ATTRIBUTES.some((role) => asks(role));
   const texts = parts.columns.length > 0 && parts.columns.every((id) => columnOf(ground, id)?.unit === "text");
   const each = texts && parts.where.length === 0 && !ATTRIBUTES.some((role) => asks(role)) && of.rows.length <= 3;
-  const costs = parts.where.length === 0 && parts.columns.length > 0 && of.rows.length > 1 && spending && asks("amount");
-  const now = of.order === "behind" && asks("amount") && parts.where.length === 0 && ground.reading.tokens.some(({ word }) => word === "is");
+  const costs =
+    parts.where.length === 0 && parts.columns.length > 0 && of.rows.length > 1 && spending && asks("amount");
+  const now =
+    of.order === "behind" &&
+    asks("amount") &&
+    parts.where.length === 0 &&
+    ground.reading.tokens.some(({ word }) => word === "is");
   if ((costs || now) && !parts.plural) return undefined; // of all of them, not of the first
   const one = asked.length > 0 && !parts.plural && ranked && !bare && !each;
   if (one) return { meaning: records(ground, { wanted: "first" }, asked), roles, bonus: 0.2 };
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("amount");
-  if (asks("spend") && !parts.noun && !asks("which") && !CHECKS.test(ground.reading.tokens[0]?.word ?? "") && parts.plural)
+  if (
+    asks("spend") &&
+    !parts.noun &&
+    !asks("which") &&
+    !CHECKS.test(ground.reading.tokens[0]?.word ?? "") &&
+    parts.plural
+  )
     return undefined;
   if (spends && asked.length === 0 && !CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   return {

@@ -73,7 +73,7 @@ export function grouping(ground: Ground): Choice {
     wanted: column === undefined ? "count" : asks("average") ? "average" : "sum",
     ...(column === undefined ? {} : { column }),
   };
-  const as = asks("donut") ? "donut" : "bars";
+  const as = asks("donut") ? "donut" : asks("bars") || own?.by !== by ? "bars" : own.as;
   const monthly = by === of.date ? [...ground.reading.tokens.keys()].some((at) => parts.places.has(at)) : true;
   const roles = ["chart", "donut", "bars", "by", "count", "amount", "sum", "spend", "average", "share"] as const;
   return monthly ? { meaning: { kind: "groups", of, query, as }, roles, bonus: 0.5 } : undefined;

@@ -56,7 +56,11 @@ export function hearValues(of: NamedLedger, { tokens, roles, fillers, own }: Rea
   let [weight, coverage] = [0, 0];
   for (let round = 0; round < 3; round++) {
     const open = (place: number) =>
-      !taken.has(place) && !places.has(place) && !verbs.has(place) && !(asks && isCash(tokens[place])) && !(fillers.has(place) && isShort(tokens[place]));
+      !taken.has(place) &&
+      !places.has(place) &&
+      !verbs.has(place) &&
+      !(asks && isCash(tokens[place])) &&
+      !(fillers.has(place) && isShort(tokens[place]));
     const heard = of.values
       .map((value) => ({ of: value, match: matchName(value.name, tokens, open) }))
       .filter(

@@ -6,7 +6,7 @@ import type { Found } from "../lookup.ts";
 import type { Query } from "../query.ts";
 import type { Row } from "../rows.ts";
 import { isMoney, type NamedLedger } from "./lexicon.ts";
-import { sayRow } from "./row-words.ts";
+import { sayRow, titleColumn, titleOf } from "./row-words.ts";
 
 /** Writes the days of a query: " since Mar 1, 2026"; "" if it names none. */
 export function sayDays({ since, until }: Pick<Query, "since" | "until">): string {
@@ -52,10 +52,32 @@ function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found &
   return `That comes to ${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.${begins}`;
 }
 
+/** Says what is asked of a record: "The deductible for Auto is $250."; undefined if nothing but its day is. */
+function tellColumns(of: NamedLedger, row: Row, asked: readonly string[]): string | undefined {
+  const title = titleColumn(of);
+  const columns = asked.flatMap((id) => of.ledger.columns.find((one) => one.id === id) ?? []);
+  const [first] = columns;
+  if (!first || !title || columns.some(({ id }) => id === title.id)) return undefined;
+  const verb =
+    first.unit === "date"
+      ? /^(?:renews|leaves|ends|departs|begins|arrives|expires)/i.exec(first.label)?.[0]
+      : undefined;
+  if (verb !== undefined)
+    return `${titleOf(of, row)} ${verb.toLowerCase()} on ${formatValue(row[first.id] ?? "", first.unit)}.`;
+  if (columns.some(({ unit }) => unit === "date" || unit === "time")) return undefined;
+  const parts = columns.map(({ label, id, unit }) => {
+    const many = /[^su]s(?: left)?$/.test(label);
+    return `the ${label.toLowerCase()} ${many ? "are" : "is"} ${formatValue(row[id] ?? "", unit)}`;
+  });
+  const day = of.date === undefined || of.order === "neither" ? undefined : row[of.date];
+  const when = day === undefined ? "" : `, ${formatDay(String(day))}`;
+  return `For ${titleOf(of, row)}${when}, ${parts.join(" and ")}.`;
+}
+
 /** Says the one record that is the most, the next, the last: "Your biggest bill is $1,898.10: Meridian Home Loans on …". */
 function sayOne(
   of: NamedLedger,
-  { wanted }: Query,
+  { wanted, where }: Query,
   { row, by, columns }: { row: Row; by: string | undefined; columns: readonly string[] },
 ): string {
   const [one] = of.ledger.noun;
@@ -68,7 +90,18 @@ function sayOne(
     const rest = sayRow(of, row, { besides: column.id });
     return `Your ${wanted === "highest" ? most : least} ${label} ${is} ${formatValue(value, column.unit)}: ${rest}.`;
   }
-  const place = wanted === "last" ? "first" : of.order === "behind" ? "latest" : of.order === "ahead" ? "next" : undefined;
+  const told = tellColumns(of, row, columns);
+  if (told !== undefined) return told;
+  const place =
+    where !== undefined
+      ? undefined
+      : wanted === "last"
+        ? "first"
+        : of.order === "behind"
+          ? "latest"
+          : of.order === "ahead"
+            ? "next"
+            : undefined;
   const text = sayRow(of, row, { first: columns });
   return place === undefined ? `${text}.` : `Your ${place} ${one} ${is} ${text}.`;
 }
@@ -77,7 +110,7 @@ function sayOne(
 export function sayFound(
   of: NamedLedger,
   query: Query,
-  { found, columns, checks }: { found: Found; columns: readonly string[]; checks: boolean },
+  { found, columns, checks, total }: { found: Found; columns: readonly string[]; checks: boolean; total: string },
 ): string {
   const days = sayDays(query);
   const which = sayFilters(of, query, false);
@@ -98,6 +131,8 @@ export function sayFound(
         found.rows.length < found.all
           ? `${formatNumber(found.rows.length, "count")} of ${formatNumber(found.all, "count")}`
           : formatNumber(found.all, "count");
+      if (of.order === "ahead" && total !== "")
+        return `You have ${shown} ${noun(of, found.all)} coming up, ${total} together; ${order} is ${sayRow(of, first, { first: columns })}.`;
       return `Here are ${shown} ${noun(of, found.all)}${which}${days}; ${order} is ${sayRow(of, first, { first: columns })}.`;
     }
     case "nothing":

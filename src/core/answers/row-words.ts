@@ -48,7 +48,9 @@ function detailColumns(of: NamedLedger, title: Column | undefined): readonly Col
   if (told.length > 1) return told;
   return [
     ...told,
-    ...columns.filter(({ id, unit }) => id !== title?.id && unit === "text" && !told.some((one) => one.id === id)).slice(0, 2),
+    ...columns
+      .filter(({ id, unit }) => id !== title?.id && unit === "text" && !told.some((one) => one.id === id))
+      .slice(0, 2),
   ];
 }
 
@@ -77,11 +79,13 @@ export function sayDetails(of: NamedLedger, row: Row, { first = [], besides }: W
   const all = [...new Set([...asked, ...detailColumns(of, title)])]
     .filter((column) => column.id !== title?.id && column.id !== besides)
     .slice(0, Math.max(3, asked.length));
-  const order = (column: Column) => (asked.includes(column) && column.unit !== "date" && column.unit !== "time" ? 0 : 1);
+  const order = (column: Column) =>
+    asked.includes(column) && column.unit !== "date" && column.unit !== "time" ? 0 : 1;
   return all
     .toSorted((a, b) => order(a) - order(b))
     .map((column) => told(row, column, asked.includes(column)))
-    .join("");
+    .join("")
+    .replaceAll(") (", ", ");
 }
 
 /** Says a record: "Stress test, $120.40 on Nov 3, 2026". */

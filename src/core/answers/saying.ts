@@ -2,11 +2,12 @@
  * Says what a question means: a sentence with the figure, and what stands below it.
  */
 import type { Answer, Exhibit } from "../answer.ts";
-import { formatNumber } from "../format.ts";
+import { formatNumber, formatValue } from "../format.ts";
 import { lookUp } from "../lookup.ts";
 import type { Mode } from "../mode.ts";
 import type { Persona } from "../persona.ts";
 import { writePhrase } from "../phrase.ts";
+import type { Query } from "../query.ts";
 import { modeText } from "../view.ts";
 import { groupsExhibit, progressExhibit, tableExhibit, tilesExhibit, trendExhibit } from "./exhibits.ts";
 import { sayComparison, sayFact, sayFacts, sayProgress, sayThen, sayTrend } from "./fact-words.ts";
@@ -51,13 +52,36 @@ function factExhibits({ mode, persona, lexicon }: Scene, named: NamedFact): read
     });
   if (ledger && found?.kind === "rows" && found.all > 1)
     return [tableExhibit(mode, ledger, { rows: found.rows, asked: [] })];
-  return [tilesExhibit([named])];
+  return [tilesExhibit(mode, persona, [named])];
+}
+
+/** What all records of a ledger come to, where a fact says so. */
+function totalOf({ lexicon }: Scene, of: NamedLedger, { where, since, until }: Query): string {
+  const sum = lexicon.facts.find(
+    ({ fact: { from } }) =>
+      from.kind === "sum" && from.ledger === of.ledger.id && from.column === of.money?.id && from.where === undefined,
+  );
+  return sum && !where && since === undefined && until === undefined ? formatValue(sum.value, sum.fact.unit) : "";
+}
+
+/** Says what is due, and that none of it is late. */
+function sayDue(scene: Scene, of: NamedLedger): Said {
+  const all: Meaning & { kind: "records" } = {
+    kind: "records",
+    of,
+    query: { ledger: of.ledger.id, wanted: "rows" },
+    columns: [],
+    checks: false,
+  };
+  const said = sayRecords(scene, all);
+  const late = of.rows.some((row) => String(row[of.date ?? ""] ?? "9") < scene.persona.day);
+  return late ? said : { ...said, text: `Nothing is overdue. ${said.text}` };
 }
 
 function sayRecords(scene: Scene, { of, query, columns, checks }: Meaning & { kind: "records" }): Said {
   const { mode, persona } = scene;
   const found = lookUp(mode, persona, query);
-  const text = sayFound(of, query, { found, columns, checks });
+  const text = sayFound(of, query, { found, columns, checks, total: totalOf(scene, of, query) });
   const { wanted: _wanted, column: _column, ...which } = query;
   const rows = found.kind === "rows" ? found : lookUp(mode, persona, { ...which, wanted: "rows" });
   const several = rows.kind === "rows" && rows.rows.length > (query.wanted === "rows" ? 0 : 1) && found.kind !== "row";
@@ -120,7 +144,7 @@ export function say(scene: Scene, meaning: Meaning): Said {
     case "facts": {
       const [only, second] = meaning.facts;
       if (!only) return { text: "", exhibits: [] };
-      if (second) return { text: sayFacts(meaning.facts), exhibits: [tilesExhibit(meaning.facts)] };
+      if (second) return { text: sayFacts(meaning.facts), exhibits: [tilesExhibit(mode, persona, meaning.facts)] };
       return { text: sayFact(only, lexicon), exhibits: factExhibits(scene, only) };
     }
     case "trend":
@@ -138,7 +162,9 @@ export function say(scene: Scene, meaning: Meaning): Said {
       const side = facts.every(({ trend, fact }) => trend && fact.unit === facts[0]?.fact.unit);
       return {
         text: sayComparison(facts),
-        exhibits: [side ? trendExhibit(mode, persona, { facts, months: undefined }) : tilesExhibit(facts)],
+        exhibits: [
+          side ? trendExhibit(mode, persona, { facts, months: undefined }) : tilesExhibit(mode, persona, facts),
+        ],
       };
     }
     case "progress":
@@ -152,6 +178,8 @@ export function say(scene: Scene, meaning: Meaning): Said {
       return sayGrouped(scene, meaning);
     case "ahead":
       return sayAhead(scene, meaning);
+    case "due":
+      return sayDue(scene, meaning.of);
     case "story":
       return { text: sayStory(scene), exhibits: [] };
     case "lately":
@@ -163,7 +191,7 @@ export function say(scene: Scene, meaning: Meaning): Said {
 export function sayAll(scene: Scene, meanings: readonly Meaning[]): Said {
   const facts = meanings.flatMap((meaning) => (meaning.kind === "facts" ? meaning.facts : []));
   if (facts.length === meanings.length && facts.length > 1)
-    return { text: sayFacts(facts), exhibits: [tilesExhibit(facts)] };
+    return { text: sayFacts(facts), exhibits: [tilesExhibit(scene.mode, scene.persona, facts)] };
   const said = meanings.map((meaning) => {
     const one = say(scene, meaning);
     return meanings.length > 1 && meaning.kind === "records"
@@ -178,7 +206,7 @@ export function sayAll(scene: Scene, meanings: readonly Meaning[]): Said {
 
 /** The ledger that a meaning is about, if it is about one. */
 export function ledgerAbout({ lexicon }: Scene, meaning: Meaning | undefined): NamedLedger | undefined {
-  if (meaning?.kind === "records" || meaning?.kind === "groups") return meaning.of;
+  if (meaning?.kind === "records" || meaning?.kind === "groups" || meaning?.kind === "due") return meaning.of;
   const fact = meaning?.kind === "facts" ? meaning.facts[0]?.fact : undefined;
   const from = fact && "ledger" in fact.from ? fact.from.ledger : undefined;
   return lexicon.ledgers.find(({ ledger }) => ledger.id === from);

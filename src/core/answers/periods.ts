@@ -102,6 +102,8 @@ function relative(words: readonly string[], at: number, calendar: Calendar): Per
       ? { from: addDays(move(counted, day, -count), 1), to: day, length: 3, ...months }
       : { from: day, to: move(counted, day, count), length: 3 };
   }
+  if (unit && /^\d{1,3}$/.test(word) && /^(?:over|for)$/.test(words[at - 1] ?? ""))
+    return { from: addDays(move(unit, day, -Number(word)), 1), to: day, length: 2, ...monthsIn(unit, Number(word)) };
   if (unit && third === "ago" && /^(?:a|an|\d{1,3})$/.test(word)) {
     const then = move(unit, day, -(Number(word) || 1));
     return { from: then, to: then, length: 3 };

@@ -1,6 +1,7 @@
 /**
  * Says what a look-up over records found, in a sentence: figure first, then over which records.
  */
+import { addDays, addMonths } from "../day.ts";
 import { formatDay, formatMonth, formatNumber, formatValue } from "../format.ts";
 import type { Found } from "../lookup.ts";
 import type { Query } from "../query.ts";
@@ -11,6 +12,9 @@ import { sayRow, titleColumn, titleOf } from "./row-words.ts";
 /** Writes the days of a query: " since Mar 1, 2026"; "" if it names none. */
 export function sayDays({ since, until }: Pick<Query, "since" | "until">): string {
   if (since !== undefined && since === until) return ` on ${formatDay(since)}`;
+  if (since !== undefined && until !== undefined && since.endsWith("-01") && addDays(until, 1) === addMonths(since, 1))
+    return ` in ${formatMonth(since)}`;
+  if (since?.endsWith("-01-01") && until === `${since.slice(0, 4)}-12-31`) return ` in ${since.slice(0, 4)}`;
   if (since !== undefined && until !== undefined) return ` from ${formatDay(since)} to ${formatDay(until)}`;
   if (since !== undefined) return ` since ${formatDay(since)}`;
   return until === undefined ? "" : ` until ${formatDay(until)}`;
@@ -53,7 +57,11 @@ function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found &
 }
 
 /** Says what is asked of a record: "The deductible for Auto is $250."; undefined if nothing but its day is. */
-function tellColumns(of: NamedLedger, row: Row, asked: readonly string[]): string | undefined {
+function tellColumns(
+  of: NamedLedger,
+  row: Row,
+  { asked, dated }: { asked: readonly string[]; dated: boolean },
+): string | undefined {
   const title = titleColumn(of);
   const columns = asked.flatMap((id) => of.ledger.columns.find((one) => one.id === id) ?? []);
   const [first] = columns;
@@ -69,7 +77,7 @@ function tellColumns(of: NamedLedger, row: Row, asked: readonly string[]): strin
     const many = /[^su]s(?: left)?$/.test(label);
     return `the ${label.toLowerCase()} ${many ? "are" : "is"} ${formatValue(row[id] ?? "", unit)}`;
   });
-  const day = of.date === undefined || of.order === "neither" ? undefined : row[of.date];
+  const day = !dated || of.date === undefined || of.order === "neither" ? undefined : row[of.date];
   const when = day === undefined ? "" : `, ${formatDay(String(day))}`;
   return `For ${titleOf(of, row)}${when}, ${parts.join(" and ")}.`;
 }
@@ -90,7 +98,7 @@ function sayOne(
     const rest = sayRow(of, row, { besides: column.id });
     return `Your ${wanted === "highest" ? most : least} ${label} ${is} ${formatValue(value, column.unit)}: ${rest}.`;
   }
-  const told = tellColumns(of, row, columns);
+  const told = tellColumns(of, row, { asked: columns, dated: where === undefined });
   if (told !== undefined) return told;
   const place =
     where !== undefined

@@ -13,7 +13,10 @@ const NEAR = 120;
 
 /** Shortens the days in a text. @param today the session's day */
 export function spoken(text: string, today: string): string {
-  return text.replace(WRITTEN, (whole: string, month: string, date: string, year: string) => {
+  const months = text.replace(new RegExp(`\\b([A-Z][a-z]{2}) ${today.slice(0, 4)}\\b`, "g"), (whole: string, month: string) =>
+    MONTHS.includes(month) ? month : whole,
+  );
+  return months.replace(WRITTEN, (whole: string, month: string, date: string, year: string) => {
     const at = MONTHS.indexOf(month);
     if (at < 0) return whole;
     const day = `${year}-${String(at / 3 + 1).padStart(2, "0")}-${date.padStart(2, "0")}`;

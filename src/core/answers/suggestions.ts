@@ -3,7 +3,7 @@
  */
 import type { Line } from "../session.ts";
 import { isLoose, lower } from "./fact-words.ts";
-import { isAmount, isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
+import { isAmount, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { questionWords, readWords } from "./reading.ts";
 import { ledgerAbout, type Scene } from "./saying.ts";
@@ -32,15 +32,27 @@ function ofFact(named: NamedFact): Idea[] {
   const label = plain(named.fact.label);
   const about = (meaning: Meaning, kind: Meaning["kind"]) =>
     meaning.kind === kind && "facts" in meaning && meaning.facts.includes(named);
-  const when = named.fact.unit === "date" ? "When is" : "What is";
-  return [
-    ...(named.trend
-      ? [{ text: `Chart my ${label}`, about: named, meant: (meaning: Meaning) => about(meaning, "trend") }]
-      : []),
-    ...(isLoose(named.fact.label) || isSeveral(label)
-      ? []
-      : [{ text: `${when} my ${label}?`, meant: (meaning: Meaning) => about(meaning, "facts") }]),
-  ];
+  if (isLoose(named.fact.label) || isSeveral(label)) return [];
+  const asks = named.fact.unit === "date" ? `When is my ${label}?` : `What is my ${label}?`;
+  const trend: Idea = { text: `How has my ${label} changed?`, about: named, meant: (meaning) => about(meaning, "trend") };
+  const value: Idea = { text: asks, about: named, meant: (meaning) => about(meaning, "facts") };
+  return named.trend ? [trend, value] : [value];
+}
+
+/** "How much did I spend on groceries?": what comes up most often in a history of money. */
+function ofCategory(of: NamedLedger): Idea[] {
+  const kind = of.ledger.columns.find(({ id }) => id === "category");
+  if (!kind || of.order !== "behind" || !of.money) return [];
+  const spent = new Map<string, number>();
+  for (const row of of.rows) {
+    const value = String(row[kind.id]);
+    spent.set(value, (spent.get(value) ?? 0) + Number(row[of.money.id]));
+  }
+  const most = [...spent].toSorted((a, b) => b[1] - a[1]).map(([value]) => value);
+  return most.slice(0, 3).map((value) => ({
+    text: `How much did I spend on ${lower(value)}?`,
+    meant: (meaning) => meaning.kind === "records" && meaning.of === of && meaning.query.wanted === "sum",
+  }));
 }
 
 function ofLedger(of: NamedLedger): Idea[] {
@@ -48,19 +60,14 @@ function ofLedger(of: NamedLedger): Idea[] {
   const own = (meaning: Meaning, wanted: string) =>
     meaning.kind === "records" && meaning.of === of && meaning.query.wanted === wanted;
   const kind = of.ledger.columns.find(({ id, unit }) => unit === "text" && /^(?:category|kind|type|status)$/.test(id));
+  const next = (meaning: Meaning) => own(meaning, "first") || meaning.kind === "facts";
+  const counted = (meaning: Meaning) => own(meaning, "count") || meaning.kind === "facts";
   return [
-    ...(of.order === "ahead"
-      ? [
-          {
-            text: `When is my next ${one}?`,
-            meant: (meaning: Meaning) => own(meaning, "first") || meaning.kind === "facts",
-          },
-        ]
-      : []),
+    ...(of.order === "ahead" ? [{ text: `When is my next ${one}?`, meant: next }] : []),
+    ...ofCategory(of).slice(0, 1),
     ...(of.order === "behind" && of.money
       ? [{ text: `What was my biggest ${one}?`, meant: (meaning: Meaning) => own(meaning, "highest") }]
       : []),
-    { text: `Show my ${many}`, meant: (meaning: Meaning) => own(meaning, "rows") },
     ...(kind && of.rows.length > 2
       ? [
           {
@@ -69,12 +76,17 @@ function ofLedger(of: NamedLedger): Idea[] {
           },
         ]
       : []),
-    {
-      text: `How many ${many} do I have?`,
-      meant: (meaning: Meaning) => own(meaning, "count") || meaning.kind === "facts",
-    },
+    ...ofCategory(of).slice(1),
+    { text: `Show my ${many}`, meant: (meaning: Meaning) => own(meaning, "rows") },
+    { text: `How many ${many} do I have?`, meant: counted },
   ];
 }
+
+/** What can be asked of the business as a whole. */
+const GENERAL: readonly Idea[] = [
+  { text: "Anything I should know?", meant: (meaning) => meaning.kind === "story" },
+  { text: "What's coming up?", meant: (meaning) => meaning.kind === "ahead" },
+];
 
 /** What proposals mean, by their words; the same for the same lexicon. */
 const understood = new WeakMap<Lexicon, Map<string, readonly Meaning[]>>();
@@ -95,6 +107,12 @@ function works(scene: Scene, { text, meant }: Idea): boolean {
   return text.length <= LONGEST && meanings.length === 1 && meanings.every(meant);
 }
 
+/** Begins further on in a list: another time, other ideas come first. */
+function turned<One>(list: readonly One[], by: number): One[] {
+  const at = list.length === 0 ? 0 : by % list.length;
+  return [...list.slice(at), ...list.slice(0, at)];
+}
+
 /** Takes one of each in turn: a little of everything. */
 function interleaved(lists: readonly (readonly Idea[])[]): Idea[] {
   const most = Math.max(0, ...lists.map((list) => list.length));
@@ -109,15 +127,15 @@ function interleaved(lists: readonly (readonly Idea[])[]): Idea[] {
 export function suggestionsFor(scene: Scene, about: Meaning | undefined, asked: readonly string[]): string[] {
   const { mode, lexicon } = scene;
   const ledger = ledgerAbout(scene, about);
-  const near =
-    about && "facts" in about ? about.facts.flatMap(ofFact) : about && "fact" in about ? ofFact(about.fact) : [];
+  const told = about && "facts" in about ? about.facts : about && "fact" in about ? [about.fact] : [];
   const shown = mode.blueprint.metrics.flatMap(({ fact }) => lexicon.facts.find((one) => one.fact.id === fact) ?? []);
   const ideas = [
-    ...near,
-    ...(ledger ? ofLedger(ledger).slice(0, 2) : []),
+    ...(ledger ? ofLedger(ledger).slice(0, 1) : []),
     ...interleaved([
-      ...shown.filter(({ fact }) => isAmount(fact.unit) || isMoney(fact.unit)).map(ofFact),
-      ...lexicon.ledgers.map(ofLedger),
+      ...turned(
+        [...lexicon.ledgers.map(ofLedger), GENERAL, ...shown.filter(({ fact }) => isAmount(fact.unit)).map(ofFact)],
+        asked.length,
+      ),
     ]),
   ];
   const said = new Set(asked.map(key));
@@ -128,7 +146,7 @@ export function suggestionsFor(scene: Scene, about: Meaning | undefined, asked: 
       said.has(key(idea.text)) ||
       (about &&
         (idea.meant(about) ||
-          (about.kind === "facts" && idea.about !== undefined && about.facts.includes(idea.about)))) ||
+          (idea.about !== undefined && told.includes(idea.about)))) ||
       !works(scene, idea)
     )
       continue;

@@ -40,7 +40,7 @@ const PERCENT = new RegExp(
   "giu",
 );
 const CLOCK = /(?<![\d:$.,])(\d{1,2})(?::(\d\d))?(?:\s?([ap])\.?m\b\.?|(?<=:\d\d)(?![\d:])|\s?o['’]clock\b)/gi;
-const NOON = /\b(?:noon|midday|midnight)\b/gi;
+const NOON = /\b(?:noon|midday|midnight)\b|^(?:Noon|Midday|Midnight)\b/g; // "Midnight Freight" is a name
 const CODE =
   /(?<![\p{L}\p{N}])(?=[\p{L}\d-]*\d)(?:\p{Lu}{1,5}[- ]?\d{3,}(?:-\d+)*|\d{2,5}(?:[- ]\d{3,4}){1,3}|\p{Lu}+\d+\p{Lu}[\p{Lu}\d]*)(?![\p{L}\p{N}]|[.,]\d)/gu;
 const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,]|\\d[-/:])${SIGN}(${DIGITS}${SCALE}?)(?![\\p{L}\\p{N}]|[.,:]\\d)`, "giu");

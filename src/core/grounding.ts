@@ -86,13 +86,32 @@ function isCommon(figure: Figure): boolean {
   return date === undefined && weekday === undefined && (month !== undefined || year === undefined);
 }
 
-function isKnown(figure: Figure, { known, subjects }: Ground, claimed: readonly FactMention[]): boolean {
+/** What may stand between what a record is and a figure of it: its other figures. */
+const APPOSED = /^(?:[ ,(]|on|at|\$[\d,.]+|[A-Z][a-z]+day|[A-Z][a-z]{2} \d{1,2}|\d{4})*(?:, the [a-z ]{1,30} is )?$/;
+
+/** True for "Savings, $50.00", a record of that name that was looked up, where nothing is said of the fact of that name. */
+function isOfRecord(figure: Figure, text: string, { known }: Ground): boolean {
+  const lead = text.slice(Math.max(0, figure.start - 80), figure.start);
+  return known.some(({ value, unit }) => {
+    const at = unit === "text" && typeof value === "string" && value !== "" ? lead.lastIndexOf(value) : -1;
+    return at >= 0 && APPOSED.test(lead.slice(at + String(value).length));
+  });
+}
+
+function isKnown(
+  figure: Figure,
+  { text, claimed }: { text: string; claimed: readonly FactMention[] },
+  ground: Ground,
+): boolean {
+  const { known, subjects } = ground;
+  const said = tellingWords(text);
   return known.some(({ label, value, unit }) => {
     if (!isOf(figure.kind, unit) || !fits(figure, value)) return false;
     const words = tellingWords(label);
     const ours = subjects.facts.some((fact) => fact.value === value && fact.unit === unit);
+    if (isOfRecord(figure, text, ground)) return true;
     return claimed.length === 0
-      ? !ours
+      ? !ours || words.some((word) => said.includes(word))
       : claimed.some(({ fact }) => fact.words.some((way) => way.some((stem) => words.includes(stem))));
   });
 }
@@ -154,7 +173,7 @@ function faultOf(
   if (may.candidates.some(({ value }) => fits(figure, value))) return undefined;
   if (isCommon(figure) && (!may.bound || may.candidates.length === 0)) return undefined;
   if (datesTrend(figure, { reading, subjects })) return undefined;
-  if (isKnown(figure, ground, may.claimed)) return undefined;
+  if (isKnown(figure, { text: reading.text, claimed: may.claimed }, ground)) return undefined;
   if (may.claimed.length === 0 && wasSaid(figure, ground)) return undefined;
   return reason(figure, may);
 }

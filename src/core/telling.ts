@@ -78,8 +78,12 @@ export function tellFound(books: Books, { ledger, wanted, column = "" }: Query, 
       return tell({ found: "no such row" });
     case "number": {
       const known: readonly Known[] = [
-        { label, value: found.value, unit: found.unit },
-        { label, value: found.rows, unit: "count" },
+        {
+          label: found.unit === "count" ? `${label} ${records?.noun[1] ?? ""}` : label,
+          value: found.value,
+          unit: found.unit,
+        },
+        { label: `${label} ${records?.noun[1] ?? ""}`, value: found.rows, unit: "count" },
       ];
       return tell({ [wanted]: promptValue(found.value, found.unit), rows: found.rows }, { known });
     }

@@ -3,7 +3,7 @@
  */
 import { addDays } from "../day.ts";
 import { cents } from "../draw.ts";
-import { formatDay, formatMonth, formatNumber, formatValue } from "../format.ts";
+import { formatMonth, formatNumber, formatValue } from "../format.ts";
 import { trendDays } from "../trend.ts";
 import { isAmount, isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import { sayDetails, sayRow, titleOf } from "./row-words.ts";
@@ -135,7 +135,7 @@ export function sayTrend(
 /** Says what a fact was at a point of its trend. */
 export function sayThen({ fact, trend }: NamedFact, { point, day }: { point: number; day: string }): string {
   const then = trendDays(day)[point] ?? addDays(day, 0);
-  const text = `${formatNumber(trend?.[point] ?? 0, fact.unit)} on ${formatDay(then)}.`;
+  const text = `${formatNumber(trend?.[point] ?? 0, fact.unit)} in ${formatMonth(then)}.`;
   return isLoose(fact.label)
     ? `${fact.label}: ${text}`
     : `Your ${lower(fact.label).replace(/^your /, "")} stood at ${text}`;

@@ -6,7 +6,8 @@ import { isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexic
 import type { Candidate, Meaning } from "./meaning.ts";
 import { doings, matchName, placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
-import { isPerson, isPlace } from "./record-choices.ts";
+import { isPlace } from "./record-choices.ts";
+import { isPerson } from "./row-words.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** What is done with what lies ahead: it tells that, and not which. */

@@ -4,6 +4,7 @@
 import type { Column } from "../blueprint.ts";
 import { matchName } from "./naming.ts";
 import { CHECKS, type Choice, columnOf, figureColumn, type Ground, records, sumsUp } from "./record-ground.ts";
+import { isPerson } from "./row-words.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** "Upcoming bills": what lies ahead is all of it. */
@@ -61,17 +62,6 @@ export function averaging(ground: Ground): Choice {
     roles: ["average", "spend", "amount"],
     bonus: 0.5,
   };
-}
-
-/** True for a column that says who it is with. */
-export function isPerson({ from, id, unit }: Column): boolean {
-  return (
-    unit === "text" &&
-    (from?.kind === "person" ||
-      /^(?:\w*provider|\w*lead|\w*helper|\w*coach|\w*teacher|\w*clinician|\w*artist|\w*worker|\w*lawyer|\w*adviser|\w*keeper|who|by|agent|contact|technician|inspector|crew)$/i.test(
-        id,
-      ))
-  );
 }
 
 /** True for a column that says where it is. */

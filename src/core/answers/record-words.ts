@@ -134,14 +134,12 @@ export function sayFound(
         return `${checks ? "Yes: " : ""}${sayRow(of, first, { first: columns })}.`;
       if (found.rows.length <= 3)
         return `${checks ? "Yes: " : found.rows.length === found.all && columns.length === 0 && of.order === "ahead" ? `You have ${formatNumber(found.all, "count")} ${noun(of, found.all)}${which}${days}: ` : ""}${found.rows.map((row) => sayRow(of, row, { first: columns })).join("; ")}.`;
-      const order = { ahead: "the next one", behind: "the latest", neither: "the first" }[of.order];
-      const shown =
-        found.rows.length < found.all
-          ? `${formatNumber(found.rows.length, "count")} of ${formatNumber(found.all, "count")}`
-          : formatNumber(found.all, "count");
+      const place = { ahead: "next", behind: "latest", neither: "first" }[of.order];
+      const many = formatNumber(found.all, "count");
+      const told = sayRow(of, first, { first: columns });
       if (of.order === "ahead" && total !== "")
-        return `You have ${shown} ${noun(of, found.all)} coming up, ${total} together; ${order} is ${sayRow(of, first, { first: columns })}.`;
-      return `Here are ${shown} ${noun(of, found.all)}${which}${days}; ${order} is ${sayRow(of, first, { first: columns })}.`;
+        return `You have ${many} ${noun(of, found.all)} coming up, ${total} together; the next one is ${told}.`;
+      return `The ${place} of your ${many} ${noun(of, found.all)}${which}${days} is ${told}.`;
     }
     case "nothing":
       return `I see no ${noun(of, 0)}${which}${days}.`;

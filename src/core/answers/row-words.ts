@@ -13,12 +13,29 @@ function isCode({ from }: Column): boolean {
   return from?.kind === "code";
 }
 
+/** True for a column that says who it is with. */
+export function isPerson({ from, id, unit }: Column): boolean {
+  return (
+    unit === "text" &&
+    (from?.kind === "person" ||
+      /^(?:\w*provider|\w*lead|\w*helper|\w*coach|\w*teacher|\w*clinician|\w*artist|\w*worker|\w*lawyer|\w*adviser|\w*keeper|who|by|agent|contact|technician|inspector|crew)$/i.test(
+        id,
+      ))
+  );
+}
+
+function isState({ id, label }: Column): boolean {
+  return /^(?:status|way|state|payment)$/i.test(id) || /status/i.test(label);
+}
+
 /** The column that says what a record is. */
 export function titleColumn({ ledger }: NamedLedger): Column | undefined {
   const texts = ledger.columns.filter(({ unit, from }) => unit === "text" && from?.kind !== "picked");
   const people = ledger.columns.find(({ from, unit }) => unit === "text" && from?.kind === "person");
   const plain = texts.filter((column) => !isCode(column) && column.from?.kind !== "person");
-  const listed = plain.find(({ from }) => from === undefined);
+  const listed = plain.find((column) => column.from === undefined && !isState(column));
+  const picked = ledger.columns.find(({ id, unit }) => unit === "text" && id === "what");
+  if (!listed && picked && plain.every(isState)) return picked;
   return ledger.distinct === people?.id && people
     ? people
     : (listed ?? plain[0] ?? people ?? texts[0] ?? ledger.columns[0]);
@@ -65,7 +82,7 @@ function told(row: Row, column: Column, asked: boolean): string {
   if (text === "") return "";
   if (unit === "date") return ` on ${text}`;
   if (unit === "time") return ` at ${text}`;
-  if (from?.kind === "person") return ` with ${text}`;
+  if (from?.kind === "person" || (asked && isPerson(column))) return ` with ${text}`;
   if (asked && isMoney(unit)) return `, ${lower(label)} ${text}`;
   if (asked && unit === "count") return `, ${formatNumber(Number(row[id]), unit)} ${lower(label)}`;
   if (asked && isAmount(unit)) return `, ${lower(label)} ${text}`;
@@ -79,8 +96,11 @@ export function sayDetails(of: NamedLedger, row: Row, { first = [], besides }: W
   const all = [...new Set([...asked, ...detailColumns(of, title)])]
     .filter((column) => column.id !== title?.id && column.id !== besides)
     .slice(0, Math.max(3, asked.length));
-  const order = (column: Column) =>
-    asked.includes(column) && column.unit !== "date" && column.unit !== "time" ? 0 : 1;
+  const order = (column: Column) => {
+    if (column.unit === "date" || column.unit === "time") return 1;
+    if (isPerson(column)) return 2;
+    return asked.includes(column) || isAmount(column.unit) ? 0 : 3;
+  };
   return all
     .toSorted((a, b) => order(a) - order(b))
     .map((column) => told(row, column, asked.includes(column)))

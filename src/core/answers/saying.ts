@@ -2,7 +2,7 @@
  * Says what a question means: a sentence with the figure, and what stands below it.
  */
 import type { Answer, Exhibit } from "../answer.ts";
-import { formatNumber, formatValue } from "../format.ts";
+import { formatValue } from "../format.ts";
 import { lookUp } from "../lookup.ts";
 import type { Mode } from "../mode.ts";
 import type { Persona } from "../persona.ts";
@@ -58,8 +58,12 @@ function factExhibits({ mode, persona, lexicon }: Scene, named: NamedFact): read
 /** What all records of a ledger come to, where a fact says so. */
 function totalOf({ lexicon }: Scene, of: NamedLedger, { where, since, until }: Query): string {
   const sum = lexicon.facts.find(
-    ({ fact: { from } }) =>
-      from.kind === "sum" && from.ledger === of.ledger.id && from.column === of.money?.id && from.where === undefined,
+    ({ fact: { from }, name }) =>
+      name.parts.some(({ stem }) => of.plural.exact === stem) &&
+      from.kind === "sum" &&
+      from.ledger === of.ledger.id &&
+      from.column === of.money?.id &&
+      from.where === undefined,
   );
   return sum && !where && since === undefined && until === undefined ? formatValue(sum.value, sum.fact.unit) : "";
 }
@@ -100,7 +104,7 @@ function sayAhead({ mode, lexicon, persona }: Scene, { since, until }: Meaning &
   const told = [first, ...(second ? [second] : [])].map(({ of, row }) =>
     sayRow(of, row, { first: of.date === undefined ? [] : [of.date] }),
   );
-  const more = found.length > 2 ? `, and ${formatNumber(found.length - 2, "count")} more` : "";
+  const more = found.length > 2 ? ", and more after that" : "";
   const ledgers = [...new Set(found.map(({ of }) => of))].slice(0, 2);
   const tables = ledgers.map((of) =>
     tableExhibit(mode, of, {

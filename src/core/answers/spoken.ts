@@ -8,13 +8,17 @@ import { formatDay } from "../format.ts";
 const WRITTEN = /(?:\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, )?\b([A-Z][a-z]{2}) (\d{1,2}), (\d{4})\b/g;
 const MONTHS = "JanFebMarAprMayJunJulAugSepOctNovDec";
 
+const LONG = "January February March April May June July August September October November December".split(" ");
+
 /** How many days from now a date is said without its year, unless the year is this one. */
 const NEAR = 120;
 
 /** Shortens the days in a text. @param today the session's day */
 export function spoken(text: string, today: string): string {
-  const months = text.replace(new RegExp(`\\b([A-Z][a-z]{2}) ${today.slice(0, 4)}\\b`, "g"), (whole: string, month: string) =>
-    MONTHS.includes(month) ? month : whole,
+  const months = text.replace(
+    new RegExp(`\\b([A-Z][a-z]{2}) ${today.slice(0, 4)}\\b`, "g"),
+    (whole: string, month: string) =>
+      MONTHS.indexOf(month) % 3 === 0 ? (LONG[MONTHS.indexOf(month) / 3] ?? month) : whole,
   );
   return months.replace(WRITTEN, (whole: string, month: string, date: string, year: string) => {
     const at = MONTHS.indexOf(month);

@@ -34,7 +34,11 @@ function ofFact(named: NamedFact): Idea[] {
     meaning.kind === kind && "facts" in meaning && meaning.facts.includes(named);
   if (isLoose(named.fact.label) || isSeveral(label)) return [];
   const asks = named.fact.unit === "date" ? `When is my ${label}?` : `What is my ${label}?`;
-  const trend: Idea = { text: `How has my ${label} changed?`, about: named, meant: (meaning) => about(meaning, "trend") };
+  const trend: Idea = {
+    text: `How has my ${label} changed?`,
+    about: named,
+    meant: (meaning) => about(meaning, "trend"),
+  };
   const value: Idea = { text: asks, about: named, meant: (meaning) => about(meaning, "facts") };
   return named.trend ? [trend, value] : [value];
 }
@@ -144,9 +148,7 @@ export function suggestionsFor(scene: Scene, about: Meaning | undefined, asked: 
     if (found.length === PROPOSED) break;
     if (
       said.has(key(idea.text)) ||
-      (about &&
-        (idea.meant(about) ||
-          (idea.about !== undefined && told.includes(idea.about)))) ||
+      (about && (idea.meant(about) || (idea.about !== undefined && told.includes(idea.about)))) ||
       !works(scene, idea)
     )
       continue;

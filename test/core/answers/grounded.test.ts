@@ -5,7 +5,7 @@
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { resolve } from "../../../src/core/answers/conversation.ts";
-import { lexiconOf } from "../../../src/core/answers/lexicon.ts";
+import { lexiconOf, type NamedLedger } from "../../../src/core/answers/lexicon.ts";
 import { answerLocally } from "../../../src/core/answers.ts";
 import { groundOf, type Known, ungrounded, withKnown } from "../../../src/core/grounding.ts";
 import { lookUp } from "../../../src/core/lookup.ts";
@@ -38,29 +38,45 @@ function customers(business: string): readonly Customer[] {
   return [1, 7].map((seed) => ({ mode, persona: createPersona(mode, { seed, day: DAY }) }));
 }
 
+function days({ since, until }: { since?: string | undefined; until?: string | undefined }, label: string): Known[] {
+  return [since, until].flatMap((value) => (value === undefined ? [] : [{ label, value, unit: "date" } as const]));
+}
+
 /** What the turn looks up: as a model learns it from its tools. */
 function lookedUp({ mode, persona }: Customer, question: string): Known[] {
   const scene = { mode, persona, company: mode.company, lexicon: lexiconOf(mode, persona) };
+  const { ledgers } = scene.lexicon;
+  const rowsOf = ({ ledger }: NamedLedger) => {
+    const query = { ledger: ledger.id, wanted: "rows" } as const;
+    return tellFound({ mode, persona }, query, lookUp(mode, persona, query)).known;
+  };
   return resolve(question, [], scene).meanings.flatMap((meaning): Known[] => {
     switch (meaning.kind) {
       case "records":
       case "groups": {
         const { query } = meaning;
         const rows = { ...query, wanted: "rows" } as const;
-        const days = [query.since, query.until].flatMap((value) =>
-          value === undefined ? [] : [{ label: "day", value, unit: "date" } as const],
-        );
         const found = [query, ...(meaning.kind === "groups" ? [] : [rows])].flatMap(
           (one) => tellFound({ mode, persona }, one, lookUp(mode, persona, one)).known,
         );
-        return [...days, ...found];
+        return [...days(query, meaning.of.ledger.label), ...found];
       }
       case "then":
-        return [{ label: meaning.fact.fact.label, value: meaning.fact.trend?.[meaning.point] ?? 0, unit: meaning.fact.fact.unit }];
+        return [
+          {
+            label: meaning.fact.fact.label,
+            value: meaning.fact.trend?.[meaning.point] ?? 0,
+            unit: meaning.fact.fact.unit,
+          },
+        ];
       case "ahead":
-        return [meaning.since, meaning.until].flatMap((value) =>
-          value === undefined ? [] : [{ label: "day", value, unit: "date" } as const],
-        );
+        return [...days(meaning, "day"), ...ledgers.filter(({ order }) => order === "ahead").flatMap(rowsOf)];
+      case "facts":
+        return ledgers
+          .filter(({ ledger }) =>
+            meaning.facts.some(({ fact: { from } }) => from.kind === "first" && from.ledger === ledger.id),
+          )
+          .flatMap(rowsOf);
       default:
         return [];
     }

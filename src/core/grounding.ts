@@ -87,7 +87,8 @@ function isCommon(figure: Figure): boolean {
 }
 
 /** What may stand between what a record is and a figure of it: its other figures. */
-const APPOSED = /^(?:[ ,(]|on|at|\$[\d,.]+|[A-Z][a-z]+day|[A-Z][a-z]{2} \d{1,2}|\d{4})*(?:, the [a-z ]{1,30} is )?$/;
+const APPOSED =
+  /^(?:[ ,(]|on|at|\$[\d,.]*\d|[A-Z][a-z]+day|[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?)*(?:, the [a-z ]{1,30} is )?$/;
 
 /** True for "Savings, $50.00", a record of that name that was looked up, where nothing is said of the fact of that name. */
 function isOfRecord(figure: Figure, text: string, { known }: Ground): boolean {

@@ -4,7 +4,7 @@
 import type { Line } from "../session.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { questionWords, type Reading, readWords } from "./reading.ts";
-import type { Scene } from "./saying.ts";
+import type { Scene } from "./scene.ts";
 import { talkIn } from "./small-talk.ts";
 import { candidatesOf, meaningsOf } from "./subject.ts";
 

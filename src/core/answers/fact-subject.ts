@@ -3,7 +3,8 @@
  */
 import type { Unit } from "../blueprint.ts";
 import { trendDays } from "../trend.ts";
-import { isAmount, isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
+import { fits, isAdded, isArrival } from "./fact-fits.ts";
+import { isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { doings, isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
@@ -14,11 +15,6 @@ export type Heard = { readonly named: NamedFact; readonly match: Match };
 
 const NOTHING: Match = { places: new Set(), weight: 0, missing: 0, coverage: 0 };
 
-/** A name of a person: two words or three, each with a capital. */
-const PERSON = /^(?:[A-Z][a-z]{0,3}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
-const PLACE =
-  /place|where|location|room|spot|gate|site|office|address|hall|seat|stand|lane|region|vessel|dock|station|there/i;
-
 const COSTS = /\b(?:premium|due|fee|rate|cost|bill|price|rent|charge|pass|copay|plan|budget)\b/;
 const REST = /\b(?:left|available|remaining|open|go|answer)\b/;
 
@@ -28,30 +24,6 @@ function plainWords(unit: Unit): ReadonlySet<string> {
   if (unit === "date" || unit === "time") return OF_DATES;
   if (unit === "percent") return OF_SHARES;
   return unit === "text" ? OF_TEXT : OF_COUNTS;
-}
-
-/** True if the kind of question can have such an answer: when has a date, how much an amount. */
-function fits(
-  { fact: { unit, from, id, label }, trend, value }: NamedFact,
-  { roles, tokens }: Reading,
-  { places, coverage }: Match,
-): boolean {
-  const asked = (role: Role) => [...(roles.get(role) ?? [])].some((place) => !places.has(place));
-  if (asked("time")) return unit === "time";
-  if (/ since$/i.test(label) && !asked("when") && !tokens.some(({ stem }) => /^(?:since|join|start|long)$/.test(stem)))
-    return false;
-  if (asked("which") && isMoney(unit)) return false;
-  if (asked("when") && unit !== "date" && unit !== "time") return false;
-  if ((asked("who") || asked("where")) && unit !== "text") return false;
-  if (asked("who") && !PERSON.test(String(value))) return false;
-  if (asked("where") && from.kind === "first" && !PLACE.test(`${id} ${label}`)) return false;
-  const listed = /^(?:what|which)$/.test(tokens[0]?.word ?? "") && places.has(1) && tokens[1]?.word !== tokens[1]?.stem;
-  if (unit === "count" && (listed || asked("which"))) return false;
-  if (asked("count") && (!isAmount(unit) || isMoney(unit))) return false;
-  if ((asked("change") || asked("chart")) && !trend && from.kind !== "total") return false;
-  if (from.kind === "count" && coverage < 0.98 && !asked("count")) return false;
-  if (from.kind === "first" && coverage < 0.98 && asked("count")) return false;
-  return !asked("amount") || isAmount(unit);
 }
 
 /** The roles that do not speak against a fact. */
@@ -166,25 +138,6 @@ function wanted(
     if (point >= 0) return { kind: "then", fact: named, point };
   }
   return { kind: "facts", facts: [named] };
-}
-
-/** "How many points did I get this month": what was added, and not what there is. */
-function isAdded({ roles, tokens }: Reading): boolean {
-  if (roles.has("chart") || roles.has("change")) return false;
-  return (
-    roles.has("spend") ||
-    tokens.some(({ word }) =>
-      /^(?:get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word),
-    )
-  );
-}
-
-/** "When does it arrive": the verb alone names the fact. */
-function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
-  const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
-  return (
-    unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem))
-  );
 }
 
 /** The shape of a chart that is asked for by name. */

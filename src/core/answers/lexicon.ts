@@ -6,16 +6,11 @@ import type { Column, Derivation, Fact, Ledger, Unit, Value } from "../blueprint
 import type { Mode } from "../mode.ts";
 import type { Persona } from "../persona.ts";
 import type { Row } from "../rows.ts";
+import { moneyColumn } from "./money-column.ts";
+import { type Name, nameOf } from "./names.ts";
 import { otherNames } from "./other-names.ts";
 import { STANDS_FOR } from "./synonyms.ts";
-import { HALF, LIGHT } from "./vocabulary.ts";
 import { stem, wordsIn } from "./words.ts";
-
-/** A name in comparable words, with how much each tells; `exact` is all of it. */
-export type Name = {
-  readonly parts: readonly { readonly stem: string; readonly weight: number }[];
-  readonly exact: string;
-};
 
 /** A fact that has a value, and by what it is known. */
 export type NamedFact = {
@@ -88,19 +83,6 @@ export function isMoney(unit: Unit): boolean {
   return unit === "money" || unit === "dollars" || unit === "flow";
 }
 
-/** Makes a name of words; what stands behind a comma tells little. */
-export function nameOf(text: string, own: ReadonlySet<string> = new Set()): Name {
-  const [main = "", ...rest] = text.split(", ");
-  const tail = wordsIn(rest.join(" ")).map((word) => ({ stem: stem(word), weight: 0.2 }));
-  const words = wordsIn(main);
-  const telling = words.some((word) => !LIGHT.has(word) && !HALF.has(word) && !own.has(word));
-  const parts = words.map((word) => ({
-    stem: stem(word),
-    weight: LIGHT.has(word) ? 0.2 : HALF.has(word) ? 0.4 : telling && own.has(word) ? 0.3 : 1,
-  }));
-  return { parts: [...parts, ...tail], exact: [...parts, ...tail].map((part) => part.stem).join(" ") };
-}
-
 function factsOf({ blueprint }: Mode, persona: Persona, own: ReadonlySet<string>): NamedFact[] {
   const climbing = new Set(blueprint.trends.flatMap((one) => (one.kind === "climb" ? [one.fact] : [])));
   return blueprint.facts.flatMap((fact) => {
@@ -121,19 +103,6 @@ function factsOf({ blueprint }: Mode, persona: Persona, own: ReadonlySet<string>
       },
     ];
   });
-}
-
-/** What the column is called that says what a record costs. */
-const PAID = /\b(?:total|amount|paid|price|fee|cost|premium|billed|value)\b/;
-
-function moneyColumn({ columns, id }: Ledger, { facts }: Mode["blueprint"]): Column | undefined {
-  const sums = facts.flatMap(({ from }) => (from.kind === "sum" && from.ledger === id ? [from.column] : []));
-  const able = columns.filter(({ unit, from }) => (unit === "money" || unit === "dollars") && from?.kind !== "running");
-  const own = able.filter(({ from }) => from?.kind !== "picked");
-  const summed = own.filter(({ id: column }) => sums.includes(column));
-  const paid = (column: Column) => PAID.test(`${column.id} ${column.label}`.toLowerCase());
-  const exact = (column: Column) => column.unit === "money";
-  return summed.find(paid) ?? summed.find(exact) ?? own.find(paid) ?? own.find(exact) ?? summed[0] ?? own[0] ?? able[0];
 }
 
 /** Texts that a column could hold: what stands in it, and what the ledger could have drawn. */

@@ -1,7 +1,7 @@
 /**
  * Finds names in a question, and what of the question they leave unexplained.
  */
-import type { Name } from "./lexicon.ts";
+import type { Name } from "./names.ts";
 import type { Reading, Token } from "./reading.ts";
 import { STANDS_FOR } from "./synonyms.ts";
 import type { Role } from "./vocabulary.ts";

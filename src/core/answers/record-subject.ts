@@ -7,9 +7,10 @@ import type { Lexicon, NamedLedger } from "./lexicon.ts";
 import type { Candidate } from "./meaning.ts";
 import { placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
-import { averaging, counting, listing, placing, ranking, summing } from "./record-choices.ts";
+import { averaging, counting, placing, ranking, summing } from "./record-choices.ts";
 import type { Ground } from "./record-ground.ts";
 import { grouping } from "./record-groups.ts";
+import { listing } from "./record-listing.ts";
 import { hearParts } from "./record-parts.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_TEXT, type Role } from "./vocabulary.ts";
 

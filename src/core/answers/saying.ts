@@ -1,31 +1,17 @@
 /**
  * Says what a question means: a sentence with the figure, and what stands below it.
  */
-import type { Answer, Exhibit } from "../answer.ts";
+import type { Exhibit } from "../answer.ts";
 import { formatValue } from "../format.ts";
 import { lookUp } from "../lookup.ts";
-import type { Mode } from "../mode.ts";
-import type { Persona } from "../persona.ts";
-import { writePhrase } from "../phrase.ts";
 import type { Query } from "../query.ts";
-import { modeText } from "../view.ts";
 import { groupsExhibit, progressExhibit, tableExhibit, tilesExhibit, trendExhibit } from "./exhibits.ts";
 import { sayComparison, sayFact, sayFacts, sayProgress, sayThen, sayTrend } from "./fact-words.ts";
-import { isAmount, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
+import { isAmount, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
+import { sayAhead, sayLately, sayStory } from "./news.ts";
 import { sayDays, sayFound, sayGroups } from "./record-words.ts";
-import { sayRow } from "./row-words.ts";
-
-/** A business and its customer, as far as an answer needs them. */
-export type Scene = {
-  readonly mode: Mode;
-  readonly persona: Persona;
-  readonly company: string;
-  readonly lexicon: Lexicon;
-};
-
-/** What is said, and what stands below it. */
-export type Said = Pick<Answer, "text" | "exhibits">;
+import type { Said, Scene } from "./scene.ts";
 
 /** How many rows stand below an answer of several. */
 const ROWS = 5;
@@ -90,49 +76,6 @@ function sayRecords(scene: Scene, { of, query, columns, checks }: Meaning & { ki
   const rows = found.kind === "rows" ? found : lookUp(mode, persona, { ...which, wanted: "rows" });
   const several = rows.kind === "rows" && rows.rows.length > (query.wanted === "rows" ? 0 : 1) && found.kind !== "row";
   return { text, exhibits: several ? [tableExhibit(mode, of, { rows: rows.rows, asked: columns })] : [] };
-}
-
-function sayAhead({ mode, lexicon, persona }: Scene, { since, until }: Meaning & { kind: "ahead" }): Said {
-  const found = lexicon.ledgers
-    .filter(({ order }) => order === "ahead")
-    .flatMap((of) => of.rows.map((row) => ({ of, row, day: String(row[of.date ?? ""]) })))
-    .filter(({ day }) => day >= (since ?? persona.day) && (until === undefined || day <= until))
-    .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
-  const days = sayDays({ since, until });
-  const [first, second] = found;
-  if (!first) return { text: `Nothing is coming up${days}.`, exhibits: [] };
-  const told = [first, ...(second ? [second] : [])].map(({ of, row }) =>
-    sayRow(of, row, { first: of.date === undefined ? [] : [of.date] }),
-  );
-  const more = found.length > 2 ? ", and more after that" : "";
-  const ledgers = [...new Set(found.map(({ of }) => of))].slice(0, 2);
-  const tables = ledgers.map((of) =>
-    tableExhibit(mode, of, {
-      rows: found
-        .filter((one) => one.of === of)
-        .map(({ row }) => row)
-        .slice(0, ROWS),
-      asked: [],
-    }),
-  );
-  const then = told.slice(1).map((one) => `, then ${one}`);
-  return { text: `Next up${days} is ${told[0] ?? ""}${then.join("")}${more}.`, exhibits: tables };
-}
-
-function sayStory({ mode, persona, company }: Scene): string {
-  return writePhrase(modeText(mode.blueprint.story, { mode, persona, company }));
-}
-
-function sayLately(scene: Scene): Said {
-  const { mode, lexicon } = scene;
-  const story = sayStory(scene);
-  const of = lexicon.ledgers
-    .filter(({ order }) => order === "behind")
-    .toSorted((a, b) => b.rows.length - a.rows.length)[0];
-  const row = of?.rows[0];
-  if (!of || !row) return { text: story, exhibits: [] };
-  const text = `Your latest ${of.ledger.noun[0]} was ${sayRow(of, row)}. ${story}`;
-  return { text, exhibits: [tableExhibit(mode, of, { rows: of.rows.slice(0, ROWS), asked: [] })] };
 }
 
 function sayGrouped({ mode, persona }: Scene, { of, query, as }: Meaning & { kind: "groups" }): Said {

@@ -6,7 +6,8 @@ import { isLoose, lower } from "./fact-words.ts";
 import { isAmount, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { questionWords, readWords } from "./reading.ts";
-import { ledgerAbout, type Scene } from "./saying.ts";
+import { ledgerAbout } from "./saying.ts";
+import type { Scene } from "./scene.ts";
 import { meaningsOf } from "./subject.ts";
 
 type Idea = { readonly text: string; readonly about?: NamedFact; readonly meant: (meaning: Meaning) => boolean };

@@ -41,7 +41,7 @@ export function isAdded({ roles, tokens }: Reading): boolean {
   return (
     roles.has("spend") ||
     tokens.some(({ word }) =>
-      /^(?:get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word),
+      /^(?:went|go|goes|going|moved|put|get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word),
     )
   );
 }

@@ -40,6 +40,7 @@ function allowed({ fact, name, trend }: NamedFact, { ledgers, facts }: Lexicon):
     ...(from.kind === "first" && order === "behind" ? (["last"] as const) : []),
     ...(isMoney(unit) && (COSTS.test(name.exact) || from.kind === "sum") ? (["spend"] as const) : []),
     ...(unit === "percent" ? (["share"] as const) : []),
+    ...(["sum", "count"].includes(from.kind) ? (["lately"] as const) : []),
     ...(trend || from.kind === "total" ? (["chart", "bars", "change"] as const) : []),
   ];
 }
@@ -160,6 +161,7 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
+    if (meaning.kind === "then" && isAdded(reading)) return [];
     const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
     const heard = placesOf(reading, allowed(named, lexicon));
     const noun = nounOf(named, lexicon, reading);

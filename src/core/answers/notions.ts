@@ -169,6 +169,21 @@ function monthly(lexicon: Lexicon, reading: Reading): Candidate[] {
   return [{ meaning: { kind: "facts", facts: [only] }, score: 2.6, places: month }];
 }
 
+/** "What did I buy last", "the last thing I bought": the newest of what was paid for. */
+const BOUGHT =
+  /\b(?:the )?(?:last|latest|most recent|newest) (?:thing|item|one|purchase|buy)(?: that)?(?: (?:i|we) (?:bought|got|ordered|paid for|purchased))?$|\b(?:did (?:i|we) )(?:last )?(?:buy|order|get|purchase|pay for)(?: last| most recently| recently)?$/;
+
+function purchased(lexicon: Lexicon, reading: Reading): Candidate[] {
+  const places = inFull(reading, BOUGHT, ["last", "which", "spend", "lately"]);
+  const newest = (["last", "lately"] as const).some((role) => reading.roles.has(role));
+  const sums = lately(lexicon).flatMap(({ fact: { from } }) => ("ledger" in from ? [from.ledger] : []));
+  const behind = lexicon.ledgers.filter(({ order, money, rows }) => order === "behind" && money && rows.length > 0);
+  const of = behind.find(({ ledger }) => sums.includes(ledger.id)) ?? (behind.length === 1 ? behind[0] : undefined);
+  if (!places || !newest || !of) return [];
+  const query = { ledger: of.ledger.id, wanted: "first" } as const;
+  return [{ meaning: { kind: "records", of, query, columns: [], checks: false }, score: 1.5, places }];
+}
+
 /** Finds what is meant without being named. */
 export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
   const afford = inFull(reading, AFFORD, ["amount", "spend"]);
@@ -179,6 +194,7 @@ export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
   const due = late ? dueLedger(lexicon) : undefined;
   return [
     ...upcoming(lexicon, reading),
+    ...purchased(lexicon, reading),
     ...monthly(lexicon, reading),
     ...(afford && money ? [{ meaning: { kind: "facts", facts: [money] }, score: 3, places: afford } as const] : []),
     ...(news ? [{ meaning: { kind: "story" }, score: 2, places: news } as const] : []),

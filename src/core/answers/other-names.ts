@@ -55,6 +55,7 @@ function byLabel({ label, unit }: Fact): readonly string[] {
   const money = unit === "money" || unit === "dollars";
   return [
     ...(unit === "date" && /\bdue\b/i.test(label) ? ["owe", "payment due"] : []),
+    ...(money && /^(?:fees|tuition|charges|extras)\b.*\bthis month\b/i.test(label) ? ["pay this month"] : []),
     ...(money && /^average\b/i.test(label) ? ["pay average", "spend average"] : []),
     ...(unit === "text" && /\busual|favou?rite|\balways\b/i.test(label) ? ["usual", "favorite"] : []),
     ...(/^its number$/i.test(label) ? ["tracking number", "order number", "ticket number", "number of it"] : []),

@@ -2,6 +2,7 @@
  * Finds what a question can mean if it asks for records: which rows, and what of them.
  */
 import type { Condition } from "../blueprint.ts";
+import { addDays } from "../day.ts";
 import type { Mode } from "../mode.ts";
 import type { Lexicon, NamedLedger } from "./lexicon.ts";
 import type { Candidate } from "./meaning.ts";
@@ -33,6 +34,10 @@ function isTelling({ columns }: NamedLedger, id: string): boolean {
   return name?.parts.some(({ stem, weight }) => weight === 1 && !GENERAL.has(stem)) ?? false;
 }
 
+function isWithin(day: string, { since = "", until = "9" }: { since?: string | undefined; until?: string | undefined }): boolean {
+  return day >= since && day <= until;
+}
+
 /** True if some of what is named stands in the rows. */
 function isThere({ rows }: NamedLedger, where: readonly Condition[]): boolean {
   return where.every(({ column, is = [] }) => rows.some((row) => is.includes(row[column] ?? "")));
@@ -59,13 +64,29 @@ const REFINING: readonly Role[] = [
   "next",
 ];
 
+/** True for "this month" where the dashboard says that of all there is: of the last days, and not of the calendar's month. */
+function isDashboardMonth(
+  { ledger, rows, date, order }: NamedLedger,
+  { facts }: Lexicon,
+  { since, until }: { since: string | undefined; until: string | undefined },
+  day: string,
+): boolean {
+  const month = day.slice(0, 7);
+  if (order !== "behind" || date === undefined || since !== `${month}-01` || until?.startsWith(month) !== true) return false;
+  const said = facts.some(
+    ({ fact: { from, label } }) => "ledger" in from && from.ledger === ledger.id && /this month/i.test(label),
+  );
+  return said && rows.every((row) => String(row[date]) >= addDays(day, -31));
+}
+
 /** Finds what a question can mean over one ledger. */
 function candidateOf(
-  { mode, lexicon, reading }: { mode: Mode; lexicon: Lexicon; reading: Reading },
+  { mode, lexicon, reading, day }: { mode: Mode; lexicon: Lexicon; reading: Reading; day: string },
   of: NamedLedger,
 ): Candidate | undefined {
-  const span = of.order === "ahead" ? reading.spanAhead : reading.span;
-  const timed = new Set(span?.places);
+  const asked = of.order === "ahead" ? reading.spanAhead : reading.span;
+  const timed = new Set(asked?.places);
+  const span = asked && isDashboardMonth(of, lexicon, asked, day) ? undefined : asked;
   const parts = hearParts(of, reading, timed);
   if (parts.places.size === 0 || (span && of.date === undefined)) return undefined;
   const unbounded = parts.noun === undefined && parts.where.length === 0 && parts.columns.length === 0 && !span;
@@ -100,6 +121,8 @@ function candidateOf(
       ...(span?.until ? { until: span.until } : {}),
     },
   };
+  const named = parts.noun !== undefined || parts.where.length > 0;
+  if (span && !named && !of.rows.some((row) => isWithin(String(row[of.date ?? ""]), span))) return undefined;
   for (const choose of [grouping, counting, ranking, averaging, placing, summing, listing]) {
     const choice = choose(ground);
     if (!choice) continue;
@@ -121,6 +144,10 @@ function candidateOf(
 }
 
 /** Finds what a question can mean if it asks for records. */
-export function recordCandidates(mode: Mode, lexicon: Lexicon, reading: Reading): Candidate[] {
-  return lexicon.ledgers.flatMap((of) => candidateOf({ mode, lexicon, reading }, of) ?? []);
+export function recordCandidates(
+  mode: Mode,
+  lexicon: Lexicon,
+  { reading, day }: { reading: Reading; day: string },
+): Candidate[] {
+  return lexicon.ledgers.flatMap((of) => candidateOf({ mode, lexicon, reading, day }, of) ?? []);
 }

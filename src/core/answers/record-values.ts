@@ -13,12 +13,18 @@ function key({ of, match }: HeardValue): string {
   return `${of.column} ${[...match.places].toSorted().join()}`;
 }
 
+/** What many things are called with a word before it: one of them is not named by this alone. */
+const GENERIC = new Set(
+  "class tour flight lesson visit session club evening night party ticket pass course trip plan order service card treatment workshop room table show game match ride walk group set pack family house delivery".split(" "),
+);
+
 /** True if enough of a value was said: half of it, or one long word of its few. */
 function isSaid({ match }: HeardValue, tokens: readonly Token[]): boolean {
   const done = [...match.places].every((place) => /(?:ed|ing)$/.test(tokens[place]?.word ?? ""));
   if (done && match.coverage < 0.98) return false; // "booked" is no book club
   if (match.coverage >= 0.5) return match.weight >= 0.8;
   return (
+    ![...match.places].every((place) => GENERIC.has(tokens[place]?.stem ?? "")) &&
     match.coverage >= 0.3 &&
     match.weight >= 1 &&
     [...match.places].some((place) => (tokens[place]?.word.length ?? 0) >= 5)

@@ -59,7 +59,7 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
   });
   if (lead?.[1] !== undefined) return facts.flatMap((fact) => charted(mode, lexicon, fact));
   const values = facts.map((fact): Meaning => ({ kind: "facts", facts: [fact] }));
-  const listed = /^(?:show|list|see|get|give)/.test(line) ? [lists, values] : [values, lists];
+  const listed = /^(?:show|list|see|get|give|what are|which are)/.test(line) ? [lists, values] : [values, lists];
   return listed.find((one) => one.length > 0) ?? [];
 }
 
@@ -90,7 +90,7 @@ export function candidatesOf(
 ): Candidate[] {
   return [
     ...factCandidates(lexicon, reading, day),
-    ...recordCandidates(mode, lexicon, reading),
+    ...recordCandidates(mode, lexicon, { reading, day }),
     ...progressOf(mode, lexicon, reading),
     ...comparisonOf(lexicon, reading),
     ...newsOf(reading, lexicon, day),

@@ -81,7 +81,7 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
   ],
   [
     "progress",
-    "on track, so far, how far, how close, progress, towards, toward, along, how far along, on target, on course",
+    "on track, am i close, close to, near to, so far, how far, how close, progress, towards, toward, along, how far along, on target, on course",
   ],
   ["share", "share, percent, percentage, proportion, what part, how much of, fraction"],
   ["spend", "spend, pay, buy, cost, fork out, shell out, expense, purchase, charge, charged, costing, blow"],

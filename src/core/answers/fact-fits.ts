@@ -18,6 +18,11 @@ export function fits(
   { places, coverage }: Match,
 ): boolean {
   const asked = (role: Role) => [...(roles.get(role) ?? [])].some((place) => !places.has(place));
+  if (
+    /\b(?:goal|target)\b/i.test(label) &&
+    !tokens.some(({ stem }) => /^(?:goal|target|aim|need|should|reach)$/.test(stem))
+  )
+    return false;
   if (asked("time")) return unit === "time";
   if (/ since$/i.test(label) && !asked("when") && !tokens.some(({ stem }) => /^(?:since|join|start|long)$/.test(stem)))
     return false;
@@ -41,7 +46,9 @@ export function isAdded({ roles, tokens }: Reading): boolean {
   return (
     roles.has("spend") ||
     tokens.some(({ word }) =>
-      /^(?:went|go|goes|going|moved|put|get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word),
+      /^(?:went|go|goes|going|moved|put|get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(
+        word,
+      ),
     )
   );
 }

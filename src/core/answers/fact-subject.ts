@@ -6,7 +6,7 @@ import { trendDays } from "../trend.ts";
 import { fits, isAdded, isArrival } from "./fact-fits.ts";
 import { isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
-import { doings, isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
+import { doings, isTurnedRound, type Match, matchName, nounsOf, placesOf, unexplained } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_NAMES, OF_SHARES, OF_TEXT, type Role } from "./vocabulary.ts";
 
@@ -171,6 +171,9 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       places,
       heard,
       per,
+      isArrival(named, reading) || (coverage > 0.98 && / left\b|^left\b/.test(named.name.exact))
+        ? nounsOf(lexicon, reading)
+        : new Set(),
       wholePlaces(named, lexicon, reading),
       noun.places,
       plainPlaces(reading.tokens, named),

@@ -1,6 +1,8 @@
 /**
  * Finds names in a question, and what of the question they leave unexplained.
  */
+
+import type { Lexicon } from "./lexicon.ts";
 import type { Name } from "./names.ts";
 import type { Reading, Token } from "./reading.ts";
 import { STANDS_FOR } from "./synonyms.ts";
@@ -91,4 +93,21 @@ export function unexplained(reading: Reading, ...explained: readonly ReadonlySet
   return [...reading.tokens.keys()].filter(
     (place) => !reading.fillers.has(place) && !explained.some((places) => places.has(place)),
   );
+}
+
+/** The nouns of all ledgers: "when does my order arrive", "how many bottles are left". */
+export function nounsOf({ ledgers }: Lexicon, { tokens }: Reading): ReadonlySet<number> {
+  return new Set(
+    ledgers
+      .flatMap(({ singular, plural }) => [matchName(singular, tokens), matchName(plural, tokens)])
+      .flatMap(({ places, coverage }) => (coverage > 0.98 ? [...places] : [])),
+  );
+}
+
+/** Places that a pattern takes up in a line of words. */
+export function placesIn(words: readonly string[], pattern: RegExp): ReadonlySet<number> {
+  const found = pattern.exec(words.join(" "));
+  if (!found) return new Set();
+  const before = words.join(" ").slice(0, found.index).split(" ").length - 1;
+  return new Set(Array.from({ length: found[0].trim().split(" ").length }, (_, index) => before + index));
 }

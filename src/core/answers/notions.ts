@@ -4,7 +4,8 @@
  */
 import { isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
-import { doings, matchName, placesOf, unexplained } from "./naming.ts";
+import { lately, monthly } from "./monthly.ts";
+import { matchName, placesIn, placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
 import { isPlace } from "./record-choices.ts";
 import { isPerson } from "./row-words.ts";
@@ -17,14 +18,6 @@ const DONE =
 function isDoing(word: string): boolean {
   const root = word.replace(/ing$/, "");
   return DONE.test(word) || DONE.test(root) || DONE.test(`${root}e`);
-}
-
-/** Places that a pattern takes up in a line of words. */
-function placesIn(words: readonly string[], pattern: RegExp): ReadonlySet<number> {
-  const found = pattern.exec(words.join(" "));
-  if (!found) return new Set();
-  const before = words.join(" ").slice(0, found.index).split(" ").length - 1;
-  return new Set(Array.from({ length: found[0].trim().split(" ").length }, (_, index) => before + index));
 }
 
 /** The ledger of what lies ahead that is gone to: with a time of day, else the only one there is. */
@@ -121,52 +114,6 @@ function dueLedger({ ledgers }: Lexicon): NamedLedger | undefined {
     ({ ledger, date, money, order }) =>
       order === "ahead" && money && /due|owed|pay/i.test(ledger.columns.find(({ id }) => id === date)?.label ?? ""),
   );
-}
-
-/** The facts that say what was spent lately, billed this month: one amount for all that a history has. */
-function lately({ facts, ledgers }: Lexicon): readonly NamedFact[] {
-  return facts.filter(({ fact: { from, label, unit } }) => {
-    const of = from.kind === "sum" ? ledgers.find(({ ledger }) => ledger.id === from.ledger) : undefined;
-    return (
-      of?.order === "behind" &&
-      from.kind === "sum" &&
-      from.where === undefined &&
-      from.column === of.money?.id &&
-      isMoney(unit) &&
-      /month|lately|days/i.test(label)
-    );
-  });
-}
-
-const THIS_MONTH =
-  /\b(?:this month|lately|recently|so far|in (?:the )?last month|(?:in |over )?the (?:last|past) (?:month|30 days|4 weeks)|these days)\b/;
-
-/** "How much did it cost me this month": what the dashboard says of the month. */
-function monthly(lexicon: Lexicon, reading: Reading): Candidate[] {
-  const sums = lately(lexicon);
-  const whole = lexicon.facts.filter(
-    ({ fact: { from, label } }) =>
-      from.kind === "total" && /month|lately/i.test(label) && sums.some(({ fact }) => from.of.includes(fact.id)),
-  );
-  const spent = whole.length > 0 ? whole : sums;
-  const [only] = spent;
-  const words = reading.tokens.map(({ word }) => word);
-  const month = placesIn(words, THIS_MONTH);
-  const doing = doings(reading, lexicon.stems);
-  const nothingNamed = words.join(" ").replace(THIS_MONTH, "").trim().split(" ").length <= 5;
-  if (!only || spent.length > 1 || !(reading.roles.has("spend") || (doing.size > 0 && nothingNamed))) return [];
-  const from = sums[0]?.fact.from ?? only.fact.from;
-  const of = lexicon.ledgers.find(({ ledger }) => "ledger" in from && ledger.id === from.ledger);
-  const nouns = of
-    ? [of.singular, of.plural, of.label].flatMap((name) => [...matchName(name, reading.tokens).places])
-    : [];
-  const heard = placesOf(reading, ["spend", "amount", "sum", "lately", "all", "count"]);
-  if (unexplained(reading, month, new Set(nouns), heard, doing, matchName(only.name, reading.tokens).places).length > 0)
-    return [];
-  if (month.size === 0) return [];
-  if (!reading.roles.has("amount") && words[0] !== "what") return [];
-  if ((["next", "ahead", "left"] as const).some((role) => reading.roles.has(role))) return [];
-  return [{ meaning: { kind: "facts", facts: [only] }, score: 2.6, places: month }];
 }
 
 /** "What did I buy last", "the last thing I bought": the newest of what was paid for. */

@@ -32,7 +32,8 @@ export function counting(ground: Ground): Choice {
       ({ column: one, name }) => one === column && matchName(name, ground.reading.tokens).coverage > 0.98,
     );
   if (column && !sure) return undefined;
-  if (!column && !ground.parts.noun && (ground.parts.where.length === 0 || ground.parts.certainty < 0.6)) return undefined;
+  if (!column && !ground.parts.noun && (ground.parts.where.length === 0 || ground.parts.certainty < 0.6))
+    return undefined;
   return {
     meaning: records(ground, query, []),
     roles: ["count", "sum", "ahead", "lately", ...nextFor(ground)],
@@ -119,9 +120,9 @@ export function summing(ground: Ground): Choice {
     return undefined; // "my bill" is one
   if (of.order === "ahead" && CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   if (asks("when") || asks("who") || asks("where") || asks("time")) return undefined;
-  const pays = parts.plural && ground.reading.roles.has("spend") && parts.noun !== undefined && !parts.noun.places.has(0);
-  const spends =
-    (asks("spend") && !parts.noun?.places.has(0)) || pays || asks("sum") || parts.measure !== undefined;
+  const pays =
+    parts.plural && ground.reading.roles.has("spend") && parts.noun !== undefined && !parts.noun.places.has(0);
+  const spends = (asks("spend") && !parts.noun?.places.has(0)) || pays || asks("sum") || parts.measure !== undefined;
   if (isOfThings(ground) && !spends) return undefined;
   const refined =
     parts.where.length > 0 ||

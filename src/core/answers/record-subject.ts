@@ -34,7 +34,10 @@ function isTelling({ columns }: NamedLedger, id: string): boolean {
   return name?.parts.some(({ stem, weight }) => weight === 1 && !GENERAL.has(stem)) ?? false;
 }
 
-function isWithin(day: string, { since = "", until = "9" }: { since?: string | undefined; until?: string | undefined }): boolean {
+function isWithin(
+  day: string,
+  { since = "", until = "9" }: { since?: string | undefined; until?: string | undefined },
+): boolean {
   return day >= since && day <= until;
 }
 
@@ -66,16 +69,15 @@ const REFINING: readonly Role[] = [
 
 /** True for "this month" where the dashboard says that of all there is: of the last days, and not of the calendar's month. */
 function isDashboardMonth(
-  { ledger, rows, date, order }: NamedLedger,
+  { rows, date, order }: NamedLedger,
   { facts }: Lexicon,
   { since, until }: { since: string | undefined; until: string | undefined },
   day: string,
 ): boolean {
   const month = day.slice(0, 7);
-  if (order !== "behind" || date === undefined || since !== `${month}-01` || until?.startsWith(month) !== true) return false;
-  const said = facts.some(
-    ({ fact: { from, label } }) => "ledger" in from && from.ledger === ledger.id && /this month/i.test(label),
-  );
+  if (order !== "behind" || date === undefined || since !== `${month}-01` || until?.startsWith(month) !== true)
+    return false;
+  const said = facts.some(({ fact: { label } }) => /this month/i.test(label));
   return said && rows.every((row) => String(row[date]) >= addDays(day, -31));
 }
 

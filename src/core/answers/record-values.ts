@@ -15,7 +15,9 @@ function key({ of, match }: HeardValue): string {
 
 /** What many things are called with a word before it: one of them is not named by this alone. */
 const GENERIC = new Set(
-  "class tour flight lesson visit session club evening night party ticket pass course trip plan order service card treatment workshop room table show game match ride walk group set pack family house delivery".split(" "),
+  "class tour flight lesson visit session club evening night party ticket pass course trip plan order service card treatment workshop room table show game match ride walk group set pack family house delivery".split(
+    " ",
+  ),
 );
 
 /** True if enough of a value was said: half of it, or one long word of its few. */

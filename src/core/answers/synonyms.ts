@@ -22,14 +22,14 @@ appointment lesson class workout / meeting appointment visit hearing date / chec
 order transaction basket check box payment / order purchase box basket case / bill invoice charge owe / invoice bill /
 medication prescription medicine / medicine prescription medication / med prescription medication / drug prescription
 medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
-transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary payroll / paycheck payroll / wage payroll / pay billed cost fee premium /
+transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary payroll / paycheck payroll / wage payroll / pay cost fee premium /
 income payroll / grocery food supermarket / food grocery / restaurant dine dining / eating dining / dining restaurant
 / coffee café cafe espresso / petrol gas fuel transport / gas fuel transport / fuel gas / power electricity electric
 energy / electric electricity / electricity electric energy / mobile phone wireless / cell phone mobile / phone mobile
 / internet broadband / broadband internet / wifi internet / loan mortgage credit / home mortgage house / car auto
 vehicle / auto car / vehicle car / house home / bike motorcycle bicycle / motorbike motorcycle / dog pet animal / cat
 pet animal / pet animal / animal pet / current checking / cheque checking / chequing checking / outstanding open due owe / due owe open / unpaid open due / payable due open / debt
-balance owe due / credit card limit / limit credit cap / cap limit / available left remaining open / left available
+balance owe due / credit card limit / limit cap / cap limit / available left remaining open / left available
 remaining open / remaining left available / spend spent paid billed cost charge invoiced bought / expense spent spend
 / spending spent spend / spent paid billed / paid pay / cost price fee paid amount charge premium / price cost
 fee amount rate / fee price cost charge / premium cost / charge fee billed / give given donated gift pledge / donate

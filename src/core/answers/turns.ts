@@ -108,7 +108,10 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\bout for delivery\b/g, "on its way"],
   [/(?<=\bwhat (?:is|are) .{1,40}) worth$/g, ""],
   [/\bspending limit\b/g, "limit"],
-  [/(?<=\bdeductible )(?:have i|did i) (?:used|use|gone through|paid|covered|eaten up)(?: already| so far| yet)*$/g, "have i met"],
+  [
+    /(?<=\bdeductible )(?:have i|did i) (?:used|use|gone through|paid|covered|eaten up)(?: already| so far| yet)*$/g,
+    "have i met",
+  ],
   // Rates and times.
   [/(?<=\bhow much (?:is|are) .{1,40}) worth$/g, ""],
   [/\b(?:charge|cost|bill|take|get) (?:me |us )?(?:an|per|by the|each|every) hour\b/g, "hourly rate"],

@@ -14,7 +14,7 @@
  * - `says word`: the text has it, and no figure; `none`: it can't
  */
 import type { Answer } from "../../../src/core/answer.ts";
-import type { Unit, Value } from "../../../src/core/blueprint.ts";
+import type { Column, Unit, Value } from "../../../src/core/blueprint.ts";
 import { formatValue } from "../../../src/core/format.ts";
 import type { Mode } from "../../../src/core/mode.ts";
 import type { Persona } from "../../../src/core/persona.ts";
@@ -33,7 +33,7 @@ export type Verdict = "right" | "can't" | "wrong";
 type Wanted =
   | { readonly kind: "figures"; readonly figures: readonly string[] }
   | { readonly kind: "each"; readonly values: readonly string[] }
-  | { readonly kind: "chart"; readonly fits: (answer: Answer) => boolean }
+  | { readonly kind: "chart"; readonly fits: (answer: Answer) => boolean; readonly sums?: readonly string[] }
   | { readonly kind: "says"; readonly word: string }
   | { readonly kind: "tab"; readonly tab: string }
   | { readonly kind: "nothing" }
@@ -114,6 +114,15 @@ function charts(answer: Answer) {
   return answer.exhibits.flatMap((one) => (one.kind === "chart" ? [one.chart] : []));
 }
 
+/** What each group of rows comes to, in each column of money. */
+function sumsBy(rows: readonly Row[], columns: readonly Column[], by: string): readonly string[] {
+  return [...Map.groupBy(rows, (row) => row[by]).values()].flatMap((own) =>
+    columns
+      .filter(({ unit }) => unit === "money" || unit === "dollars")
+      .map(({ id, unit }) => formatValue(own.reduce((sum, row) => sum + toCents(row[id]), 0) / 100, unit)),
+  );
+}
+
 function wanted(customer: Customer, one: string): Wanted {
   const { mode, persona } = customer;
   const [verb = "", what = "", third = "", fourth = ""] = one.split(" ");
@@ -161,7 +170,7 @@ function wanted(customer: Customer, one: string): Wanted {
             "shares" in chart &&
             chart.shares.every(({ label }) => label === "Other" || column.unit === "date" || labels.has(label)),
         );
-      return { kind: "chart", fits };
+      return { kind: "chart", fits, sums: sumsBy(persona.ledgers[what] ?? [], ledger?.columns ?? [], fourth) };
     }
     case "then": {
       const months = Array.from({ length: 12 }, (_, back) => {
@@ -308,7 +317,9 @@ function meets(answer: Answer, all: readonly Wanted[]): boolean {
  */
 export function judge(customer: Customer, expected: string, answer: Answer): Verdict {
   const either = expected.split(" | ").map((all) => all.split(" & ").map((one) => wanted(customer, one)));
-  const figures = either.flat().flatMap((one) => (one.kind === "figures" ? one.figures : []));
+  const figures = either
+    .flat()
+    .flatMap((one) => (one.kind === "figures" ? one.figures : one.kind === "chart" ? (one.sums ?? []) : []));
   if (strangers(customer, answer.text, figures).length > 0) return "wrong";
   if (either.some((all) => meets(answer, all))) return "right";
   return CANNOT.test(answer.text) ? "can't" : "wrong";

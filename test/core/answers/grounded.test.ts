@@ -20,6 +20,7 @@ import { INSURANCE, INSURANCE_LATER, INSURANCE_TRAPS } from "./insurance-questio
 import { customersOf, DAY } from "./made-customers.ts";
 import { MADE, MADE_LATER } from "./made-questions.ts";
 import { UNHEARD_AGAIN } from "./unheard-again-questions.ts";
+import { UNHEARD_LAST } from "./unheard-last-questions.ts";
 import { UNHEARD } from "./unheard-questions.ts";
 
 const SETS: readonly (readonly [business: string, askings: readonly Asking[]])[] = [
@@ -30,6 +31,7 @@ const SETS: readonly (readonly [business: string, askings: readonly Asking[]])[]
   ...Object.entries(MADE_LATER),
   ...Object.entries(UNHEARD),
   ...Object.entries(UNHEARD_AGAIN),
+  ...Object.entries(UNHEARD_LAST),
 ];
 
 function customers(business: string): readonly Customer[] {

@@ -44,7 +44,7 @@ const NOON = /\b(?:noon|midday|midnight)\b|^(?:Noon|Midday|Midnight)\b/g; // "Mi
 const CODE =
   /(?<![\p{L}\p{N}])(?=[\p{L}\d-]*\d)(?:\p{Lu}{1,5}[- ]?\d{3,}(?:-\d+)*|\d{2,5}(?:[- ]\d{3,4}){1,3}|\p{Lu}+\d+\p{Lu}[\p{Lu}\d]*)(?![\p{L}\p{N}]|[.,]\d)/gu;
 const BARE = new RegExp(`(?<![\\p{L}\\p{N}.,]|\\d[-/:])${SIGN}(${DIGITS}${SCALE}?)(?![\\p{L}\\p{N}]|[.,:]\\d)`, "giu");
-const SPELLED = new RegExp(`(${WORDS})`, "giu");
+const SPELLED = new RegExp(`(${WORDS})(?!-(?!third|quarter|half|halves|fifth)\\p{Ll})`, "giu"); // a "two-tank dive" counts no dives
 
 function timesOf(hour: number, { minute, half }: { minute: number; half: string | undefined }): string[] {
   const hours = half === undefined ? [hour, (hour + 12) % 24] : [(hour % 12) + (half.toLowerCase() === "p" ? 12 : 0)];

@@ -87,6 +87,7 @@ describe("findFigures", () => {
     "Over the last 30 days, the past 12 months and the next 7 days.",
     "That is the one. Two heads are better than one.",
     "We open Monday to Friday, and never on Sundays.",
+    "Two-tank reef dive is next, led by Tom of Midnight Freight.",
   ];
   for (const text of none) it(`finds none in: ${text}`, () => assert.deepEqual(find(text), []));
 

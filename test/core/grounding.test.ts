@@ -6,7 +6,9 @@ import fc from "fast-check";
 import { describe, it } from "mocha";
 import { type Ground, groundOf, ungrounded, withKnown } from "../../src/core/grounding.ts";
 import type { Mode } from "../../src/core/mode.ts";
+import { createPersona } from "../../src/core/persona.ts";
 import { sentencesIn } from "../../src/core/prose.ts";
+import { BUILT_IN } from "../../src/industries/modes.ts";
 import { type Answered, familyMode, told, usd } from "./answered.ts";
 import { BAD, plant, spoil } from "./bad-answers.ts";
 import { GOOD } from "./good-answers.ts";
@@ -154,4 +156,29 @@ describe("ungrounded", () => {
     for (let turn = 0; turn < 20; turn++) groundOf(of);
     assert.ok((performance.now() - start) / 20 < 5);
   });
+});
+
+describe("ungrounded, of records looked up in this turn", () => {
+  const banking = BUILT_IN.find(({ id }) => id === "banking");
+  assert.ok(banking);
+  const persona = createPersona(banking, { seed: 1, day: "2026-11-21" });
+  const bare = groundOf({ mode: banking, persona, company: banking.company });
+  const looked = withKnown(bare, {
+    values: [
+      { label: "To", value: "Savings", unit: "text" },
+      { label: "Amount", value: 51.25, unit: "money" },
+      { label: "Scheduled transfers scheduled transfers", value: 7, unit: "count" },
+    ],
+    texts: [],
+  });
+  const cases: [sentence: string, fine: boolean][] = [
+    ["Savings, $51.25 on Monday, Nov 30.", true],
+    ["You have 7 scheduled transfers.", true],
+    ["Your savings are $51.25.", false],
+    ["Savings, $52.25 on Monday, Nov 30.", false],
+    ["You have 8 scheduled transfers.", false],
+  ];
+  for (const [sentence, fine] of cases)
+    it(`${fine ? "passes" : "refuses"}: ${sentence}`, () =>
+      assert.equal(ungrounded(sentence, looked) === undefined, fine));
 });

@@ -122,6 +122,9 @@ export function unspoken(records: readonly string[]): string {
 /** The business or the customer became another one while an answer was on its way. */
 export const MEANWHILE = "Things have changed meanwhile. Ask me once more.";
 
+/** The records became others while an answer was on its way. */
+export const SINCE = "That was before your last change; ask once more for how things stand now.";
+
 /** Somebody asks more often than the model may be asked. */
 export const TOO_QUICK = "You are quicker than I am. Give me a moment, then ask me again.";
 

@@ -65,6 +65,9 @@ export function createDelivery(parts: Parts): OneDelivery {
     let last = APOLOGY;
     const spoken = beginSpoken(parts, wire, () => last);
     const saying: Saying = {
+      get stopped() {
+        return spoken.stopped;
+      },
       tell: spoken.tell,
       show: spoken.show,
       async end(reply) {

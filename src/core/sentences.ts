@@ -140,6 +140,11 @@ export const ENTRY = {
   noRow: (label: string) => `${label}: there is no such one any more.`,
 } as const;
 
+/** Asked for something to be done without all it takes: the form is below. @param missing says what it lacks */
+export function hereIs(missing: string): string {
+  return `You can do that right below. ${missing}`;
+}
+
 /** Why an action was not done. */
 export const REFUSED = {
   unknown: "That is nothing I can do here.",

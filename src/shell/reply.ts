@@ -82,6 +82,7 @@ function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Rep
   const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
     tab,
+    entered: shown.entered,
     company,
     brand: session.brand,
     colour: session.colour,

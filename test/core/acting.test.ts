@@ -103,7 +103,7 @@ function wishOf(mode: Mode, session: Session, move: Move): Wish | undefined {
     case "scrawls": {
       const actions = mode.actions ?? [];
       const { id = "" } = actions[move.action % actions.length] ?? {};
-      const form = formsOf(mode, createPersona(mode, session), id).find((block) => block.kind === "form");
+      const form = formsOf(mode, createPersona(mode, session), { id }).find((block) => block.kind === "form");
       const input = move.kind === "scrawls" ? move.input : form && entered(form, move.picks);
       return { kind: "acts", mode, since: stampOf(session).mode, action: id, input };
     }
@@ -171,7 +171,7 @@ describe("act", () => {
       it(`can ${id} in ${mode.id}, for most customers, and take it back`, () => {
         const did = Array.from({ length: 20 }, (_, seed) => {
           const [drawn] = [createPersona(mode, { seed, day: DAY })];
-          const form = formsOf(mode, drawn, id).find((block) => block.kind === "form");
+          const form = formsOf(mode, drawn, { id }).find((block) => block.kind === "form");
           if (!form) return false;
           const tries = [0.05, 0.2, 0.35].map((pick) =>
             act(mode, { seed, day: DAY }, { id, raw: entered(form, [pick, pick, pick, pick]) }),
@@ -211,7 +211,7 @@ describe("act", () => {
       let events: Event[] = [];
       for (let turn = 0; turn < MUCH; turn++) {
         const { id = "" } = actions[turn % actions.length] ?? {};
-        const form = formsOf(mode, createPersona(mode, { seed: 8, day: DAY, events }), id).find(
+        const form = formsOf(mode, createPersona(mode, { seed: 8, day: DAY, events }), { id }).find(
           (block) => block.kind === "form",
         );
         const raw = form && entered(form, [0.01, ((turn * 37) % 100) / 100, 0.02, 0.5]);

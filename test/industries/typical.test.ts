@@ -63,7 +63,7 @@ const typical: [what: string, action: Action, raw: (mode: Mode, seed: number) =>
 ];
 
 function rowIn(mode: Mode, seed: number): string {
-  const form = formsOf(mode, createPersona(mode, { seed, day: DAY }), mode.actions?.[0]?.id ?? "")[0];
+  const form = formsOf(mode, createPersona(mode, { seed, day: DAY }), { id: mode.actions?.[0]?.id ?? "" })[0];
   const input = form?.kind === "form" ? form.inputs[0] : undefined;
   return input?.kind === "choice" ? (input.of[0]?.value ?? "") : "";
 }

@@ -3,6 +3,7 @@
  * Pure, so that it can be taken again when another instance was faster.
  */
 import { type Deed, done, undone } from "./deed.ts";
+import { tabOf } from "./form.ts";
 import { firstSeed } from "./seed.ts";
 import {
   become,
@@ -89,10 +90,18 @@ function isOld(session: Session, { stamp }: Occasion): boolean {
   return stamp !== undefined && (stamp.mode !== mode || stamp.seed !== seed || stamp.revision !== revision);
 }
 
-/** What the session shows as it is, said kindly to somebody who pressed what no longer holds. */
-function present(session: Session): Showing {
+/** What the session shows as it is, said kindly to somebody who pressed what no longer holds: the page they wanted, if it is theirs. */
+function present(session: Session, wish: Wish, { stamp }: Occasion): Showing {
   if (session.mode === null) return { kind: "speech", about: "nothing now", changed: false };
-  return page("dashboard", { note: "old card" });
+  const { mode, seed } = stampOf(session);
+  const theirs = stamp?.mode === mode && stamp.seed === seed;
+  const tab =
+    theirs && wish.kind === "opens"
+      ? wish.tab
+      : theirs && wish.kind === "acts"
+        ? tabOf(wish.mode, wish.action)
+        : "dashboard";
+  return page(tab, { note: "old card" });
 }
 
 function withMode(
@@ -131,7 +140,8 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       if (session.mode === null) return { session, result: { kind: "pointer", text: "" } };
       return withMode(session, wish, occasion.day);
     case "acts":
-      if (session.mode === null || wish.since !== stampOf(session).mode) return { session, result: present(session) };
+      if (session.mode === null || wish.since !== stampOf(session).mode)
+        return { session, result: present(session, wish, occasion) };
       return done(session, wish);
     case "resets":
       if (session.mode === null)
@@ -158,7 +168,7 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
     }
     case "fumbles":
       if (wish.seed && session.mode !== null) return { session, result: page(SETTINGS, { note: "no seed" }) };
-      return { session, result: present(session) };
+      return { session, result: present(session, wish, occasion) };
   }
 }
 
@@ -182,8 +192,8 @@ export function isPast(session: Session | null, occasion: Occasion): boolean {
 export function step(before: Session | null, wish: Wish, occasion: Occasion): Stepped {
   const session = before ?? newSession(occasion.day);
   if (occasion.activityId !== "" && session.handled.includes(occasion.activityId))
-    return { session, result: occasion.awaited ? present(session) : { kind: "nothing" } };
-  if (isOld(session, occasion)) return { session, result: present(session) };
+    return { session, result: occasion.awaited ? present(session, wish, occasion) : { kind: "nothing" } };
+  if (isOld(session, occasion)) return { session, result: present(session, wish, occasion) };
   const { session: after, result } = taken(session, wish, occasion);
   return { session: after === session && occasion.pressed ? session : handled(after, occasion.activityId), result };
 }

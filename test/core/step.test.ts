@@ -153,15 +153,22 @@ describe("step", () => {
     });
   }
 
-  for (const [what, other] of [
-    ["customer", { seed: bank.seed + 1 }],
-    ["business", { mode: "insurance" }],
-    ["revision", { revision: bank.revision + 1 }],
+  for (const [what, other, tab] of [
+    ["customer", { seed: bank.seed + 1 }, "dashboard"],
+    ["business", { mode: "insurance" }, "dashboard"],
+    ["revision", { revision: bank.revision + 1 }, "accounts"],
   ] as const)
     it(`knows an old card by its ${what}`, () => {
       const stamp = { ...stampOf(bank), ...other };
-      assert.equal(shown(step(bank, WISHES.opens, { ...said, stamp, pressed: true })), "dashboard dashboard old card");
+      assert.equal(shown(step(bank, WISHES.opens, { ...said, stamp, pressed: true })), `dashboard ${tab} old card`);
     });
+
+  it("shows a form that was sent twice on its page, as things stand", () => {
+    const occasion = { ...said, stamp: stampOf(bank), pressed: true, awaited: true };
+    const once = step(bank, TRANSFER, occasion).session;
+    assert.equal(shown(step(once, TRANSFER, occasion)), "dashboard transfers old card");
+    assert.equal(shown(step(once, TRANSFER, { ...occasion, activityId: "a2" })), "dashboard transfers old card");
+  });
 
   it("writes nothing for a tab that is pressed", () => {
     const stepped = step(bank, WISHES.opens, { ...said, stamp: stampOf(bank), pressed: true });

@@ -9,6 +9,9 @@ import { stampOf, type Wish } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
 import type { Filling } from "./wish.ts";
 
+/** A session in which there is somebody to answer, and to do what is asked for. */
+export type Attended = Session & { readonly mode: NonNullable<Session["mode"]> };
+
 /** Makes the wish of a form. In a conversation without a business its button is an old one. */
 export async function wishOfForm({ action, input }: Filling, session: Session | null): Promise<Wish> {
   if (!session?.mode) return { kind: "fumbles", seed: false };
@@ -16,10 +19,8 @@ export async function wishOfForm({ action, input }: Filling, session: Session | 
 }
 
 /** Makes the wish of a message that reads as an action; undefined if it does not. */
-export async function wishOfAsking(text: string, session: Session | null): Promise<Wish | undefined> {
-  if (!session?.mode) return undefined;
+export async function wishOfAsking(text: string, session: Attended): Promise<Wish | undefined> {
   const mode = await modeOf(session.mode);
-  if (mode.tabs.some(({ label }) => label.toLowerCase() === text.toLowerCase())) return undefined;
   const asked = readAction(mode, createPersona(mode, session), text);
   return asked && { kind: "acts", mode, since: stampOf(session).mode, action: asked.action, input: asked.input, text };
 }

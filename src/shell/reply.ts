@@ -8,6 +8,7 @@ import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
+import { pageNamed } from "../core/pages.ts";
 import { createPersona } from "../core/persona.ts";
 import { writePhrase } from "../core/phrase.ts";
 import {
@@ -111,8 +112,7 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
   if (session.mode === null)
     return { kind: "text", text: NO_MODE, suggestions: OFFERS.map(({ business }) => magicWords(business)) };
   const mode = await modeOf(session.mode);
-  const said = text.replace(/[\p{P}\s]+$/u, "").toLowerCase();
-  const named = mode.tabs.find(({ label }) => label.toLowerCase() === said);
+  const named = pageNamed(mode, text);
   if (named) return dashboard(session, mode, { tab: named.id, note: undefined }, easel);
   const tabs = mode.tabs.map(({ label }) => label);
   return { kind: "text", text: pointer({ company: companyOf(session, mode), tabs }), suggestions: tabs.slice(0, 3) };

@@ -8,12 +8,10 @@ import type { Session } from "../core/session.ts";
 import { stampOf } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
 import type { Answered } from "./answering.ts";
+import type { Attended } from "./deeds.ts";
 import type { Saying } from "./exchange.ts";
 import { answerOf } from "./reply.ts";
 import { takeStep, type Work } from "./work.ts";
-
-/** A session in which there is somebody to answer. */
-export type Attended = Session & { readonly mode: NonNullable<Session["mode"]> };
 
 /** An answer says so itself where the records became others while it was made. */
 function sinceChanged(answered: Answered, before: Session, after: Session): Answered {

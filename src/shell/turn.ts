@@ -3,6 +3,7 @@
  */
 import { readButton } from "../core/button.ts";
 import type { Draft } from "../core/draft.ts";
+import { pageNamed } from "../core/pages.ts";
 import { UNWELCOME } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { isPast, stampOf } from "../core/step.ts";
@@ -48,13 +49,12 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 
 /** What is said to the bot: something to do, a page to open, or a question to the business that it is. */
 async function hear(work: Work, text: string, before: Session | null): Promise<void> {
-  const asked = await wishOfAsking(text, before);
-  const nothingToAnswer = text === "" || !before?.mode || isPast(before, work.occasion);
-  if (asked || nothingToAnswer) return take(work, asked ?? { kind: "asks", text });
-  const { tabs } = await modeOf(before.mode);
-  const named = tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
-  if (named) return take(work, { kind: "opens", tab: named.id });
-  await talk(work, text, { ...before, mode: before.mode });
+  if (text === "" || !before?.mode || isPast(before, work.occasion)) return take(work, { kind: "asks", text });
+  const attended = { ...before, mode: before.mode };
+  const page = pageNamed(await modeOf(before.mode), text);
+  if (page) return take(work, { kind: "opens", tab: page.id });
+  const asked = await wishOfAsking(text, attended);
+  await (asked ? take(work, asked) : talk(work, text, attended));
 }
 
 /** Makes the turn of a bot. */

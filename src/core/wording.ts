@@ -12,6 +12,14 @@ const LONGEST_SENTENCE = 500;
 /** Something that a client makes a link of: a scheme, a host, an address of mail. What a business is called may look like one. */
 const ADDRESS = /[a-z][a-z0-9+.-]*:\/\/|\bwww\.|[\p{L}\p{N}_-]@[\p{L}\p{N}]|[\p{L}\p{N}-]{2,}\.\p{L}{2,}/iu;
 
+/** What a client may take for the dots and slashes of an address: full-width letters, the full stop of Chinese and Japanese. */
+function unfolded(text: string): string {
+  return text.normalize("NFKC").replace(/[\u3002\uFF61]/g, ".");
+}
+
+/** A piece of a tool's arguments or of other data. */
+const DATA = /[{[]\s*["']\w+["']|["']\w+["']\s*:\s*["'\d[{]/;
+
 /** A sentence that only says what the model is about to do. */
 const PREAMBLE =
   /^(?:(?:sure|certainly|of course|okay|ok|absolutely|great question)[!.,]?\s*)*(?:(?:let me|i['’]ll|i will|i am going to|i['’]m going to|let['’]s) (?:just )?(?:check|look|pull|see|find|get|fetch|show|open|take)\b[^\d]*|(?:one|just a) (?:moment|second)[^\d]*)?$/iu;
@@ -51,7 +59,8 @@ export function spoken(sentence: string): string {
  */
 export function misworded(raw: string, names: readonly string[]): string | undefined {
   const bare = names.reduce((rest, one) => (one === "" ? rest : rest.replaceAll(one, " ")), raw);
-  if (ADDRESS.test(bare)) return "it has a link or an address in it";
+  if (ADDRESS.test(unfolded(bare))) return "it has a link or an address in it";
+  if (DATA.test(bare)) return "it is data and no plain sentence";
   if (revealsRules(raw)) return "it speaks of your rules or tools";
   return OUT_OF_CHARACTER.test(bare) ? "it is out of character" : undefined;
 }

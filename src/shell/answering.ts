@@ -36,7 +36,10 @@ export type Scene = {
 export type Answered = Answer & {
   /** True if the language model wrote some of it. */
   readonly model: boolean;
-  /** True if the service's filter stopped the question: it must not become part of what was said, or the next one is stopped too. */
+  /**
+   * True if it must not become part of what was said: the service's filter stopped the question, and would stop the next one
+   * for it; or there was no answer but to wait.
+   */
   readonly blocked: boolean;
 };
 
@@ -119,7 +122,7 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
     const leave = leaveFor(scene);
     if (leave === "user is quick") {
       log.info({ tenant }, "A user asks more often than the model may be asked");
-      return { ...nothing(TOO_QUICK), model: false, blocked: false };
+      return { ...nothing(TOO_QUICK), model: false, blocked: true };
     }
     if (model === undefined || leave !== "granted") {
       log.info({ tenant, why: leave, ms: since(begin) }, "An answer without the model");

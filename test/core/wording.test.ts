@@ -25,6 +25,11 @@ describe("spoken", () => {
 describe("misworded", () => {
   const names = ["Booking.com"];
   const wrong = [
+    "Ｓee ｅｖｉｌ．ｃｏｍ for more.",
+    "It is at evil。com now.",
+    "www。evil。com has it.",
+    '{"kind":"chart","facts":["checking"]}',
+    '"kind": "chart"',
     "Pay at https://evil.example/pay?to=1.",
     "Pay [here](http://evil.example).",
     "![x](https://evil.example/x.png)",

@@ -28,6 +28,16 @@ const PREAMBLE =
 const OUT_OF_CHARACTER =
   /\bas an? (?:ai|artificial intelligence)\b|\b(?:sample|test|demo|dummy|mock|fake|placeholder) data\b|\blanguage model\b/iu;
 
+/** Something that the model says it did or will do for somebody: it can do nothing. What happened before stands in the records. */
+const DEED = new RegExp(
+  [
+    String.raw`\b(?:I|we)(?:['’](?:ve|ll)| have| will| am going to)?(?: just| now| already| gladly| also)* (?:(?:transferr|book|cancell?|refill|order|reorder|schedul|renew|submitt|reserv|refund|mov|plac|fil|wir)ed|paid|sent|withdrew|set up)\b`,
+    String.raw`\b(?:I|we)(?:['’]ll| will| am going to)(?: just| now| gladly| also)* (?:transfer|book|cancel|refill|order|reorder|schedule|renew|submit|reserve|refund|move|place|file|wire|pay|send|withdraw)\b`,
+    String.raw`\b(?:transfer|payment|booking|order|refill|cancell?ation|request) (?:is )?(?:now )?(?:complete|done|placed|submitted)\b`,
+  ].join("|"),
+  "iu",
+);
+
 /** Marks of emphasis at the edge of a word. */
 const EMPHASIS = /(?<![\p{L}\p{N}_])_{1,3}(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.!?])_{1,3}(?![\p{L}\p{N}_])/gu;
 
@@ -62,6 +72,7 @@ export function misworded(raw: string, names: readonly string[]): string | undef
   if (ADDRESS.test(unfolded(bare))) return "it has a link or an address in it";
   if (DATA.test(bare)) return "it is data and no plain sentence";
   if (revealsRules(raw)) return "it speaks of your rules or tools";
+  if (DEED.test(bare)) return "it says that something is done, and you do nothing: name the page where the person can";
   return OUT_OF_CHARACTER.test(bare) ? "it is out of character" : undefined;
 }
 

@@ -4,40 +4,36 @@
  * of thousands of them costs more time than the tests. Tests that only compute run side by side; those that talk run alone.
  */
 import { spawn } from "node:child_process";
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { globSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { text } from "node:stream/consumers";
 
 const MOCHA = ["node_modules/mocha/bin/mocha.js", ...(process.env.CI ? ["--forbid-only"] : [])];
 
-/** The folders of test/, as they run: parts of a line side by side, lines one after another. */
+/** The tests, as they run: parts of a line side by side, lines one after another. */
 const PARTS: readonly (readonly (readonly string[])[])[] = [
-  [["core"], ["industries", "scripts", "."]],
-  [["shell"]],
-  [["conversations"]],
-  [["clients"]],
+  [
+    ["test/core/*.test.ts"],
+    ["test/core/*/*.test.ts", "test/industries/*.test.ts", "test/scripts/*.test.ts", "test/*.test.ts"],
+  ],
+  [["test/shell/*.test.ts"]],
+  [["test/conversations/*.test.ts"]],
+  [["test/clients/*.test.ts"]],
 ];
-
-/** Folders of test/ that hold what tests need, and no tests. */
-const NO_TESTS = ["model", "storage"];
 
 type Step = readonly [name: string, ...command: string[]];
 
 /** The tests, part by part; all at once for somebody who wants particular ones. */
 function testSteps(wanted: readonly string[]): readonly (readonly Step[])[] {
   if (wanted.length > 0) return [[["Mocha", ...MOCHA, "test/**/*.test.ts", ...wanted]]];
-  const files = (folder: string) => join("test", folder, folder === "." ? "*.test.ts" : "**/*.test.ts");
-  return PARTS.map((parts) =>
-    parts.map((folders): Step => [`Tests of ${folders.join(", ")}`, ...MOCHA, ...folders.map(files)]),
-  );
+  return PARTS.map((parts) => parts.map((files): Step => [`Tests, ${files.join(" ")}`, ...MOCHA, ...files]));
 }
 
-/** The folders of test/ that would be forgotten. */
+/** The files of tests that no part names. */
 function forgotten(): readonly string[] {
-  const known = new Set([...PARTS.flat(2), ...NO_TESTS]);
-  const folders = readdirSync("test", { withFileTypes: true }).filter((entry) => entry.isDirectory());
-  return folders.map(({ name }) => name).filter((name) => !known.has(name));
+  const named = new Set(globSync(PARTS.flat(2)));
+  return globSync("test/**/*.test.ts").filter((file) => !named.has(file));
 }
 
 /** Runs a step and gives its exit code. One that runs alone is heard while it runs, others when they are done. */
@@ -66,8 +62,7 @@ const folder = mkdtempSync(join(tmpdir(), "presto-gate-"));
 const TALLY = join(folder, "tally");
 let status = 0;
 const missing = forgotten();
-if (missing.length > 0)
-  throw new Error(`Cannot test: no part of scripts/gate.ts names test/${missing.join(", test/")}`);
+if (missing.length > 0) throw new Error(`Cannot test: no part of scripts/gate.ts names ${missing.join(", ")}`);
 for (const steps of [
   [["Biome", "node_modules/@biomejs/biome/bin/biome", "check", "."]],
   [["TypeScript", "node_modules/typescript/bin/tsc", "--noEmit"]],

@@ -4,7 +4,7 @@
 import { act } from "./acting.ts";
 import { tabOf } from "./form.ts";
 import type { Mode } from "./mode.ts";
-import { hereIs } from "./sentences.ts";
+import { hereIs, TAKEN_BACK } from "./sentences.ts";
 import { act as acted, remember, type Session, undo } from "./session.ts";
 import { page, type Showing } from "./showing.ts";
 
@@ -40,5 +40,6 @@ export function done(session: Session, { mode, action, input, text }: Deed): { s
 export function undone(session: Session): { session: Session; result: Showing } {
   const last = session.events.at(-1);
   if (!last) return { session, result: page("dashboard", { note: "nothing to undo" }) };
-  return { session: undo(session), result: page("dashboard", { note: "undone", undone: last.action, changed: true }) };
+  const after = remember(undo(session), [{ by: "bot", text: TAKEN_BACK }]); // or the model would still think it done
+  return { session: after, result: page("dashboard", { note: "undone", undone: last.action, changed: true }) };
 }

@@ -158,6 +158,9 @@ export function undone(label: string): string {
   return label === "" ? "Undone." : `Undone: ${label}.`;
 }
 
+/** What is remembered of it. */
+export const TAKEN_BACK = "What was done last is undone.";
+
 /** Asked to take back what was never done. */
 export const NOTHING_TO_UNDO = "There is nothing to undo.";
 

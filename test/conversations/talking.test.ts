@@ -5,7 +5,7 @@ import { answerLocally } from "../../src/core/answers.ts";
 import { inputId } from "../../src/core/button.ts";
 import { formatNumber } from "../../src/core/format.ts";
 import { createPersona } from "../../src/core/persona.ts";
-import { MEANWHILE, SINCE } from "../../src/core/sentences.ts";
+import { MEANWHILE, SINCE, TAKEN_BACK } from "../../src/core/sentences.ts";
 import { banking } from "../../src/industries/banking.ts";
 import type { Environment } from "../../src/shell/config.ts";
 import { leapingClock } from "../clock.ts";
@@ -170,6 +170,18 @@ describe("Questions", () => {
       await talk.say("new customer");
       await talk.say("and how are you");
       assert.ok(!JSON.stringify(messagesOf(service.received.at(-1))).includes("good morning to you"));
+    });
+
+    it("tells the model what was undone", async () => {
+      await openWithModel();
+      service.always(says("Good to see you."));
+      const talk = await openBank("alice");
+      await talk.say("transfer $200 to savings");
+      await talk.say("undo");
+      await talk.say("and how are things");
+      const told = messagesOf(service.received.at(-1)).map(({ content }) => content);
+      assert.equal(told.at(-2), TAKEN_BACK);
+      assert.match(told.at(-3) ?? "", /moved to savings/);
     });
 
     it("never shows a figure that is not the customer's", async () => {

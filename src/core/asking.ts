@@ -17,7 +17,7 @@ export type Asked = { readonly action: string; readonly input: Readonly<Record<s
 const LONGEST = 200;
 
 const CALLS =
-  /^(?:(?:hi|hey|hello|ok|okay|so|now|well|yes|yeah|please|pls|plz|kindly|just|also|then|and|great|thanks|thank you|go ahead and|lets|let us|bot)\b[ ,!.]*)+/;
+  /^(?:(?:hi|hey|hello|ok|okay|so|now|well|yes|yeah|please|pls|plz|kindly|just|also|then|and|great|thanks|thank you|go ahead and|lets|let us|bot|presto(?:[- ]?change[- ]?o)?)\b[ ,!.]*)+/;
 const REQUEST =
   /^(?:(?:can|could|would|will) you(?: please)?|i (?:want|need|have|would like|wish) to|(?:id|i would) (?:like|love) to|i wanna|we (?:want|need) to|wed like to|(?:please )?help me(?: to)?|its time to)(?= )/;
 /** "I'd like a loaf": who wants a thing wants to get it. */

@@ -12,7 +12,7 @@ const TILE = 10;
 
 const UNSIGNED: readonly Unit[] = ["money", "dollars", "count", "percent", "score"];
 
-/** True for a number that its unit allows; `average` ones may have cents in any unit. */
+/** True for a number that its unit allows, and for anything that is no number. */
 function isSound(value: Value | undefined, unit: Unit): boolean {
   if (typeof value !== "number") return true;
   return Number.isFinite(value) && (value >= 0 || !UNSIGNED.includes(unit));

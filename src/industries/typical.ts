@@ -1,6 +1,6 @@
 /**
- * Actions that most trades have, made from the trade's own words: to order or book something, to move it to another day, to
- * call it off. What is particular to one trade is written out as data in its family.
+ * Actions that most trades have, made from the trade's own words: to order or book something, to buy it, to move it to another
+ * day, to call it off. What is particular to one trade is written out as data in its family.
  */
 import type { Action } from "../core/action.ts";
 
@@ -9,7 +9,7 @@ type Typical = {
   readonly id?: string;
   /** At most 28 letters: the form's title and its button. */
   readonly label: string;
-  /** The ledger whose rows come, move or go: one that lies ahead, ordered by a date, the nearest first. */
+  /** The ledger whose rows come, move or go: save for what is bought, one that lies ahead, ordered by a date, the nearest first. */
   readonly ledger: string;
   /** Replaces the usual verbs. */
   readonly verbs?: readonly string[];
@@ -64,6 +64,52 @@ export function orderAction({
         ledger,
         has: { [column]: { kind: "input", input: "what" }, [date]: { kind: "input", input: "date" } },
       },
+    ],
+    done,
+  };
+}
+
+/**
+ * Buys one of the things that a history's sorts name, today: what was spent in all grows by its price.
+ *
+ * Input: `what`. The history is ordered by a date, the newest first; if the trend of `worth` has a `by`, that is the sum of
+ * `amount` over the history.
+ */
+export function buyAction({
+  id = "buy",
+  label,
+  ledger,
+  verbs = ["buy", "order", "get", "purchase", "add"],
+  things,
+  column = "what",
+  asks = "What",
+  worth = "worth",
+  amount = "amount",
+  date = "date",
+  done,
+}: Typical & {
+  /** The column that says what a row is about; "what" if not given. */
+  readonly column?: string;
+  readonly asks?: string;
+  /** The drawn fact that says how much was spent in all. */
+  readonly worth?: string;
+  /** The column of the price. */
+  readonly amount?: string;
+}): Action {
+  return {
+    id,
+    label,
+    verbs,
+    things,
+    inputs: [{ kind: "sort", id: "what", label: asks, ledger, column }],
+    needs: [],
+    effects: [
+      {
+        kind: "appends",
+        ledger,
+        has: { [column]: { kind: "input", input: "what" }, [date]: { kind: "days", min: 0, max: 0 } },
+      },
+      { kind: "moves", fact: worth, by: { kind: "appended", ledger, column: amount } },
     ],
     done,
   };

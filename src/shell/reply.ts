@@ -98,7 +98,9 @@ function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Rep
   });
   const { said = "", suggestions } = shown;
   const words = writePhrase(modeText(noteOf(mode, shown), { mode, persona, company }));
-  const above = { stamp: stampOf(session), note: suggestions ? words : words || said };
+  // the page's own story may say it already
+  const told = view.blocks.some((block) => block.kind === "story" && writePhrase(block.text) === said);
+  const above = { stamp: stampOf(session), note: words || (suggestions || told ? "" : said) };
   const card = dashboardCard(view, above, easel);
   return suggestions ? { kind: "text", text: said, card, suggestions } : { kind: "card", card };
 }

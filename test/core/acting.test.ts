@@ -20,12 +20,12 @@ import { cardFaults, personaFaults } from "./laws.ts";
 
 const families = (await Promise.all(FAMILIES.map(loadFamily))).filter((family) => family !== undefined);
 
-/** Every mode with actions: the built-in ones, and the first and the last speciality of each family. */
+/** Every mode with actions: the built-in ones, and that of each family's first speciality. */
 const MODES: readonly Mode[] = [
   ...BUILT_IN,
-  ...families.flatMap((family) => {
-    const ends = new Set([family.specialities[0], family.specialities.at(-1) ?? family.specialities[0]]);
-    return [...ends].map((one) => localMode(family, one, { business: one.names[0] }));
+  ...families.map((family) => {
+    const [first] = family.specialities;
+    return localMode(family, first, { business: first.names[0] });
   }),
 ].filter(({ actions = [] }) => actions.length > 0);
 

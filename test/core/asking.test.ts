@@ -73,6 +73,7 @@ const requests: [customer: string, text: string, heard: string][] = [
   ["bank", "pay the bill of $39.94", "payBill | bill=City Water & Sewer"],
   ["bank", "pay the bill due on Dec 4", "payBill | bill=Clearwave Internet"],
   ["bank", "pay my next bill", "payBill | bill=Riverbend Energy"],
+  ["bank", "Presto-Change-O, pay my water bill", "payBill | bill=City Water & Sewer"],
   ["bank", "pay a bill", "payBill"],
   ["bank", "I'd like to pay my bills", "payBill"],
   ["bank", "pay all my bills", "payBill"],

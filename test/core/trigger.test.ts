@@ -269,7 +269,7 @@ describe("parseTrigger", () => {
       assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company, colour }));
   }
 
-  const kinds: Record<"wonders" | "resets" | "helps" | "renews" | "dates", string[]> = {
+  const kinds: Record<"wonders" | "resets" | "helps" | "renews" | "dates" | "undoes", string[]> = {
     wonders: [
       "presto",
       "Presto!",
@@ -354,6 +354,18 @@ describe("parseTrigger", () => {
       "new policyholder",
       "presto, new customer",
     ],
+    undoes: [
+      "undo",
+      "Undo!",
+      "undo that",
+      "please undo it",
+      "undo the last action",
+      "undo my last step please",
+      "take that back",
+      "take back the last one",
+      "revert",
+      "presto, undo",
+    ],
     dates: ["today", "Today!", "today please", "move to today", "set the date to today", "Move the dates to today."],
   };
   for (const [kind, lines] of Object.entries(kinds)) {
@@ -420,6 +432,9 @@ describe("parseTrigger", () => {
     "prestissimo, you're a bank",
     "stop my card payment",
     "reset my password",
+    "undo my hair",
+    "how do I undo a transfer?",
+    "take the bus back",
     "how do I exit the plan",
     "leave a review",
     "help me pay a bill",
@@ -451,7 +466,7 @@ describe("parseTrigger", () => {
 });
 
 describe("parseTrigger", () => {
-  const kinds = new Set(["becomes", "wonders", "resets", "helps", "renews", "seeds", "dates", "asks"]);
+  const kinds = new Set(["becomes", "wonders", "resets", "helps", "renews", "seeds", "dates", "undoes", "asks"]);
   const businesses = [
     "bank",
     "pet shop",

@@ -9,7 +9,8 @@ import { formsOf } from "../../src/core/form.ts";
 import type { Mode } from "../../src/core/mode.ts";
 import { createPersona } from "../../src/core/persona.ts";
 import { modeFaults } from "../../src/industries/modes.ts";
-import { buyAction, cancelAction, moveAction, orderAction } from "../../src/industries/typical.ts";
+import { cancelAction, moveAction } from "../../src/industries/records.ts";
+import { buyAction, orderAction } from "../../src/industries/typical.ts";
 import { personaFaults } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 

@@ -56,8 +56,9 @@ function namesOf(mode: Mode, persona: Persona, input: Input): readonly Value[] {
 
 /** Takes the names of what there is to choose out of a request: the "weekly house clean" asks for nothing every week. */
 function withoutNames(request: string, mode: Mode, persona: Persona): string {
-  const inputs = (mode.actions ?? []).flatMap((action) => action.inputs);
-  const names = new Set(inputs.flatMap((input) => namesOf(mode, persona, input)).map(String));
+  const actions = mode.actions ?? [];
+  const chosen = actions.flatMap(({ inputs }) => inputs.flatMap((input) => namesOf(mode, persona, input)));
+  const names = new Set([...chosen, ...actions.flatMap(({ things }) => things)].map(String));
   const plain = [...names].map((name) => name.toLowerCase().replace(/['’]/g, "")).filter((name) => name.includes(" "));
   return plain.reduce((rest, name) => rest.replace(name, " "), request);
 }

@@ -155,7 +155,7 @@ export const law: Family<Word> = {
               },
             },
           ],
-          done: "Consultation on file {aboutNumber}, {aboutWhat}: {date|weekday} at {datesTime}. {place}.",
+          done: "Consultation on file {aboutNumber} ({aboutWhat}): {date|weekday} at {datesTime}. {place}.",
         },
         moveAction({
           label: "Ask for another day",
@@ -175,7 +175,7 @@ export const law: Family<Word> = {
           show: ["event", "date"],
           days: [1, 90],
           work: true,
-          done: "{rowEvent}, {rowMatter}: now {date|weekday} at {rowTime}, {rowPlace}.",
+          done: "{rowEvent} ({rowMatter}): now {date|weekday} at {rowTime}, {rowPlace}.",
         }),
         {
           id: "topUp",

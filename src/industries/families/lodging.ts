@@ -60,6 +60,7 @@ export const lodging: Family<Word> = {
               columns: [["what", "code"], ["arrival", "nights"], "total"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
           ],
         },
         {
@@ -77,7 +78,7 @@ export const lodging: Family<Word> = {
                 ["total", "nights"],
               ],
             },
-            { kind: "form", action: "move" },
+
             { kind: "form", action: "cancel" },
             {
               kind: "table",

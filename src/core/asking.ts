@@ -55,12 +55,11 @@ function namesOf(mode: Mode, persona: Persona, input: Input): readonly Value[] {
 }
 
 /** Takes the names of what there is to choose out of a request: the "weekly house clean" asks for nothing every week. */
-function withoutNames(request: string, mode: Mode, persona: Persona): string {
-  const actions = mode.actions ?? [];
-  const chosen = actions.flatMap(({ inputs }) => inputs.flatMap((input) => namesOf(mode, persona, input)));
-  const names = new Set([...chosen, ...actions.flatMap(({ things }) => things)].map(String));
-  const plain = [...names].map((name) => name.toLowerCase().replace(/['’]/g, "")).filter((name) => name.includes(" "));
-  return plain.reduce((rest, name) => rest.replace(name, " "), request);
+function withoutNames(request: string, of: { mode: Mode; persona: Persona; things?: readonly string[] }): string {
+  const inputs = (of.mode.actions ?? []).flatMap((action) => action.inputs);
+  const names = inputs.flatMap((input) => namesOf(of.mode, of.persona, input)).map(String);
+  const plain = [...names, ...(of.things ?? [])].map((name) => name.toLowerCase().replace(/['’]/g, ""));
+  return plain.filter((name) => name.includes(" ")).reduce((rest, name) => rest.replace(name, " "), request);
 }
 
 /** What is left of a message when calls and polite words are gone; undefined if it asks for nothing. */
@@ -71,7 +70,8 @@ function requestIn(message: string, mode: Mode, persona: Persona): string | unde
   const asked = called.replace(REQUEST, "").replace(CALLS, "").trim();
   const requested = asked !== called.trim();
   const wished = called.replace(WISH, "get").trim();
-  if (NEVER.test(asked) && NEVER.test(withoutNames(asked, mode, persona))) return undefined;
+  const things = (mode.actions ?? []).flatMap((action) => action.things);
+  if (NEVER.test(asked) && NEVER.test(withoutNames(asked, { mode, persona, things }))) return undefined;
   if (!requested && wished !== called.trim()) return wished.replace(/\?$/, "");
   if (QUESTION.test(asked.trim()) || (!requested && /\?\s*$/.test(asked))) return undefined;
   return asked.trim().replace(/[\s.!?,;:]+$/, "");
@@ -123,7 +123,9 @@ function candidate(mode: Mode, persona: Persona, of: { action: Action; request: 
   const { action, request } = of;
   for (const verb of action.verbs.toSorted((a, b) => b.length - a.length)) {
     const rest = behindVerb(request, verb);
-    if (rest === undefined || goesElsewhere(rest, action) || asksForLater(rest, action, persona.day)) continue;
+    if (rest === undefined) continue;
+    const bare = withoutNames(rest, { mode, persona });
+    if (goesElsewhere(bare, action) || asksForLater(bare, action, persona.day)) continue;
     const thing = thingIn(rest, action);
     const said = saidOf(mode, persona, { action, rest, thing });
     if (thing === undefined && action.things.length > 0 && !said.sure) continue;

@@ -52,7 +52,8 @@ export const airline: Family<Word> = {
               columns: [["what", "number"], ["date", "time"], "place"],
               rows: 3,
             },
-            { kind: "form", action: "book" },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -68,9 +69,9 @@ export const airline: Family<Word> = {
                 ["date", "time"],
                 ["amount", "number"],
               ],
+              rows: 5,
             },
-            { kind: "form", action: "move" },
-            { kind: "form", action: "cancel" },
+            { kind: "form", action: "book" },
             {
               kind: "table",
               title: `${titled(words.trips)} this month`,

@@ -77,8 +77,6 @@ export const automotive: Family<Word> = {
                 ["amount", "by"],
               ],
             },
-
-            { kind: "form", action: "cancel" },
             {
               kind: "table",
               title: "This month",
@@ -104,6 +102,7 @@ export const automotive: Family<Word> = {
             },
             { kind: "form", action: "book" },
             { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             {
               kind: "chart",
               title: `Spent this month by ${words.vehicle}`,

@@ -47,6 +47,8 @@ export const beauty: Family<Word> = {
               columns: [["what", "artist"], ["date", "time"], "price"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -92,8 +94,6 @@ export const beauty: Family<Word> = {
                 ["price", "kind"],
               ],
             },
-            { kind: "form", action: "move" },
-            { kind: "form", action: "cancel" },
           ],
         },
         {

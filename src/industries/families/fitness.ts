@@ -58,6 +58,7 @@ export const fitness: Family<Word> = {
               rows: 3,
             },
             { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -73,9 +74,8 @@ export const fitness: Family<Word> = {
                 ["date", "time"],
                 ["room", "kind"],
               ],
+              rows: 5,
             },
-
-            { kind: "form", action: "cancel" },
             {
               kind: "table",
               title: "Done this month",
@@ -85,7 +85,7 @@ export const fitness: Family<Word> = {
                 ["date", "minutes"],
                 ["fee", "kind"],
               ],
-              rows: 6,
+              rows: 5,
             },
           ],
         },

@@ -61,6 +61,7 @@ export const lodging: Family<Word> = {
               rows: 3,
             },
             { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -77,9 +78,8 @@ export const lodging: Family<Word> = {
                 ["arrival", "guarantee"],
                 ["total", "nights"],
               ],
+              rows: 5,
             },
-
-            { kind: "form", action: "cancel" },
             {
               kind: "table",
               title: "Stays behind you",
@@ -89,6 +89,7 @@ export const lodging: Family<Word> = {
                 ["arrival", "nights"],
                 ["total", "rate"],
               ],
+              rows: 5,
             },
           ],
         },

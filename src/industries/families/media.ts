@@ -75,6 +75,8 @@ export const media: Family<Word> = {
               columns: [["what", "category"], "date", "stars"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -90,9 +92,8 @@ export const media: Family<Word> = {
                 ["date", "time"],
                 ["spot", "number"],
               ],
+              rows: 5,
             },
-            { kind: "form", action: "move" },
-            { kind: "form", action: "cancel" },
             {
               kind: "table",
               title: "This month",

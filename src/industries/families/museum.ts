@@ -64,6 +64,7 @@ export const museum: Family<Word> = {
               rows: 3,
             },
             { kind: "form", action: "cancel" },
+            { kind: "form", action: "book" },
           ],
         },
         {
@@ -79,8 +80,8 @@ export const museum: Family<Word> = {
                 ["date", "time"],
                 ["amount", "number"],
               ],
+              rows: 5,
             },
-            { kind: "form", action: "book" },
 
             {
               kind: "table",

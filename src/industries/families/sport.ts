@@ -63,6 +63,7 @@ export const sport: Family<Word> = {
               rows: 3,
             },
             { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -78,9 +79,9 @@ export const sport: Family<Word> = {
                 ["date", "time"],
                 ["amount", "spot"],
               ],
+              rows: 5,
             },
             { kind: "form", action: "book" },
-            { kind: "form", action: "cancel" },
             {
               kind: "table",
               title: "This month",

@@ -56,7 +56,7 @@ function namesOf(mode: Mode, persona: Persona, input: Input): readonly Value[] {
 
 /** Takes the names of what there is to choose out of a request: the "weekly house clean" asks for nothing every week. */
 function withoutNames(request: string, of: { mode: Mode; persona: Persona; things?: readonly string[] }): string {
-  const inputs = (of.mode.actions ?? []).flatMap((action) => action.inputs);
+  const inputs = of.mode.actions.flatMap((action) => action.inputs);
   const names = inputs.flatMap((input) => namesOf(of.mode, of.persona, input)).map(String);
   const plain = [...names, ...(of.things ?? [])].map((name) => name.toLowerCase().replace(/['’]/g, ""));
   return plain.filter((name) => name.includes(" ")).reduce((rest, name) => rest.replace(name, " "), request);
@@ -70,7 +70,7 @@ function requestIn(message: string, mode: Mode, persona: Persona): string | unde
   const asked = called.replace(REQUEST, "").replace(CALLS, "").trim();
   const requested = asked !== called.trim();
   const wished = called.replace(WISH, "get").trim();
-  const things = (mode.actions ?? []).flatMap((action) => action.things);
+  const things = mode.actions.flatMap((action) => action.things);
   if (NEVER.test(asked) && NEVER.test(withoutNames(asked, { mode, persona, things }))) return undefined;
   if (!requested && wished !== called.trim()) return wished.replace(/\?$/, "");
   if (QUESTION.test(asked.trim()) || (!requested && /\?\s*$/.test(asked))) return undefined;
@@ -112,7 +112,7 @@ function asksForLater(rest: string, { inputs }: Action, day: string): boolean {
 }
 
 /** True where a second thing is to be done in the same breath. */
-function asksForMore(rest: string, { actions = [] }: Mode): boolean {
+function asksForMore(rest: string, { actions }: Mode): boolean {
   const next = [...rest.matchAll(/\b(?:and|then|also)(?: then| also)? ([a-z]+)/g)].map(([, word = ""]) => word);
   return next.some((word) => actions.some(({ verbs }) => verbs.some((verb) => verb.split(" ")[0] === word)));
 }
@@ -142,7 +142,7 @@ function candidate(mode: Mode, persona: Persona, of: { action: Action; request: 
 export function readAction(mode: Mode, persona: Persona, text: string): Asked | undefined {
   const request = requestIn(text, mode, persona);
   if (request === undefined || asksForMore(request, mode)) return undefined;
-  const found = (mode.actions ?? [])
+  const found = mode.actions
     .flatMap((action) => candidate(mode, persona, { action, request }) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = found;

@@ -81,7 +81,7 @@ function createForm(mode: Mode, persona: Persona, { id, label, inputs }: Action)
 
 /** Computes an action's form, where there is one, and behind the one that was used last the way back. */
 export function formsOf(mode: Mode, persona: Persona, id: string): (Form | Undo)[] {
-  const action = mode.actions?.find((one) => one.id === id);
+  const action = mode.actions.find((one) => one.id === id);
   if (!action) return [];
   const form = createForm(mode, persona, action);
   const undo: Undo[] = persona.last?.action === id ? [{ kind: "undo", label: action.label }] : [];

@@ -3,6 +3,9 @@
  * `business-kinds.ts`; `Name=other name=another` gives other names for a brand.
  */
 export const BRANDS: Readonly<Record<string, string>> = {
+  "hardware store": "Tailwind Traders=Tailwind",
+  "bicycle shop": "Adventure Works=Adventure Works Cycles",
+  importer: "Northwind Traders=Northwind; Wide World Importers",
   airline:
     "Delta Air Lines=Delta=Delta Airlines; United Airlines=United; American Airlines; Southwest Airlines=Southwest; JetBlue=JetBlue Airways; Alaska Airlines; Spirit Airlines; Frontier Airlines; Hawaiian Airlines; Air Canada; WestJet; Lufthansa=Deutsche Lufthansa; British Airways; Air France; KLM=KLM Royal Dutch Airlines; Ryanair; easyJet=easy jet; Wizz Air; Eurowings; Swiss International Air Lines=Swiss Air; Austrian Airlines; Iberia; Vueling; TAP Air Portugal; SAS=Scandinavian Airlines; Finnair; Norwegian Air Shuttle=Norwegian Air; Turkish Airlines; Emirates; Qatar Airways; Etihad Airways=Etihad; Singapore Airlines; Cathay Pacific; Japan Airlines=JAL; All Nippon Airways=ANA; Korean Air; Asiana Airlines; Qantas; Air New Zealand; Virgin Atlantic; Aer Lingus; LATAM Airlines=LATAM; Avianca; Aeroméxico; GOL=Gol Linhas Aéreas; Azul=Azul Linhas Aéreas; Ethiopian Airlines; Kenya Airways; South African Airways; Air India; IndiGo; Air China; China Southern Airlines=China Southern; China Eastern Airlines; EVA Air; Thai Airways; Malaysia Airlines; AirAsia; Vietnam Airlines; Garuda Indonesia; Philippine Airlines; Cebu Pacific; El Al; Saudia; ITA Airways; Alitalia; Condor; Pan Am; Icelandair; Transavia; LOT Polish Airlines; Brussels Airlines; Aegean Airlines; Virgin Australia; Jetstar",
   "private jet company": "NetJets; VistaJet; Flexjet; Wheels Up",
@@ -13,7 +16,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "satellite internet": "Starlink; OneWeb; Viasat; Iridium; Eutelsat; SES; Inmarsat",
   "research lab": "CERN; Bell Labs; Max Planck Society; Fraunhofer; Los Alamos National Laboratory; MIT Media Lab",
   "software company":
-    "Microsoft; Google=Alphabet; Oracle; SAP; Salesforce; Adobe; Intuit; ServiceNow; Workday; Atlassian; HubSpot; Shopify; Zoom=Zoom Video; Slack; Dropbox; Zendesk; Autodesk; VMware; Red Hat; GitHub; GitLab; Notion; Figma; Canva; Asana; Trello; Twilio; Cisco=Cisco Systems; Mozilla; Wikipedia; Yahoo=Yahoo!; Baidu; Tencent; Yandex; JetBrains; Docusign; Squarespace; Wix; WordPress; Mailchimp; Evernote; Airtable; MongoDB; Elastic; Meta=Meta Platforms; Bing; DuckDuckGo; Infosys; Wipro; Sage; Datev; Miro; Monday.com; Cloudera",
+    "Litware; Proseware; Fabrikam; Microsoft; Google=Alphabet; Oracle; SAP; Salesforce; Adobe; Intuit; ServiceNow; Workday; Atlassian; HubSpot; Shopify; Zoom=Zoom Video; Slack; Dropbox; Zendesk; Autodesk; VMware; Red Hat; GitHub; GitLab; Notion; Figma; Canva; Asana; Trello; Twilio; Cisco=Cisco Systems; Mozilla; Wikipedia; Yahoo=Yahoo!; Baidu; Tencent; Yandex; JetBrains; Docusign; Squarespace; Wix; WordPress; Mailchimp; Evernote; Airtable; MongoDB; Elastic; Meta=Meta Platforms; Bing; DuckDuckGo; Infosys; Wipro; Sage; Datev; Miro; Monday.com; Cloudera",
   "app developer":
     "Facebook; Instagram; TikTok; WhatsApp; Snapchat=Snap; Twitter; X Corp; LinkedIn; Pinterest; Reddit; Tinder; Bumble; Discord; Telegram; Signal; Duolingo; Strava; Tumblr; WeChat; Hinge; OkCupid; Quora; Bluesky; Mastodon; Threads",
   "game studio":
@@ -23,10 +26,10 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "cybersecurity firm":
     "CrowdStrike; Palo Alto Networks; Fortinet; Norton; McAfee; Kaspersky; Avast; Okta; Zscaler; Check Point; 1Password; LastPass; NordVPN; Bitdefender; Sophos",
   "cloud provider":
-    "Amazon Web Services=AWS; Microsoft Azure=Azure; Google Cloud; Cloudflare; DigitalOcean; Heroku; GoDaddy; Rackspace; Hetzner; OVHcloud=OVH; Vercel; Netlify; Akamai; IONOS",
+    "Relecloud; Amazon Web Services=AWS; Microsoft Azure=Azure; Google Cloud; Cloudflare; DigitalOcean; Heroku; GoDaddy; Rackspace; Hetzner; OVHcloud=OVH; Vercel; Netlify; Akamai; IONOS",
   "data analytics": "Snowflake; Databricks; Datadog; Splunk; Tableau; Nielsen; SAS Institute",
   "it consultancy":
-    "IBM; Accenture; Capgemini; Cognizant; Tata Consultancy Services=TCS; DXC Technology; Atos; CGI; HCLTech; Thoughtworks",
+    "A. Datum Corporation=A. Datum=Adatum; IBM; Accenture; Capgemini; Cognizant; Tata Consultancy Services=TCS; DXC Technology; Atos; CGI; HCLTech; Thoughtworks",
   "consulting firm":
     "McKinsey & Company=McKinsey; Boston Consulting Group=BCG; Bain & Company=Bain; Roland Berger; Oliver Wyman; Booz Allen Hamilton=Booz Allen; Gartner; A.T. Kearney=Kearney",
   "accounting firm":
@@ -40,11 +43,11 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "talent agency": "CAA=Creative Artists Agency; William Morris Endeavor=WME; Elite Model Management; Ford Models",
   "recruitment agency":
     "Randstad; Manpower=ManpowerGroup; Robert Half; Hays; Korn Ferry; Indeed; Monster; StepStone; Michael Page",
-  bank: "JPMorgan Chase=JPMorgan=JP Morgan; Goldman Sachs; Morgan Stanley; Citigroup; Deutsche Bank; Credit Suisse; UBS; BNP Paribas; Barclays; HSBC; Standard Chartered; Revolut; N26; Monzo; Starling Bank; Chime; Ally=Ally Bank; SoFi; PayPal; Stripe; Visa; Mastercard; American Express=Amex; Discover=Discover Bank; Square; Klarna; Affirm; Venmo; Wise=TransferWise; Nubank; Klarna Bank; ING; Rabobank; ABN AMRO; UniCredit; Intesa Sanpaolo; BBVA; Itaú=Itau Unibanco; Bradesco; Mitsubishi UFJ=MUFG; Mizuho; ICBC; Bank of China; State Bank of India=SBI; Bank of America=BofA; TD Bank; RBC=Royal Bank of Canada; Scotiabank; Lloyds Bank=Lloyds; NatWest; Crédit Agricole; Société Générale=SocGen; Commerzbank; Comdirect; bunq; Alipay; Nordea; Danske Bank; Capital One; Marcus; Cash App; Fannie Mae; Freddie Mac; Quicken Loans; Rocket Mortgage; World Bank",
+  bank: "Woodgrove Bank; JPMorgan Chase=JPMorgan=JP Morgan; Goldman Sachs; Morgan Stanley; Citigroup; Deutsche Bank; Credit Suisse; UBS; BNP Paribas; Barclays; HSBC; Standard Chartered; Revolut; N26; Monzo; Starling Bank; Chime; Ally=Ally Bank; SoFi; PayPal; Stripe; Visa; Mastercard; American Express=Amex; Discover=Discover Bank; Square; Klarna; Affirm; Venmo; Wise=TransferWise; Nubank; Klarna Bank; ING; Rabobank; ABN AMRO; UniCredit; Intesa Sanpaolo; BBVA; Itaú=Itau Unibanco; Bradesco; Mitsubishi UFJ=MUFG; Mizuho; ICBC; Bank of China; State Bank of India=SBI; Bank of America=BofA; TD Bank; RBC=Royal Bank of Canada; Scotiabank; Lloyds Bank=Lloyds; NatWest; Crédit Agricole; Société Générale=SocGen; Commerzbank; Comdirect; bunq; Alipay; Nordea; Danske Bank; Capital One; Marcus; Cash App; Fannie Mae; Freddie Mac; Quicken Loans; Rocket Mortgage; World Bank",
   "insurance company":
     "Allianz; AXA; State Farm; Geico; Progressive; Allstate; Liberty Mutual; Nationwide; USAA; Farmers Insurance; MetLife; Prudential; Aetna; Cigna; Humana; Anthem; UnitedHealthcare=United Healthcare=UnitedHealth Group; Blue Cross Blue Shield=Blue Cross; Kaiser Foundation Health Plan; Generali; Zurich Insurance=Zurich; Swiss Re; Munich Re; Lloyd's of London; Lloyd's; Aviva; Aflac; Travelers; The Hartford=Hartford; Chubb; AIG; New York Life; Northwestern Mutual; MassMutual; Lemonade; HUK-Coburg; Ergo; Debeka; Groupama; MAIF; Mapfre; Admiral; Direct Line; Ping An; Tokio Marine; Sun Life; Manulife; Berkshire Hathaway Homestate; Root Insurance; Esurance; Techniker Krankenkasse; Bupa; Legal & General; Achmea; Porto Seguro; Hiscox; Oscar Health; Mutual of Omaha; Erie Insurance; Trupanion",
   hospital:
-    "Mayo Clinic; Cleveland Clinic; Johns Hopkins Hospital=Johns Hopkins; Kaiser Permanente=Kaiser; Massachusetts General Hospital=Mass General; Charité; NHS; HCA Healthcare; Mount Sinai; Cedars-Sinai; Helios Kliniken=Helios; Teladoc; One Medical; Apollo Hospitals; UCLA Health; St. Jude Children's Research Hospital=St Jude",
+    "Lamna Healthcare; Mayo Clinic; Cleveland Clinic; Johns Hopkins Hospital=Johns Hopkins; Kaiser Permanente=Kaiser; Massachusetts General Hospital=Mass General; Charité; NHS; HCA Healthcare; Mount Sinai; Cedars-Sinai; Helios Kliniken=Helios; Teladoc; One Medical; Apollo Hospitals; UCLA Health; St. Jude Children's Research Hospital=St Jude",
   "investment firm":
     "BlackRock; Vanguard; Fidelity=Fidelity Investments; State Street; PIMCO; Berkshire Hathaway; SoftBank=SoftBank Group; T. Rowe Price; Amundi; Schroders; Invesco",
   "hedge fund": "Bridgewater=Bridgewater Associates; Citadel; Renaissance Technologies; Two Sigma; Point72; D. E. Shaw",
@@ -64,7 +67,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
     "Tiffany & Co.=Tiffany; Cartier; Rolex; Swatch; Omega; Patek Philippe; Bulgari; Pandora; Swarovski; De Beers; TAG Heuer; Fossil",
   "toy shop":
     'LEGO; Mattel; Hasbro; Toys R Us=Toys "R" Us; Playmobil; Ravensburger; Build-A-Bear=Build-A-Bear Workshop; Hamleys; Steiff; Games Workshop',
-  "perfume shop":
+  "cosmetics brand":
     "L'Oréal; Sephora; Estée Lauder; MAC Cosmetics=MAC; Maybelline; Clinique; Lush; Fenty Beauty; Avon; Nivea",
   "food manufacturer":
     "Coca-Cola=Coke=Coca Cola; Pepsi=PepsiCo; Nestlé; Unilever; Kraft Heinz=Kraft=Heinz; Kellogg's=Kelloggs; General Mills; Danone; Mars Wrigley; Mondelez; Red Bull; Barilla; Tyson Foods; Campbell's; Beyond Meat; Impossible Foods; Oatly; Ben & Jerry's; Haribo; Dr Pepper; Monster Energy; Nespresso; Lavazza; Nutella; Ferrero; Hershey's=Hershey; Cadbury; Knorr; Dole; Chiquita; Cargill; Oreo; Evian; Perrier; Gatorade; Lipton; Procter & Gamble=P&G; Dr. Oetker; Milka; Ritter Sport; Toblerone",
@@ -101,15 +104,28 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "diamond mine": "Alrosa; Petra Diamonds",
   "lithium mine": "Albemarle; SQM",
   "salt mine": "K+S; Morton Salt",
-  "electronics manufacturer":
-    "Samsung; Sony; LG=LG Electronics; Panasonic; Philips; Toshiba; Sharp; Intel; AMD; NVIDIA; Qualcomm; TSMC; ASML; Foxconn; Huawei; Xiaomi; Texas Instruments; Micron; Broadcom; Infineon; Canon; Nikon; Fujifilm; Kodak; Logitech; Asus; Acer; Hitachi; Dyson; Whirlpool; Electrolux; Miele; Bosch=Robert Bosch; Arm; SK Hynix; Nokia; Ericsson; Motorola; Casio; Seiko; JBL; Nest; Medtronic; OnePlus; Western Digital; Seagate; CATL; Leica; Zeiss; Braun; BlackBerry",
-  "machine manufacturer":
-    "Siemens; General Electric=GE; Caterpillar=CAT; John Deere=Deere; Komatsu; ABB; Boston Dynamics; KUKA; Fanuc; Honeywell; 3M; Otis; Schindler; Kone; Cummins; Thyssenkrupp; Trumpf; Liebherr; iRobot; Emerson; Schneider Electric; Mitsubishi Electric; Mitsubishi Heavy Industries; Stihl; Makita; Hilti; Husqvarna; Black & Decker; DeWalt; Kärcher; Hyundai Heavy Industries; Michelin; Goodyear; Bridgestone; Pirelli; Continental; DJI; Voith; Claas; Yamaha; Steinway=Steinway & Sons; Fender; Gibson",
-  "chemical company":
-    "BASF; Bayer; Pfizer; Moderna; Johnson & Johnson=J&J; Roche; Novartis; Merck; GSK=GlaxoSmithKline; AstraZeneca; Sanofi; Eli Lilly=Lilly; Novo Nordisk; BioNTech; Dow=Dow Chemical; DuPont; Amgen; Gilead=Gilead Sciences; AbbVie; Bristol Myers Squibb; Takeda; Boehringer Ingelheim; Henkel; Genentech; Monsanto; Evonik; Linde; Illumina; Teva; Regeneron; Colgate=Colgate-Palmolive; Abbott",
+  "chip maker":
+    "Intel; AMD; NVIDIA; Qualcomm; TSMC; ASML; Foxconn; Texas Instruments; Micron; Broadcom; Infineon; Arm; SK Hynix; Western Digital; Seagate",
+  "tower company": "Nokia; Ericsson",
+  "medical device company": "Medtronic",
+  "lithium company": "CATL",
+  watchmaker: "Casio; Seiko",
+  "consumer electronics brand":
+    "Samsung; Sony; LG=LG Electronics; Panasonic; Philips; Toshiba; Sharp; Huawei; Xiaomi; Canon; Nikon; Fujifilm; Kodak; Logitech; Asus; Acer; Hitachi; Dyson; Whirlpool; Electrolux; Miele; Bosch=Robert Bosch; Motorola; JBL; Nest; OnePlus; Leica; Zeiss; Braun; BlackBerry",
+  "robot maker": "ABB; Boston Dynamics; KUKA; Fanuc; iRobot; DJI",
+  "elevator company": "Otis; Schindler; Kone",
+  "tire shop": "Michelin; Goodyear; Bridgestone; Pirelli; Continental",
+  "music store": "Yamaha; Steinway=Steinway & Sons; Fender; Gibson",
+  "tool shop": "Stihl; Makita; Hilti; Husqvarna; Black & Decker; DeWalt; Kärcher",
+  factory:
+    "Siemens; General Electric=GE; Caterpillar=CAT; John Deere=Deere; Komatsu; Honeywell; 3M; Cummins; Thyssenkrupp; Trumpf; Liebherr; Emerson; Schneider Electric; Mitsubishi Electric; Mitsubishi Heavy Industries; Hyundai Heavy Industries; Voith; Claas",
+  "chemical company": "BASF; Dow=Dow Chemical; DuPont; Henkel; Monsanto; Evonik; Linde; Colgate=Colgate-Palmolive",
+  "pharmaceutical company":
+    "Bayer; Pfizer; Moderna; Johnson & Johnson=J&J; Roche; Novartis; Merck; GSK=GlaxoSmithKline; AstraZeneca; Sanofi; Eli Lilly=Lilly; Novo Nordisk; BioNTech; Amgen; Gilead=Gilead Sciences; AbbVie; Bristol Myers Squibb; Takeda; Boehringer Ingelheim; Genentech; Teva; Regeneron; Abbott",
+  "genetics lab": "Illumina",
   "steel mill":
     "ArcelorMittal; Nucor; US Steel=U.S. Steel; Nippon Steel; POSCO; Tata Steel; Salzgitter; Voestalpine; Alcoa",
-  "furniture maker": "Herman Miller; Vitra; Steelcase; Knoll; Tempur-Pedic",
+  "furniture maker": "VanArsdel=VanArsdel, Ltd.; Herman Miller; Vitra; Steelcase; Knoll; Tempur-Pedic",
   "mobile operator":
     "Verizon=Verizon Wireless; AT&T; T-Mobile=T Mobile; Vodafone; O2; Telefónica; Movistar; Deutsche Telekom=Telekom; Orange; EE; Three; Claro; Bell=Bell Canada; Rogers; Telus; Telstra; Optus; China Mobile; NTT Docomo=Docomo; Airtel=Bharti Airtel; Reliance Jio=Jio; MTN; TIM=Telecom Italia; Vivo; Swisscom; Telia; Telenor; Bouygues Telecom; SFR; US Cellular; Mint Mobile; Cricket Wireless; Boost Mobile; KPN; Proximus; BT=British Telecom; SK Telecom; Turkcell; Google Fi; Safaricom; A1; KDDI",
   "cable company":
@@ -120,7 +136,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "streaming service":
     "Netflix; Spotify; Disney+=Disney Plus; Hulu; HBO Max; Amazon Prime Video=Prime Video; YouTube; Apple Music; Apple TV+; Peacock; Paramount+; Twitch; Tidal; Deezer; SoundCloud; Pandora Radio; Crunchyroll; Audible; Vimeo; Roku; Plex; DAZN; Joyn; iQIYI; MUBI; Zattoo; Max",
   newspaper:
-    "New York Times=The New York Times; Washington Post=The Washington Post; Wall Street Journal=The Wall Street Journal; USA Today; The Guardian=Guardian; Financial Times; The Economist=Economist; Der Spiegel=Spiegel; Le Monde; El País; Die Zeit; Frankfurter Allgemeine=FAZ; Süddeutsche Zeitung; Bild; Corriere della Sera; La Repubblica; Forbes; Time Magazine; National Geographic; Vogue; The New Yorker; Reuters; Associated Press; BuzzFeed; Wired; Politico; Los Angeles Times; Le Figaro; Folha de S.Paulo; De Telegraaf; Playboy; Rolling Stone; The Onion; Daily Mail; The Times; TechCrunch; Medium; Substack; Daily Planet; Daily Bugle",
+    "The New York Times=New York Times=NY Times; The Washington Post=Washington Post; The Wall Street Journal=Wall Street Journal; USA Today; The Guardian=Guardian; Financial Times; The Economist=Economist; Der Spiegel=Spiegel; Le Monde; El País; Die Zeit; Frankfurter Allgemeine=FAZ; Süddeutsche Zeitung; Bild; Corriere della Sera; La Repubblica; Forbes; Time Magazine; National Geographic; Vogue; The New Yorker; Reuters; Associated Press; BuzzFeed; Wired; Politico; Los Angeles Times; Le Figaro; Folha de S.Paulo; De Telegraaf; Playboy; Rolling Stone; The Onion; Daily Mail; The Times; TechCrunch; Medium; Substack; Daily Planet; Daily Bugle",
   "tv station":
     "BBC; CNN; Fox News; NBC; CBS; ABC News; ARD; ZDF; RTL; ProSieben; HBO; MTV; ESPN; CNBC; MSNBC; PBS; Al Jazeera; RAI; TF1; Univision; Telemundo; Discovery Channel; Nickelodeon; Cartoon Network; Comedy Central; ITV; Channel 4; Globo; NHK; Arte; Eurosport; History Channel; Food Network; SRF; ORF",
   "radio station": "NPR; SiriusXM=Sirius XM; iHeartRadio=iHeartMedia; Deutschlandfunk; BBC Radio; Antenne Bayern",
@@ -147,7 +163,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   lottery: "Powerball; Mega Millions; EuroMillions; Lotto24; Camelot",
   "esports team": "FaZe Clan; Team Liquid; G2 Esports; Cloud9; T1; Fnatic; 100 Thieves",
   "football club":
-    "FC Bayern=FC Bayern München=Bayern Munich; Real Madrid; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC; Arsenal=Arsenal FC; Chelsea FC; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
+    "FC Bayern München=FC Bayern=Bayern Munich=Bayern München; Real Madrid; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC=Liverpool Football Club; Arsenal=Arsenal FC; Chelsea FC=Chelsea Football Club; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
   "basketball team":
     "Los Angeles Lakers=Lakers=LA Lakers; Chicago Bulls; Golden State Warriors; Boston Celtics; Miami Heat; New York Knicks; NBA; Harlem Globetrotters; Brooklyn Nets; WNBA",
   "baseball team":
@@ -163,7 +179,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
     "Madison Square Garden; Wembley=Wembley Stadium; Camp Nou; Allianz Arena; Yankee Stadium; Maracanã; Olympic Games",
   "ski area": "Vail Resorts; Aspen Snowmass; Whistler Blackcomb; St. Moritz",
   university:
-    "Harvard=Harvard University; MIT=Massachusetts Institute of Technology; Stanford=Stanford University; Oxford University=University of Oxford; Cambridge University=University of Cambridge; Yale=Yale University; Princeton=Princeton University; Columbia University; UC Berkeley; ETH Zürich=ETH Zurich; Sorbonne; TU München=TUM; Humboldt-Universität; Caltech; UCLA; NYU; LSE; Bologna University; Heidelberg University; Insead",
+    "Harvard University=Harvard; MIT=Massachusetts Institute of Technology; Stanford University=Stanford; Oxford University=University of Oxford; Cambridge University=University of Cambridge; Yale University=Yale; Princeton University=Princeton; Columbia University; UC Berkeley; ETH Zürich=ETH Zurich; Sorbonne; TU München=TUM; Humboldt-Universität; Caltech; UCLA; NYU; LSE; Bologna University; Heidelberg University; Insead",
   "coding bootcamp":
     "Coursera; Udemy; Khan Academy; Codecademy; edX; Udacity; Skillshare; MasterClass; Pluralsight; LinkedIn Learning; Brilliant",
   "language school":
@@ -189,7 +205,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   warehouse: "Public Storage; Extra Space Storage; Iron Mountain; Prologis; Shurgard",
   "moving company": "Two Men and a Truck; Mayflower; Allied Van Lines; North American Van Lines; United Van Lines",
   "electric company":
-    "E.ON; RWE; EnBW; Vattenfall; EDF; Engie; Enel; Iberdrola; Duke Energy; Southern Company; Exelon; PG&E=Pacific Gas and Electric; Con Edison=ConEd; National Grid; Dominion Energy; NextEra Energy=NextEra; Ørsted; Octopus Energy; British Gas; Hydro-Québec; TEPCO; Endesa; Fortum; Centrica; TenneT; AES; Entergy; ComEd; Eskom; Eneco; EDP; Xcel Energy; Florida Power & Light; SSE; Hydro One; Verbund; American Electric Power",
+    "City Power & Light; E.ON; RWE; EnBW; Vattenfall; EDF; Engie; Enel; Iberdrola; Duke Energy; Southern Company; Exelon; PG&E=Pacific Gas and Electric; Con Edison=ConEd; National Grid; Dominion Energy; NextEra Energy=NextEra; Ørsted; Octopus Energy; British Gas; Hydro-Québec; TEPCO; Endesa; Fortum; Centrica; TenneT; AES; Entergy; ComEd; Eskom; Eneco; EDP; Xcel Energy; Florida Power & Light; SSE; Hydro One; Verbund; American Electric Power",
   "solar company": "Sunrun; SunPower; First Solar; Enphase; Enpal; SMA Solar; SolarEdge; Lichtblick",
   "wind farm": "Vestas; Siemens Gamesa; Nordex; Enercon; Hornsea",
   "water company": "Thames Water; American Water; Veolia; Suez; Berliner Wasserbetriebe",

@@ -9,15 +9,15 @@
  */
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import type { Family } from "../src/industries/family.ts";
-import { capitalised, folded, kindKey, singular } from "../src/industries/fold.ts";
+import { folded, kindKey } from "../src/industries/fold.ts";
 import { BRANDS } from "./business-brands.ts";
 import { KINDS, PAIRS, TAILS } from "./business-kinds.ts";
+import { brandLine, indexSections, type Named, RANK, wordsIn } from "./business-lines.ts";
 import { PRESETS } from "./business-presets.ts";
+import { loadFamilies, specialitiesByName } from "./family-names.ts";
 import { coloursOf, type Icon, openBrands } from "./open-brands.ts";
 
 const PACKAGES = resolve(process.argv[2] ?? "node_modules");
-const FAMILIES = new URL("../src/industries/families/", import.meta.url);
 /** Languages with all their synonyms; of the others the names alone. */
 const SPOKEN = ["en", "de", "fr", "es", "it", "nl", "pt", "pt-BR", "en-GB"];
 /** Others, by how much of the editor is translated and how many people speak them; more would not fit in 1.5 MB. */
@@ -28,11 +28,8 @@ const OTHERS =
 /** Of the others, those whose synonyms are worth having too. */
 const ALIASED = ["ja", "zh", "ru", "ar", "ko", "pl"];
 const BUILT_IN = ["banking", "insurance", "healthcare"];
-/** How much a name is to be trusted; below `weak` it only hints. */
-const RANK = { builtIn: 10, speciality: 8, hand: 7, pair: 6, english: 5, spoken: 4, foreign: 3, weak: 1 } as const;
 
 type Preset = { readonly name?: string; readonly aliases?: string; readonly terms?: string };
-type Named = { readonly key: string; readonly kind: number; readonly rank: number };
 
 function read(path: string) {
   return JSON.parse(readFileSync(join(PACKAGES, path), "utf8"));
@@ -42,21 +39,8 @@ function list(text: string | undefined, parts: RegExp = /[,\n;]/): string[] {
   return (text ?? "").split(parts).flatMap((part) => part.trim() || []);
 }
 
-const families: Family[] = [];
-for (const file of readdirSync(FAMILIES).filter((name) => name.endsWith(".ts"))) {
-  const found: Readonly<Record<string, unknown>> = await import(new URL(file, FAMILIES).href);
-  for (const value of Object.values(found)) if (isFamily(value)) families.push(value);
-}
-
-function isFamily(value: unknown): value is Family {
-  return typeof value === "object" && value !== null && "specialities" in value && "design" in value;
-}
-
-const specialities = new Map<string, { readonly family: string; readonly id: string }>();
-for (const { id: family, specialities: all } of families.toSorted((a) => (a.id === "retail" ? -1 : 1)))
-  for (const { id, names } of all)
-    for (const name of names) specialities.set(`${family}/${kindKey(name)}`, { family, id });
-for (const [path, of] of [...specialities]) specialities.set(path.replace(/^\w+\//, "/"), of);
+const families = await loadFamilies();
+const specialities = specialitiesByName(families);
 
 const kinds: string[] = [];
 const names = new Map<string, Named>();
@@ -186,83 +170,24 @@ const colour = coloursOf(icons);
 const { nsi } = read("name-suggestion-index/dist/json/nsi.min.json");
 const { wikidata } = read("name-suggestion-index/dist/wikidata/wikidata.min.json");
 const brands = new Map<string, string>();
-function addBrand(key: string, brand: { name: string; kind: number; colour: string; famous: boolean }): void {
-  const code = `${brand.kind.toString(36)}${brand.famous ? "!" : ""}`;
-  brands.set(key, [key, code, brand.name === capitalised(key) ? "" : brand.name, brand.colour].join("\t").trimEnd());
-}
 for (const { key, name, place, colour: shade, famous } of openBrands(nsi, wikidata, { colour }).values()) {
   const kind = presets.get(place) ?? presets.get(place.split("/").slice(0, 2).join("/"));
   const common = names.get(kindKey(key));
   if (kind !== undefined && (!common || common.rank < RANK.spoken))
-    addBrand(key, { name, kind, colour: shade, famous });
+    brands.set(key, brandLine(key, { name, kind, colour: shade, famous }));
 }
 for (const [kindName, line] of Object.entries(BRANDS)) {
   const kind = names.get(kindKey(kindName))?.kind;
   if (kind === undefined) throw new Error(`Cannot compile brands: "${kindName}" is no kind of business-kinds.ts`);
-  for (const [name = "", ...others] of list(line, /;/).map((brand) => brand.split("=")))
-    for (const alias of [name, ...others])
-      addBrand(folded(alias), {
-        name,
-        kind,
-        famous: true,
-        colour: [name, ...others].map((one) => colour(one)).find(Boolean) ?? "",
-      });
+  for (const [name = "", ...others] of list(line, /;/).map((brand) => brand.split("="))) {
+    const shade = [name, ...others].map((one) => colour(one)).find(Boolean) ?? "";
+    for (const key of [name, ...others].map(folded))
+      brands.set(key, brandLine(key, { name, kind, famous: true, colour: shade }));
+  }
 }
 
-/** Every word of the editor's English texts is a word, and so no misspelling of another. */
-const everyday = new Set(
-  JSON.stringify(read("@openstreetmap/id-tagging-schema/dist/translations/en.min.json"))
-    .match(/\b[a-z]{3,14}\b/gi)
-    ?.map((word) => singular(word.toLowerCase())),
-);
-
-/** In English a name is shown as the user wrote it; in another language the kind's own name stands for it. */
-function isForeign({ key, rank }: Named): boolean {
-  if (rank === RANK.spoken || rank === RANK.foreign || !/^[\p{Script=Latin}\d ]*$/u.test(key)) return true;
-  return rank !== RANK.english && key.split(" ").some((word) => foreign.has(word) && !everyday.has(word));
-}
-
-function nameLine(name: Named): string {
-  return `${name.key}\t${name.kind.toString(36)}${name.rank <= RANK.weak ? "~" : ""}${isForeign(name) ? "^" : ""}`;
-}
-
-function wordLine(word: string): string {
-  const of = votes.get(word);
-  if (!of) return word;
-  const byFamily = Object.groupBy([...of], ([kind]) => kinds[kind]?.split("\t")[0] ?? "");
-  const sums = Object.values(byFamily).map((some = []) => ({
-    some,
-    sum: some.reduce((sum, [, weight]) => sum + weight, 0),
-  }));
-  const total = sums.reduce((sum, one) => sum + one.sum, 0);
-  const best = sums.toSorted((a, b) => b.sum - a.sum)[0];
-  const strength = Math.round(9 * ((best?.sum ?? 0) / total) * Math.min(1, total / 6));
-  const kind = best?.some.toSorted(([, a], [, b]) => b - a)[0]?.[0];
-  return kind === undefined || strength < 2 ? word : [word, kind.toString(36), strength].join("\t");
-}
-
-const words = [...new Set([...votes.keys(), ...everyday, ...tails.keys()].flatMap((key) => key.split(" ")))];
-/** A long name of which an end or a beginning says the same need not be kept: it is found by that. */
-function needed({ key, kind, rank }: Named): boolean {
-  const parts = key.split(" ");
-  if (rank > RANK.spoken || parts.length === 1) return true;
-  const shorter = parts.slice(1).flatMap((_, at) => [parts.slice(at + 1).join(" "), parts.slice(0, at + 1).join(" ")]);
-  return (
-    parts.length < 6 &&
-    !shorter.some((part) => names.get(part)?.kind === kind && (names.get(part)?.rank ?? 0) > RANK.weak)
-  );
-}
-const sections = [
-  kinds,
-  [...names.values()].filter(needed).map(nameLine).sort(),
-  [...brands.values()].sort(),
-  words
-    .filter((word) => /^[a-z]{3,20}$/.test(word))
-    .map(wordLine)
-    .filter((line) => line.includes("\t") || (line.length > 4 && line.length < 12)) // shorter and longer ones are never put right
-    .sort(),
-  [...tails].map(([word, family]) => [word, family ?? ""].join("\t").trimEnd()).sort(),
-];
+const everyday = wordsIn(JSON.stringify(read("@openstreetmap/id-tagging-schema/dist/translations/en.min.json")));
+const sections = indexSections({ kinds, names, brands, votes, tails, foreign, everyday });
 writeFileSync(
   new URL("../src/industries/businesses.txt", import.meta.url),
   `${sections.map((lines) => lines.join("\n")).join("\n\n")}\n`,

@@ -53,7 +53,7 @@ export function answerLocally(question: string, { mode, persona, company, lines 
   const scene: Scene = { mode, persona, company, lexicon };
   const earlier = before(question, lines);
   const asked = [question, ...saidBy(earlier)];
-  const words = questionWords(question, lexicon.words);
+  const words = questionWords(question, lexicon);
   const ended = (text: string, rest: Partial<Answer> = {}): Answer => ({
     text,
     exhibits: [],

@@ -2,8 +2,10 @@
  * Decides what a figure of a sentence belongs to: what its own clause names, else what the clauses around do. It compares
  * places, and knows no values.
  */
+import { claimedBy } from "./claims.ts";
+import type { Reading } from "./clauses.ts";
 import type { Figure } from "./figures.ts";
-import { claimedBy, type FactMention, isOf, type Reading, type Topic, topicOf } from "./mentions.ts";
+import { type FactMention, isOf, type Topic, topicOf } from "./mentions.ts";
 import type { Placed, Subjects } from "./subjects.ts";
 import { isVague } from "./words.ts";
 

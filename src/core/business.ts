@@ -42,7 +42,7 @@ const SENTENCE_END = new RegExp(
     // a full stop, but not that of "St. Mary's", "J. Smith" or "1. FC"
     String.raw`(?<!(?:^|[\s.])(?:\p{L}|St|Dr|Mr|Mrs|Ms|Mt|Ft|Jr|Sr|Inc|Co|Corp|Ltd|Bros|No)|^\d{1,2})\.(?=\s)`,
     String.raw`,?\s(?:and|so|but)\s(?=(?:[Ii]|you|we|show|tell|give|let|from)\b)`,
-    String.raw`,\s(?=(?:[Ii]|[Ii]['’]m|you|show|tell|give|let|what|how|can|could|ok|okay|so|right|please|thanks|now)\b)`,
+    String.raw`,\s(?=(?:no|wait|sorry|actually|[Ii]|[Ii]['’]m|you|show|tell|give|let|what|how|can|could|ok|okay|so|right|please|thanks|now)\b)`,
   ].join("|"),
   "u",
 );
@@ -55,7 +55,7 @@ const POLITE =
 const TALK_WORDS =
   "absolutely|alive|amazing|annoying|awesome|back|bad|beautiful|best|better|boring|brilliant|broken|busy|careful|clever|cool|correct|crazy|cute|" +
   "done|dumb|early|excellent|fabulous|fantastic|fast|fine|fired|first|free|friend|best friend|fun|funny|genius|glad|gone|good|gorgeous|great|happy|here|hero|" +
-  "hilarious|honest|idiot|impressive|incredible|joke|kidding|joking|kind|late|legend|lifesaver|live|lost|lovely|lucky|mad|magic|man|mean|mistaken|nice|ok|okay|on|" +
+  "hilarious|hired|honest|idiot|impressive|incredible|joke|kidding|joking|kind|late|legend|lifesaver|live|lost|lovely|lucky|mad|magic|man|mean|mistaken|nice|ok|okay|on|" +
   "out|patient|perfect|please|polite|quick|quiet|ready|right|rude|sad|safe|serious|set|silly|slow|smart|sorry|star|stupid|super|sure|sweet|terrible|there|" +
   "tired|true|ugly|up|useful|useless|weird|welcome|wise|wonderful|wrong|not|well|everything|nothing|something|nobody|everybody|it|one";
 

@@ -27,7 +27,9 @@ const MONTH =
 const WEEKDAY = "(?:Sun|Mon|Tues?|Wed(?:nes)?|Thu(?:rs?)?|Fri|Sat(?:ur)?)(?:day)?(?![a-z])\\.?";
 const DATE = "(\\d{1,2})(?:st|nd|rd|th)?(?![\\d%]|[.,:/]\\d|[a-z])";
 const YEAR = "(?:,? ((?:19|20)\\d\\d)(?!\\d))?";
-const NUMBER = `\\d{1,3}|an?|${WORDS}`;
+
+/** A small number in digits or words, the source of a pattern. */
+export const NUMBER = `\\d{1,3}|an?|${WORDS}`;
 
 /** Reads a month's name. @returns 1 to 12 */
 export function monthOf(name: string): number {
@@ -38,7 +40,8 @@ function weekdayOf(name: string | undefined): number | undefined {
   return name === undefined ? undefined : DAYS.indexOf(name.slice(0, 3).toLowerCase());
 }
 
-function numberOf(text: string | undefined): number | undefined {
+/** Reads what {@link NUMBER} finds. */
+export function numberOf(text: string | undefined): number | undefined {
   return text === undefined ? undefined : /^an?$/i.test(text) ? 1 : readNumber(text, "exact")?.value;
 }
 
@@ -99,7 +102,7 @@ const WAYS: readonly (readonly [pattern: RegExp, read: (found: Found, day: strin
   ],
   [
     new RegExp(
-      `(?<![A-Za-z])(?:([Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Pp]ast)(?: week's)? )?(${WEEKDAY})(?!s| (?:through|to|and|or|–) ${WEEKDAY})(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?`,
+      `(?<![A-Za-z]|day (?:to|through|–) |day–)(?:([Nn]ext|[Tt]his|[Ll]ast|[Cc]oming|[Pp]ast)(?: week's)? )?(${WEEKDAY})(?!s| (?:through|to|and|or|–) ${WEEKDAY})(?:,? (?:the )?(\\d{1,2})(?:st|nd|rd|th))?`,
       "g",
     ),
     ([, which, of = "", d], day) => {
@@ -120,7 +123,7 @@ const WAYS: readonly (readonly [pattern: RegExp, read: (found: Found, day: strin
   ],
   [
     new RegExp(
-      `\\b(?:in|within) (?:just |about |exactly |only )?(${NUMBER})[ -](day|week|month|year)s?(?:['’]s?)?(?: time)?\\b(?! or)`,
+      `\\b(?:in|within) (?!an? (?:month|year))(?:just |about |exactly |only )?(${NUMBER})[ -](day|week|month|year)s?(?:['’]s?)?(?: time)?\\b(?! or)`,
       "gi",
     ),
     ([, n, unit = ""], day) => away(numberOf(n) ?? 0, { unit: unit.toLowerCase(), back: false, day }),
@@ -174,42 +177,4 @@ export function isSaid(day: string, { year, month, date, weekday: of, spans }: W
     (of === undefined || of === weekday(day)) &&
     (spans === undefined || spans.some(({ from, to }) => from <= day && day <= to))
   );
-}
-
-function monthSpan(day: string, by: number): Span {
-  const first = `${addMonths(`${day.slice(0, 8)}01`, by).slice(0, 8)}01`;
-  return { from: first, to: addDays(addMonths(first, 1), -1) };
-}
-
-function weekSpans(day: string, by: number): Span[] {
-  // Weeks begin on Sunday or Monday, and "this week" is also the seven days around now.
-  const [sunday, monday] = [addDays(day, 7 * by - weekday(day)), addDays(day, 7 * by - ((weekday(day) + 6) % 7))];
-  return [
-    ...[sunday, monday].map((from) => ({ from, to: addDays(from, 6) })),
-    { from: addDays(day, 7 * by), to: addDays(day, 7 * by + 7) },
-  ];
-}
-
-const LENGTHS: Readonly<Record<string, number>> = { d: 1, w: 7, m: 30, y: 365 };
-
-/** Lists the stretches of time that a text may speak of: "this week", "the next 30 days", "since March", "in November". */
-export function spansIn(text: string, day: string): Span[] {
-  const spans: Span[] = [];
-  for (const [, which = "", n, unit = ""] of text.matchAll(
-    new RegExp(`\\b(this|last|next|past|coming|previous)(?: (${NUMBER}))?[ -](day|week|month|year)s?\\b`, "gi"),
-  )) {
-    const by = /this/i.test(which) ? 0 : /next|coming/i.test(which) ? 1 : -1;
-    const count = numberOf(n);
-    if (count !== undefined || unit === "day") {
-      const days = Math.min(400, (count ?? 1) * (LENGTHS[unit.charAt(0).toLowerCase()] ?? 1));
-      spans.push(by < 0 ? { from: addDays(day, -days), to: day } : { from: day, to: addDays(day, days) });
-    } else if (/week/i.test(unit)) spans.push(...weekSpans(day, by));
-    else if (/month/i.test(unit))
-      spans.push(
-        monthSpan(day, by),
-        by < 0 ? { from: addMonths(day, -1), to: day } : { from: day, to: addMonths(day, 1) },
-      );
-    else spans.push({ from: `${Number(day.slice(0, 4)) + by}-01-01`, to: `${Number(day.slice(0, 4)) + by}-12-31` });
-  }
-  return spans;
 }

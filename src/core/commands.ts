@@ -35,6 +35,7 @@ const RESETS = new RegExp(
     "reset(?: (?:it|this|that|yourself|everything|the (?:bot|demo|mode|conversation)))?",
     "start (?:over|again)",
     "(?:be |become )?yourself(?: again)?",
+    "you again",
     "(?:be|become) (?:normal|you)(?: again)?",
     "(?:turn|change|switch) back(?: (?:again|to (?:normal|yourself|you)))?",
     "(?:go |come |get )?back to (?:normal|yourself|being yourself)(?: again)?",

@@ -1,9 +1,10 @@
 /**
  * Lists what may be counted: rows of a ledger, of a group or of a stretch of time, and what stands in columns of counts.
  */
-import { type Asked, type Candidate, ofFact, spanned } from "./candidates.ts";
+import { type Asked, type Candidate, ofFact } from "./candidates.ts";
 import type { Figure } from "./figures.ts";
 import type { Topic } from "./mentions.ts";
+import { spanned } from "./row-candidates.ts";
 import type { Placed } from "./subjects.ts";
 import { tokensOf } from "./words.ts";
 
@@ -42,7 +43,11 @@ export function ofCount(
     const loose = listed || (figure.value === 1 && !HAVING.test(before));
     if (loose && figure.value <= rows.length) found.push({ value: figure.value, label });
   }
-  for (const { fact, at, whole } of topic.facts)
+  // Where rows are named, "claims under review", a fact that counts all of them is not meant.
+  const narrowed = new Set(named.map(({ ledger }) => ledger));
+  for (const { fact, at, whole } of topic.facts.filter(
+    ({ fact: { over } }) => over === undefined || !narrowed.has(over),
+  ))
     if (fact.words.some((words) => meets(words, figure.nouns)))
       if (whole || at.length > 1 || !found.some(({ label }) => label.startsWith("the number")))
         found.push(...ofFact(fact, asked));

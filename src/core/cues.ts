@@ -22,17 +22,17 @@ export type Cues = {
 const SUM =
   /\b(?:total\w*|together|combined|both|sum\w*|altogether|in all|all in|overall|add\w*|plus|between (?:them|the two)|across|bring\w*|combin\w*|all told|mak\w*|come to|comes to)\b/i;
 const DIFFERENCE =
-  /\b(?:more|less|differ\w*|between|gap|apart|left|leav\w*|remain\w*|over|under|short|away|higher|lower|ahead|behind|after|minus|below|above|exceed\w*|to go|until|room|headroom|available|bigger|larger|smaller|fewer|than|would|spare|unused|still|need\w*|pays?|against|shy)\b/i;
+  /\b(?:more|less|differ\w*|between|gap|apart|left|leav\w*|remain\w*|(?:over|under) (?=your\b|the\b|budget|limit)|short|away|higher|lower|ahead|behind|after|minus|below|above|exceed\w*|to go|until|room|headroom|available|bigger|larger|smaller|fewer|than|would|spare|unused|still|need\w*|pays?|against|shy)\b/i;
 const AVERAGE = /\b(?:averag\w*|mean|typical\w*|usual\w*|apiece)\b/i;
 const PAST =
   /\b(?:ago|back in|earlier|previous\w*|last (?:month|year|spring|summer|fall|winter)|since|start\w*|began|begin\w*|before|used to|[Aa] year|months? back|peak\w*|high|low|highest|lowest|[Tt]welve months|12 months|from|[Ii]n (?:January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\b/;
 const CHANGE =
-  /(?<!make |makes |adds? |added |sums? |comes? )\b(?:up|down|rose|risen|rise\w*|rising|grew|grow\w*|gain\w*|increas\w*|decreas\w*|drop\w*|fell|fall\w*|climb\w*|jump\w*|dip\w*|slip\w*|chang\w*|added|adding|more|less|higher|lower|since|improv\w*|lost|by|swing|ahead of|put on|moved|better|worse)\b/i;
+  /(?<!make |makes |adds? |added |sums? |comes? )\b(?:up|down|rose|risen|rise\w*|rising|grew|grow\w*|gain\w*|increas\w*|decreas\w*|drop\w*|fell|fall\w*|climb\w*|jump\w*|dip\w*|slip\w*|chang\w*|added|adding|more|less|higher|lower|improv\w*|lost|by|swing|ahead of|put on|moved|better|worse)\b/i;
 const NOW = /\b(?:now|today|current\w*|at present|right now|this month|to date|so far)\b|\bto\s*$/i;
 const PART = /\b(?:of|used|use|met|toward\w*|share|portion|so far|limit|goal|out of|part)\b/i;
 
 const LEFT =
-  /\b(?:left|leav\w*|remain\w*|to go|until|room|headroom|available|short|away|still|unused|free|spare|more|need\w*|shy|open)\b/i;
+  /\b(?:left|leav\w*|remain\w*|to go|until|room|headroom|available|short|away|still|unused|free|spare|more|need\w*|shy)\b/i;
 
 /** Hears what a sentence does with its figures. */
 export function hear(text: string): Cues {

@@ -5,10 +5,11 @@
 import type { Unit, Value } from "./blueprint.ts";
 import { isSaid } from "./calendar.ts";
 import type { Candidate } from "./candidates.ts";
+import { type Reading, readSentence } from "./clauses.ts";
 import { pointsIn } from "./cues.ts";
 import { type Figure, findFigures } from "./figures.ts";
 import { formatValue } from "./format.ts";
-import { type FactMention, isOf, type Reading, readSentence, topicOf } from "./mentions.ts";
+import { type FactMention, isOf, topicOf } from "./mentions.ts";
 import type { Mode } from "./mode.ts";
 import type { Persona } from "./persona.ts";
 import { listSubjects, type Subjects } from "./subjects.ts";
@@ -130,6 +131,15 @@ function datesTrend(
     .some((clause) => topicOf(clause, "number", { reading, subjects }).facts.some(({ fact }) => fact.trend.length > 0));
 }
 
+/** "Spent, last 30 days: $648.86" is the label as it stands, whatever words it is made of. */
+function isLabelled(figure: Figure, text: string, { subjects }: Ground): boolean {
+  const lead = text.slice(Math.max(0, figure.start - 60), figure.start).toLowerCase();
+  const bare = lead.replace(/(?:\s*:|\s+(?:is|are|at|of|stands at))?\s*$/, "");
+  return subjects.facts.some(
+    ({ label, value, unit }) => isOf(figure.kind, unit) && bare.endsWith(label.toLowerCase()) && fits(figure, value),
+  );
+}
+
 function faultOf(
   figure: Figure,
   { reading, ground, before }: { reading: Reading; ground: Ground; before: readonly Figure[] },
@@ -139,6 +149,7 @@ function faultOf(
     const ours = subjects.quotes.includes(figure.text.toLowerCase()) || wasSaid(figure, ground);
     return ours ? undefined : reason(figure, { candidates: [], bound: false });
   }
+  if (isLabelled(figure, reading.text, ground)) return undefined;
   const may = yieldFor(figure, { reading, subjects }, { before: before.slice(-6), said });
   if (may.candidates.some(({ value }) => fits(figure, value))) return undefined;
   if (isCommon(figure) && (!may.bound || may.candidates.length === 0)) return undefined;

@@ -49,8 +49,9 @@ function isFree({ actions, blueprint, tabs }: Mode, { id, from }: Fact): boolean
   return from.kind === "number" && !JSON.stringify(users).includes(`"${id}"`);
 }
 
-/** The largest number of each unit that a tile has room for: ten letters. */
-const WIDEST: Readonly<Record<Metric["unit"], number>> = {
+/** The largest number of each unit that a tile has room for: ten letters. Whole dollars have no cents. */
+const WIDEST: Readonly<Record<Metric["unit"] | "dollars", number>> = {
+  dollars: 9_999_999,
   money: 99_999,
   count: 999_999,
   percent: 100,
@@ -58,8 +59,11 @@ const WIDEST: Readonly<Record<Metric["unit"], number>> = {
 };
 
 /** The range that a figure may be drawn from: never zero, never longer than a tile, never beyond what its trend goes to. */
-function rangeOf({ unit, low, high }: Metric, highest = Number.POSITIVE_INFINITY): { min: number; max: number } {
-  const most = Math.max(1, Math.min(WIDEST[unit], Math.floor(highest)));
+function rangeOf(
+  { unit, low, high }: Metric,
+  { of, highest = Number.POSITIVE_INFINITY }: { of: Fact["unit"]; highest: number | undefined },
+): { min: number; max: number } {
+  const most = Math.max(1, Math.min(WIDEST[of === "dollars" ? of : unit], Math.floor(highest)));
   const min = within(Math.round(low), { min: 1, max: Math.max(1, most - 1) });
   return { min, max: within(Math.round(high), { min: Math.min(min + 1, most), max: most }) };
 }
@@ -80,9 +84,10 @@ function tilesFor({ blueprint }: Mode, metrics: readonly Metric[]): { metric: Me
 function renameTile({ metric, id }: { metric: Metric; id: string }): Change {
   return (mode) => {
     const walk = mode.blueprint.trends.find((trend) => trend.kind === "walk" && trend.fact === id);
-    const range = rangeOf(metric, walk?.kind === "walk" ? walk.max : undefined);
+    const highest = walk?.kind === "walk" ? walk.max : undefined;
     const facts = mode.blueprint.facts.map((fact): Fact => {
       if (fact.id !== id) return fact;
+      const range = rangeOf(metric, { of: fact.unit, highest });
       const from = fact.from.kind === "number" && isFree(mode, fact) ? { ...fact.from, ...range } : fact.from;
       return { ...fact, label: metric.label, from };
     });

@@ -25,6 +25,9 @@ export type Palette = {
 /** The contrast that text needs (WCAG AA). */
 export const READABLE = 4.5;
 
+/** What a header is made for: a picture's colours are rounded, and between its two ends it may be lighter than at both. */
+const HEADER = READABLE + 0.1;
+
 const WHITE = Color("#ffffff");
 /** A card's own ground in Teams' dark theme. */
 const DARK = Color("#292929");
@@ -93,11 +96,11 @@ function companion(
 /** @param brand the brand colour, `#1E88E5` */
 export function createPalette(brand: string): Palette {
   const colour = Color(brand);
-  const header = darkened(colour, WHITE, READABLE);
+  const header = darkened(colour, WHITE, HEADER);
   const tint = darkened(colour.mix(WHITE, 0.92), WHITE, GROUND);
   return {
     header: header.hex(),
-    headerEnd: darkened(turned(header, 14).mix(header, 0.35), WHITE, READABLE).hex(),
+    headerEnd: darkened(turned(header, 14).mix(header, 0.35), WHITE, HEADER).hex(),
     accent: lightened(darkened(colour, WHITE, VISIBLE), DARK, VISIBLE).hex(),
     tint: tint.hex(),
     line: darkened(colour.mix(WHITE, 0.78), tint, LINE).hex(),

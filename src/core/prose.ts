@@ -11,7 +11,9 @@ export type SentenceReader = {
 
 /** After these a full stop ends nothing. */
 const ABBREVIATION =
-  /(?:^|[^\p{L}\p{N}])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|approx|est|dept|fig|ref|gen|col|capt|lt|sgt|rev|hon|ave|blvd|rd|apt|ste|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|e\.g|i\.e|u\.s|p|pp|al|[b-hj-z])\.$/iu;
+  /(?:^|[^\p{L}\p{N}])(?:dr|mr|mrs|ms|prof|st|jr|sr|vs|approx|est|dept|fig|ref|gen|col|capt|lt|sgt|rev|hon|ave|blvd|rd|apt|ste|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|mon|tues?|wed|thurs?|fri|sat|e\.g|i\.e|u\.s|p|pp|al)\.$/iu;
+/** The first letter of a name; "I" is a word. */
+const INITIAL = /(?:^|\s)[A-HJ-Z]\.$/;
 /** After these a full stop ends nothing where a figure follows. */
 const BEFORE_FIGURE = /(?:^|[^\p{L}\p{N}])(?:no|nos|nr|sec|art|ch|vol|ext)\.$/iu;
 /** May end a sentence or not: what follows decides. */
@@ -33,7 +35,8 @@ function endsAt(text: string, mark: number, last: boolean): boolean | undefined 
   if (!/\s/.test(next)) return false;
   const before = text.slice(Math.max(0, mark - LOOK_BACK), mark + 1);
   if (text.charAt(mark) !== ".") return true;
-  if (ABBREVIATION.test(before) || MARKER.test(mark < LOOK_BACK ? before : ` ${before}`)) return false;
+  if (ABBREVIATION.test(before) || INITIAL.test(before) || MARKER.test(mark < LOOK_BACK ? before : ` ${before}`))
+    return false;
   const following = /^\s*(\S)/.exec(text.slice(after, after + 40))?.[1];
   if (following === undefined && !last) return undefined;
   if (BEFORE_FIGURE.test(before)) return !/\d/.test(following ?? "");

@@ -27,12 +27,21 @@ const INVISIBLE = new RegExp(
 /** Tags that stand within a word or line; any other tag parts words. */
 const INLINE = new Set("a b code del em font i ins mark s small span strike strong sub sup u".split(" "));
 
-const ENTITY = /&(nbsp|amp|quot|apos|lt|gt|#39|#x27|#34|#160);/gi;
+const ENTITY = /&(nbsp|amp|quot|apos|[lr]squo|[lr]dquo|[nm]dash|hellip|lt|gt|#39|#x27|#34|#160|#821[67]);/gi;
 const ENTITIES: Readonly<Record<string, string>> = {
   nbsp: " ",
   amp: "&",
   quot: '"',
   apos: "'",
+  lsquo: "‘",
+  rsquo: "’",
+  ldquo: "“",
+  rdquo: "”",
+  ndash: "–",
+  mdash: "—",
+  hellip: "…",
+  "#8216": "‘",
+  "#8217": "’",
   lt: "<",
   gt: ">",
   "#39": "'",

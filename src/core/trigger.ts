@@ -72,10 +72,9 @@ export function parseTrigger(message: string): Heard {
   const opening = spoken.findLast((magic) => opensSentence(line, magic));
   const command = parseCommand(opening ? after(line, opening.to) : text);
   if (command) return command;
-  for (const magic of spoken) {
-    const heard = hearBeing(line, magic);
-    if (heard) return heard;
-  }
+  const beings = spoken.flatMap((magic, at) => hearBeing(upTo(line, spoken[at + 1]), magic) ?? []);
+  const being = beings.findLast(({ kind }) => kind !== "wonders") ?? beings[0]; // who says it twice has thought again
+  if (being) return being;
   return (opening && hearAlone(line, opening)) ?? hearMention(message) ?? { kind: "asks", text: plain(message) };
 }
 
@@ -134,6 +133,13 @@ function hearAlone(line: Line, magic: Magic): Heard | undefined {
   if (!magic.whole || said.length > LONGEST_ALONE || rest.includes("?") || ADDRESS.test(said.join(" ")))
     return undefined;
   return hearBusiness(rest).heard;
+}
+
+/** What is said before the magic is spoken once more, as a business of its own. */
+function upTo(line: Line, next: Magic | undefined): Line {
+  if (next === undefined || hearBeing(line, next) === undefined) return line;
+  const words = line.words.slice(0, next.from);
+  return { words, text: line.text.slice(0, line.words[next.from]?.start) };
 }
 
 function startsMessage({ words }: Line, { from }: Magic): boolean {

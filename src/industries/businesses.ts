@@ -131,6 +131,11 @@ export function keysBeginning(letters: string, { among, size }: { among: "words"
   return keys;
 }
 
+/** Finds the speciality that stands for a family when no more is known: its kinds are listed first to last. */
+export function plainSpeciality(family: string): string | undefined {
+  return index().kinds.find((kind) => kind.family === family)?.speciality;
+}
+
 /** Lists every kind there is. */
 export function allKinds(): readonly Kind[] {
   return index().kinds;

@@ -6,7 +6,7 @@ import { singular } from "./fold.ts";
 
 /** Shops and workshops of any sort: what comes before says which. */
 const ENDS =
-  /(?:laden|geschaft|handlung|handel|handler|haus|firma|betrieb|unternehmen|praxis|werkstatt|studio|salon|verleih|verkauf|markt|gesellschaft|anbieter|hersteller|fabrik|winkel|zaak|bedrijf|butikk|butik|affar|kauppa|店|屋|所)$/u;
+  /(?:laden|geschaft|handlung|handel|handler|haus|firma|betrieb|unternehmen|praxis|werkstatt|studio|salon|verleih|verkauf|markt|gesellschaft|anbieter|hersteller|fabrik|zentrum|agentur|buro|kanzlei|dienst|schule|meister|maatschappij|kantoor|centrum|winkel|zaak|bedrijf|butikk|butik|affar|kauppa|店|屋|所)$/u;
 /** Letters that join two words: "Blume-n-laden". */
 const JOINTS = ["", "s", "n", "en", "er", "e", "es"];
 

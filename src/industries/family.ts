@@ -28,6 +28,8 @@ export type Speciality<Word extends string> = {
   readonly colours: readonly string[];
   /** The name of a picture in `icons.json`; the family's own if not given. */
   readonly icon?: string;
+  /** How many times larger its deals are than they are written down here, if they are; amounts are whole dollars then. */
+  readonly deals?: number;
 };
 
 /** What a family makes of a speciality: a mode but for what is particular to one business. */

@@ -4,6 +4,7 @@
  */
 import type { Mode } from "../core/mode.ts";
 import { hash } from "../core/seed.ts";
+import { enlarged } from "./deals.ts";
 import type { Family, Speciality } from "./family.ts";
 
 /** Who the mode is for: what the user called the business, cleaned. */
@@ -20,7 +21,7 @@ export function localMode<Word extends string>(
   { business }: Wanted,
 ): Mode {
   const folded = business.toLowerCase();
-  return {
+  const mode: Mode = {
     id: `local:${family.id}/${speciality.id}:${folded}`,
     name: business,
     industry: speciality.industry,
@@ -31,4 +32,5 @@ export function localMode<Word extends string>(
     origin: "local",
     ...family.design(speciality),
   };
+  return speciality.deals === undefined ? mode : enlarged(mode, speciality.deals);
 }

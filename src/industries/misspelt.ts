@@ -2,7 +2,7 @@
  * Finds the word that was meant by one that is misspelt. Knows how far apart two words are; what words there are, it is
  * told.
  */
-import { brandNamed, keysBeginning, tailFamily, tradeWord } from "./businesses.ts";
+import { brandNamed, keysBeginning, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { singular } from "./fold.ts";
 
 /** How many slips are forgiven in a word: none in a short one, where every slip makes another word. */
@@ -70,7 +70,10 @@ export function nearest(
   const letters = lettersOf(typed);
   for (const word of words) {
     const allowed = slipsAllowed(typed) + (alike(typed, word) ? 1 : 0);
-    const most = best ? Math.min(allowed, best.count - 1) : allowed;
+    const same = word.length === typed.length; // of two as near, a wrong letter is likelier than a missing one
+    const most = best
+      ? Math.min(allowed, same && best.word.length !== typed.length ? best.count : best.count - 1)
+      : allowed;
     if (most < 1 || word.length < 4 || Math.abs(word.length - typed.length) > most) continue;
     if (countBits(letters ^ lettersOf(word)) > 2 * most) continue;
     const count = slips(typed, word, most);
@@ -81,9 +84,10 @@ export function nearest(
 
 /** The word of a trade that was meant, if one is near enough. The first letter must be right. */
 export function corrected(word: string): string | undefined {
-  // with five letters another letter makes another word: "proto" is no photo
+  // with five letters another letter makes another word, and so does another language: "proto" is no photo, and no porto
   const letters = (key: string) => [...key].sort().join("");
-  const other = (key: string) => word.length === 5 && key.length === 5 && letters(key) !== letters(word);
+  const other = (key: string) =>
+    word.length === 5 && (kindNamed(key)?.foreign === true || (key.length === 5 && letters(key) !== letters(word)));
   const trade = (key: string) => !other(key) && ((tradeWord(key)?.strength ?? 0) > 0 || tailFamily(key) !== undefined);
   if (word.length < 5) return undefined;
   const near = (typed: string) =>

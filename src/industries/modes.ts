@@ -11,6 +11,7 @@ import { healthcare } from "./healthcare.ts";
 import icons from "./icons.json" with { type: "json" };
 import { insurance } from "./insurance.ts";
 import { localMode } from "./local.ts";
+import { inOwnWords } from "./own-words.ts";
 
 /** The built-in modes, in the order they are offered. */
 export const BUILT_IN: readonly Mode[] = [banking, insurance, healthcare];
@@ -38,10 +39,11 @@ export async function makeLocal({
 }: Omit<Made, "draft" | "kind">): Promise<Mode> {
   const builtIn = BUILT_IN.find((mode) => mode.id === id);
   if (builtIn) return builtIn;
-  const family = (await loadFamily(id)) ?? (await loadFamily(PLAIN));
+  const known = await loadFamily(id);
+  const family = known ?? (await loadFamily(PLAIN));
   if (!family) throw new RangeError(`Cannot make a business of the family "${id}": there is none, nor "${PLAIN}"`);
   const speciality = family.specialities.find((one) => one.id === wanted) ?? family.specialities[0];
-  return localMode(family, speciality, { business });
+  return localMode(family, known ? speciality : inOwnWords(speciality, business), { business });
 }
 
 /** Makes a business's mode; a model's draft is laid over the local one, and the result is as lawful as that is. */

@@ -28,7 +28,7 @@ export function namedBrand(
 }
 
 function isWord(word = ""): boolean {
-  return tradeWord(word) !== undefined || tradeWord(singular(word)) !== undefined;
+  return [word, singular(word)].some((one) => tradeWord(one) !== undefined || tailFamily(one) !== undefined);
 }
 
 function sameTrade(words: readonly string[], { kind }: Brand): boolean {

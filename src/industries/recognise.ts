@@ -3,11 +3,12 @@
  * less sure than the one before; the last takes the user's noun as it is. It never throws, and the time grows with the
  * phrase, not faster.
  */
-import { type Brand, brandNamed, type Kind, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
+import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
+import { isSmall, kindOf } from "./parts.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -16,6 +17,8 @@ export type Recognised = {
   readonly speciality: string | undefined;
   /** What to call such a business: in the user's own English words, else by its English name. */
   readonly business: string;
+  /** The phrase, if it is a name that somebody gave their own business: "Woodgrove Bank". */
+  readonly proper: string | undefined;
   /** A brand's name as its owner writes it. */
   readonly company: string | undefined;
   /** The brand's colour, `#D71E28`. */
@@ -26,23 +29,9 @@ export type Recognised = {
 
 /** Words that are read; a business has rarely more than five. */
 const LONGEST = 14;
-/** What a family's word must weigh for the phrase to be taken for that trade. */
-const ENOUGH = 3;
 
-/** Words that part what a business is from what it is for: "hospital for dolls", "tienda de flores". */
-const PARTING = new Set(
-  (
-    "of on in for with at from to by near inside that which who where selling making serving offering specialized specializing " +
-    "de del des du d di da do dos das della delle dei degli al a la aux pour para per con avec fur von vom mit auf im zum zur voor van met op om"
-  ).split(" "),
-);
-/** Words that say nothing of a trade. */
-const EMPTY = new Set(
-  (
-    "the an and or very really my our your their der die das el los las le les il lo gli een het um uma un une una ein eine new best great good big small little " +
-    "sell make serve offer only just online local famous people you can buy get i l"
-  ).split(" "),
-);
+/** "Woodgrove Bank" is somebody's own name; "Credit Union" is what anybody calls such a business, and so is "BANK". */
+const PROPER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|&|of|the|and|for|de|la|du|von))+$/u;
 
 /** Recognises a business. @param phrase as the user wrote it, without an article: "goat yoga studio", "Wells Fargo" */
 export function recognise(phrase: string): Recognised {
@@ -60,6 +49,7 @@ export function recognise(phrase: string): Recognised {
       family: "general",
       speciality: undefined,
       business,
+      proper: undefined,
       company: undefined,
       colour: undefined,
       certainty: "none",
@@ -68,10 +58,13 @@ export function recognise(phrase: string): Recognised {
   if (sound.kind.family === "none") return { ...recognise(""), business };
   const { family, speciality, name } = sound.kind;
   const { certainty } = sound;
+  const proper = !exact && PROPER.test(business) && /\p{Ll}/u.test(business) ? business : undefined;
+  const told = proper === undefined || words.every(isWord); // a name that says nothing of the trade is no part of it
   return {
     family,
     speciality,
-    business: sound.foreign ? name : business,
+    business: sound.foreign || !told ? name : business,
+    proper,
     company: undefined,
     colour: undefined,
     certainty,
@@ -80,7 +73,7 @@ export function recognise(phrase: string): Recognised {
 
 function branded({ kind, name, colour }: Brand): Recognised {
   const { family, speciality } = kind;
-  return { family, speciality, business: kind.name, company: name, colour, certainty: "brand" };
+  return { family, speciality, business: kind.name, proper: undefined, company: name, colour, certainty: "brand" };
 }
 
 /** Goes on where the phrase as a whole is no name: a slip is put right only if its word is not known. */
@@ -93,94 +86,15 @@ function understood(words: readonly string[], titled: boolean): Found | Brand | 
 }
 
 function isKnown(word: string): boolean {
-  const key = singular(word);
+  return word.length < 5 || isWord(word) || kindOfCompound(word) !== undefined;
+}
+
+/** Tells whether a word says something in English or of a trade. */
+function isWord(word: string): boolean {
   return (
-    word.length < 5 ||
-    PARTING.has(word) ||
-    EMPTY.has(word) ||
-    [key, word].some(
+    isSmall(word) ||
+    [singular(word), word].some(
       (one) => tradeWord(one) !== undefined || kindNamed(one) !== undefined || tailFamily(one) !== undefined,
-    ) ||
-    kindOfCompound(word) !== undefined
+    )
   );
-}
-
-/** Finds the kind by its parts, the surest way first. */
-function kindOf(words: readonly string[]): Found | undefined {
-  const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
-  const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
-  const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
-  const turned = tail.length > 0 ? named([...tail, ...head]) : undefined;
-  const bare = withoutTails(head);
-  return (
-    turned ??
-    named(bare) ??
-    named(withoutTails(head, ["retail", "agency"])) ??
-    ending(bare, tail) ??
-    (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
-    ending(head, tail) ??
-    beginning(bare) ??
-    compound(bare.length > 0 ? bare : head) ??
-    scored([...tail, ...head])
-  );
-}
-
-/** Drops "company", "shop", "services" from the end, and other words that stand for one of these families. */
-function withoutTails(words: readonly string[], families: readonly string[] = ["retail"]): readonly string[] {
-  const last = words.findLastIndex((word) => {
-    const tail = tailFamily(singular(word));
-    return !EMPTY.has(word) && tail !== null && (tail === undefined || !families.includes(tail));
-  });
-  return words.slice(0, last + 1);
-}
-
-/** In English the end says what it is: "goat yoga studio". Other words may say which: "space museum". */
-function ending(words: readonly string[], others: readonly string[]): Found | undefined {
-  for (let from = 0; from < words.length; from++) {
-    const found = named(words.slice(from));
-    if (found) return { ...found, kind: closer(found.kind, [...words.slice(0, from), ...others]) };
-  }
-  return undefined;
-}
-
-/** In Romance languages the beginning does: "boulangerie artisanale". */
-function beginning(words: readonly string[]): Found | undefined {
-  for (let to = words.length - 1; to > 0; to--) {
-    const found = named(words.slice(0, to));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** In German one word holds both: "Zahnarztpraxis". */
-function compound(words: readonly string[]): Found | undefined {
-  const kind = kindOfCompound(words.at(-1) ?? "") ?? kindOfCompound(words[0] ?? "");
-  return kind && { kind, certainty: "kind", foreign: true };
-}
-
-/** A speciality of the same family that another word speaks for. */
-function closer(kind: Kind, words: readonly string[]): Kind {
-  const finer = words.map((word) => tradeWord(singular(word))).filter((word) => word?.kind?.family === kind.family);
-  const best = finer.toSorted((a, b) => (b?.strength ?? 0) - (a?.strength ?? 0))[0];
-  return best?.kind?.speciality && best.strength >= ENOUGH ? best.kind : kind;
-}
-
-/** Lets every word speak for its trade, the last the loudest. */
-function scored(words: readonly string[]): Found | undefined {
-  const votes = words.flatMap((word, at) => {
-    const key = singular(word);
-    const { kind, strength } = tradeWord(key) ?? { kind: undefined, strength: 0 };
-    const hinted = kindNamed(key)?.kind;
-    const tail = tailFamily(key);
-    const loud = at === words.length - 1 ? 1.5 : 1;
-    return [
-      ...(kind ? [{ kind, weight: strength * loud }] : hinted ? [{ kind: hinted, weight: ENOUGH }] : []),
-      ...(tail ? [{ kind: { family: tail, speciality: undefined, name: word }, weight: 4 * loud }] : []),
-    ];
-  });
-  const sum = (family: string) =>
-    votes.reduce((total, vote) => total + (vote.kind.family === family ? vote.weight : 0), 0);
-  const best = votes.toSorted((a, b) => sum(b.kind.family) - sum(a.kind.family) || b.weight - a.weight)[0];
-  if (!best || sum(best.kind.family) < ENOUGH) return undefined;
-  return { kind: best.kind, certainty: "words", foreign: false };
 }

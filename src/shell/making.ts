@@ -86,8 +86,8 @@ export async function askForDraft({ tenant, user }: Asker, recognised: Recognise
     return { kind: "nothing" };
   }
   const request = requestFor(recognised.business, recognised.family);
-  const made = drafts.make(tenant, keyOf(recognised), async () => {
-    const { value } = await model.draft({
+  const made = drafts.make(tenant, keyOf(recognised), async (passing) => {
+    const { value, complete } = await model.draft({
       instructions: INSTRUCTIONS,
       request,
       schema: SCHEMA,
@@ -96,6 +96,7 @@ export async function askForDraft({ tenant, user }: Asker, recognised: Recognise
     });
     const draft = readDraft(value);
     if (Object.keys(draft).length === 0) throw new Error("Cannot use the model's draft: nothing of it fits");
+    if (!complete) passing();
     return draft;
   });
   try {
@@ -110,8 +111,9 @@ export async function askForDraft({ tenant, user }: Asker, recognised: Recognise
   return { kind: "nothing" };
 }
 
-/** What nobody knows is taken at its word: "Hooli" is the company's name, and "blorfle" will do for one. */
-function nameOf({ business, certainty }: Recognised, draft: Draft | undefined): string | null {
+/** A proper name is the company's. What nobody knows is taken at its word: "Hooli" is one, and "blorfle" will do for one. */
+function nameOf({ business, proper, certainty }: Recognised, draft: Draft | undefined): string | null {
+  if (proper !== undefined) return proper;
   const isName = /^\p{Lu}/u.test(business);
   if (certainty !== "none" || (draft?.company && !isName)) return null;
   return business.replace(/(?<![\p{L}\p{N}'’])\p{Ll}/gu, (letter) => letter.toLocaleUpperCase("en"));

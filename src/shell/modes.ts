@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { Draft } from "../core/draft.ts";
-import { type Storage, StorageConflict } from "./storage.ts";
+import { readItem, type Storage, StorageConflict } from "./storage.ts";
 
 /** How many drafts a tenant keeps; those not used for longest go first. */
 export const KEPT_DRAFTS = 500;
@@ -16,9 +16,10 @@ export interface Drafts {
   /**
    * Makes the draft of a business and keeps it, in place of one kept before; those who ask while it is made get the same.
    *
+   * @param make calls `passing` if what it gives is only a part, which serves now and is not kept
    * @returns what `make` gives, kept or not. Rejects only as `make` does.
    */
-  make(tenant: string, business: string, make: () => Promise<Draft>): Promise<Draft>;
+  make(tenant: string, business: string, make: (passing: () => void) => Promise<Draft>): Promise<Draft>;
 }
 
 /** A tenant's index: what its drafts are called, the one used last at the end. */
@@ -40,7 +41,7 @@ export function createDrafts(storage: Storage, warn: (error: unknown) => void): 
   async function note(tenant: string, business: string): Promise<readonly string[]> {
     const key = indexKey(tenant);
     for (let tries = 0; ; tries++) {
-      const item = (await storage.read([key]))[key];
+      const item = await readItem(storage, key);
       const { businesses } = Index.catch({ businesses: [] }).parse(item);
       const all = [...businesses.filter((other) => other !== business), business];
       try {
@@ -69,11 +70,15 @@ export function createDrafts(storage: Storage, warn: (error: unknown) => void): 
       const key = draftKey(tenant, business);
       const waiting = underWay.get(key);
       if (waiting) return waiting;
-      const made = make();
+      let isPassing = false;
+      const made = make(() => {
+        isPassing = true;
+      });
       underWay.set(key, made);
       const forgetIt = () => underWay.delete(key);
       // under way until it is kept, or who asks between the two would have it made again
-      made.then((draft) => keep(tenant, business, draft).catch(warn).finally(forgetIt), forgetIt);
+      const keepIt = async (draft: Draft) => (isPassing ? undefined : keep(tenant, business, draft));
+      made.then((draft) => keepIt(draft).catch(warn).finally(forgetIt), forgetIt);
       return made;
     },
   };

@@ -110,7 +110,8 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
   if (session.mode === null)
     return { kind: "text", text: NO_MODE, suggestions: OFFERS.map(({ business }) => magicWords(business)) };
   const mode = await modeOf(session.mode);
-  const named = mode.tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
+  const said = text.replace(/[\p{P}\s]+$/u, "").toLowerCase();
+  const named = mode.tabs.find(({ label }) => label.toLowerCase() === said);
   if (named) return dashboard(session, mode, { tab: named.id, note: undefined }, easel);
   const tabs = mode.tabs.map(({ label }) => label);
   return { kind: "text", text: pointer({ company: companyOf(session, mode), tabs }), suggestions: tabs.slice(0, 3) };

@@ -7,14 +7,14 @@ import { UNWELCOME } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { isPast, stampOf } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
-import { recall } from "./commit.ts";
+import { forget, recall } from "./commit.ts";
 import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Turn } from "./exchange.ts";
 import { askForDraft, becomeOf, findDraft, isKnown } from "./making.ts";
-import { progressOf } from "./reply.ts";
+import { progressOf, replyOf } from "./reply.ts";
 import { talk } from "./talking.ts";
 import { type Naming, wishOfButton, wishOfText } from "./wish.ts";
-import { type Ports, show, take, type Work } from "./work.ts";
+import { asItIs, type Ports, show, take, type Work } from "./work.ts";
 
 /** The draft that the session's mode has: it stays, should no other come of making it anew. */
 function draftOf(session: Session | null): Draft | undefined {
@@ -35,7 +35,10 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 
   const of = { business: recognised.business, colour: become.colour };
   const progress = progressOf(await modeOf(become.mode), of, easel);
-  const shown = occasion.pressed ? delivery.answer(progress) : delivery.send(progress);
+  // in a group the card that was clicked is everybody's: the clicker sees how things stand, and all see it being made
+  const forAll = occasion.awaited && incoming.scope !== "personal" && before !== null;
+  if (forAll) await delivery.answer(await replyOf(before, asItIs(before), easel, { anew: true }));
+  const shown = occasion.pressed && !forAll ? delivery.answer(progress) : delivery.send(progress);
   const asked = await askForDraft({ tenant, user }, recognised, workshop); // while the progress is on its way
   const instead = await shown;
   if (asked.kind === "refused") return show(work, { kind: "text", text: UNWELCOME }, instead);
@@ -46,7 +49,8 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 /** What is said to the bot: something to do, a page to open, or a question to the business that it is. */
 async function hear(work: Work, text: string, before: Session | null): Promise<void> {
   const asked = await wishOfAsking(text, before);
-  if (asked || !before?.mode || isPast(before, work.occasion)) return take(work, asked ?? { kind: "asks", text });
+  const nothingToAnswer = text === "" || !before?.mode || isPast(before, work.occasion);
+  if (asked || nothingToAnswer) return take(work, asked ?? { kind: "asks", text });
   const { tabs } = await modeOf(before.mode);
   const named = tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
   if (named) return take(work, { kind: "opens", tab: named.id });
@@ -57,6 +61,7 @@ async function hear(work: Work, text: string, before: Session | null): Promise<v
 export function createTurn(ports: Ports): Turn {
   return async (incoming, delivery) => {
     const { act, conversation, profile } = incoming;
+    if (act.kind === "leaves") return forget(ports.storage, conversation);
     const clicked = act.kind === "clicks";
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };

@@ -24,7 +24,7 @@ function names(business: string, { company, colour }: Partial<Pick<Naming, "comp
 function namesAgain({ mode, company, colour, brand }: Session): Naming | undefined {
   if (mode?.kind !== "made") return undefined;
   const { business, family, speciality } = mode;
-  const known = { company: brand ?? undefined, colour: undefined, certainty: "kind" } as const;
+  const known = { proper: undefined, company: brand ?? undefined, colour: undefined, certainty: "kind" } as const;
   const recognised = { business, family, speciality: speciality ?? undefined, ...known };
   return { kind: "names", recognised, company: company ?? undefined, colour: colour ?? undefined };
 }

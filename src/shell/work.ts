@@ -12,11 +12,11 @@ import type { Delivery, Incoming } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
 import { type Reply, replyOf } from "./reply.ts";
-import type { Storage } from "./storage.ts";
+import type { Storage, Store } from "./storage.ts";
 
 /** What a turn needs of the world. */
 export type Ports = {
-  readonly storage: Storage;
+  readonly storage: Storage & Pick<Store, "deleteAll">;
   readonly paint: Paint;
   readonly log: Log;
   readonly workshop: Workshop;
@@ -53,8 +53,8 @@ export async function takeStep({ incoming, delivery, ports, occasion }: Work, wi
   return taken;
 }
 
-/** What a session shows by itself, in place of a progress that came to nothing. */
-function asItIs({ mode }: Session) {
+/** What a session shows by itself: in place of a progress that came to nothing, say. */
+export function asItIs({ mode }: Session) {
   if (mode === null) return { kind: "speech", about: "nothing now", changed: false } as const;
   return { kind: "dashboard", tab: "dashboard", note: undefined, changed: false } as const;
 }

@@ -206,16 +206,12 @@ export const BAD: readonly Answered[] = [
   ["banking", (c) => `You have ${usd(c.num("savings"))} in your checking account.`],
   ["banking", (c) => `Checking holds ${usd(c.num("savings"))} and savings ${usd(c.num("checking"))}.`],
   ["banking", (c) => `You owe ${usd(c.num("checking"))} on your card.`],
-  ["banking", (c) => `Your next bill is ${c.txt("nextPayee")}, ${usd(c.rows("bills")[1]?.["amount"])}.`],
+  ["banking", (c) => `Your next bill is ${c.txt("nextPayee")}, ${usd(c.rows("bills")[1]?.amount)}.`],
+  ["banking", (c) => `The ${c.rows("bills")[1]?.payee} bill is ${usd(c.rows("bills")[0]?.amount)} and due soon.`],
+  ["banking", (c) => `${c.txt("nextPayee")} is due on ${longDate(c.rows("bills").at(-1)?.due)}.`],
   [
     "banking",
-    (c) => `The ${c.rows("bills")[1]?.["payee"]} bill is ${usd(c.rows("bills")[0]?.["amount"])} and due soon.`,
-  ],
-  ["banking", (c) => `${c.txt("nextPayee")} is due on ${longDate(c.rows("bills").at(-1)?.["due"])}.`],
-  [
-    "banking",
-    (c) =>
-      `You spent ${usd(sum(c.rows("transactions").filter((r) => r["category"] === "Groceries")) + 20)} on groceries.`,
+    (c) => `You spent ${usd(sum(c.rows("transactions").filter((r) => r.category === "Groceries")) + 20)} on groceries.`,
   ],
   ["banking", (c) => `Groceries were your biggest cost at ${usd(c.num("saved"))}.`],
   ["banking", (c) => `You used ${c.num("cardUse") + 12}% of your credit limit.`],
@@ -238,7 +234,7 @@ export const BAD: readonly Answered[] = [
   [
     "banking",
     (c) =>
-      `Your largest transaction was ${usd(most(c.rows("transactions"))["amount"])} on ${md(addDays(String(most(c.rows("transactions"))["date"]), -40))}.`,
+      `Your largest transaction was ${usd(most(c.rows("transactions")).amount)} on ${md(addDays(String(most(c.rows("transactions")).date), -40))}.`,
   ],
   ["banking", (c) => `You've banked with us since ${Number(c.txt("since").slice(0, 4)) - 3}.`],
   [
@@ -250,10 +246,7 @@ export const BAD: readonly Answered[] = [
       ),
   ],
   ["insurance", (c) => `Your monthly premium is ${usd(c.num("openAmount"))}.`],
-  [
-    "insurance",
-    (c) => `Your auto deductible is ${usd(c.rows("policies").find((p) => p["type"] === "Auto")?.["premium"])}.`,
-  ],
+  ["insurance", (c) => `Your auto deductible is ${usd(c.rows("policies").find((p) => p.type === "Auto")?.premium)}.`],
   ["insurance", (c) => `You have ${word(c.num("policyCount") + 1)} active policies.`],
   ["insurance", (c) => `There are ${c.num("claimCount") + 1} claims on file.`],
   ["insurance", (c) => `Claim CLM-99321 for ${usd(c.num("openAmount"))} is under review.`],
@@ -274,13 +267,13 @@ export const BAD: readonly Answered[] = [
   [
     "healthcare",
     (c) =>
-      `${c.rows("prescriptions")[0]?.["medication"]} has ${Number(c.rows("prescriptions")[0]?.["refills"]) + 3} refills left.`,
+      `${c.rows("prescriptions")[0]?.medication} has ${Number(c.rows("prescriptions")[0]?.refills) + 3} refills left.`,
   ],
   ["healthcare", (c) => `Your next refill is due ${longDate(addDays(c.txt("refillDue"), 2))}.`],
   ["healthcare", (c) => `Your last visit was on ${longDate(addMonths(c.txt("lastVisit"), -1))}.`],
   ["healthcare", (c) => `Your out-of-pocket maximum is ${whole(c.num("deductible"))}.`],
   ["healthcare", () => `Take 850 mg twice a day.`],
-  ["healthcare", (c) => `At the last visit you paid ${usd(Number(c.rows("visits")[0]?.["yours"]) + 10)}.`],
+  ["healthcare", (c) => `At the last visit you paid ${usd(Number(c.rows("visits")[0]?.yours) + 10)}.`],
   ["airline", (c) => `You have ${num(c.num("collected") + 10)} segments.`],
   ["airline", (c) => `You need ${c.num("goal") - c.num("collected") + 5} more segments for the next level.`],
   ["airline", (c) => `Your next flight leaves on ${longDate(addDays(c.txt("nextDate"), 9))}.`],

@@ -71,30 +71,30 @@ export const GOOD: readonly Answered[] = [
   [
     "banking",
     (c) =>
-      `Your largest transaction was ${usd(most(c.rows("transactions"))["amount"])} on ${md(most(c.rows("transactions"))["date"])}: ${most(c.rows("transactions"))["description"]}.`,
+      `Your largest transaction was ${usd(most(c.rows("transactions")).amount)} on ${md(most(c.rows("transactions")).date)}: ${most(c.rows("transactions")).description}.`,
   ],
   [
     "banking",
     (c) =>
-      `You spent ${usd(sum(c.rows("transactions").filter((r) => r["category"] === "Groceries")))} on groceries this month.`,
+      `You spent ${usd(sum(c.rows("transactions").filter((r) => r.category === "Groceries")))} on groceries this month.`,
   ],
   [
     "banking",
     (c) =>
-      `Groceries came to ${usd(sum(c.rows("transactions").filter((r) => r["category"] === "Groceries")))}, or roughly ${Math.round((100 * sum(c.rows("transactions").filter((r) => r["category"] === "Groceries"))) / c.num("spent"))}% of your spending.`,
+      `Groceries came to ${usd(sum(c.rows("transactions").filter((r) => r.category === "Groceries")))}, or roughly ${Math.round((100 * sum(c.rows("transactions").filter((r) => r.category === "Groceries"))) / c.num("spent"))}% of your spending.`,
   ],
   [
     "banking",
     (c) => {
       const r = c.rows("transactions")[0] ?? {};
-      return `Your most recent transaction is ${r["description"]} on ${longDate(r["date"])} for ${usd(r["amount"])}.`;
+      return `Your most recent transaction is ${r.description} on ${longDate(r.date)} for ${usd(r.amount)}.`;
     },
   ],
   [
     "banking",
     (c) => {
       const r = c.rows("transactions")[1] ?? {};
-      return `On ${md(r["date"])} there was a ${usd(r["amount"])} ${String(r["type"]).toLowerCase()} from ${r["description"]}, which left your balance at ${usd(r["balance"])}.`;
+      return `On ${md(r.date)} there was a ${usd(r.amount)} ${String(r.type).toLowerCase()} from ${r.description}, which left your balance at ${usd(r.balance)}.`;
     },
   ],
   [
@@ -103,7 +103,7 @@ export const GOOD: readonly Answered[] = [
       `Here are your last three transactions:\n${c
         .rows("transactions")
         .slice(0, 3)
-        .map((r, i) => `${i + 1}. ${r["description"]} — ${usd(r["amount"])} (${md(r["date"])})`)
+        .map((r, i) => `${i + 1}. ${r.description} — ${usd(r.amount)} (${md(r.date)})`)
         .join("\n")}`,
   ],
   [
@@ -138,28 +138,28 @@ export const GOOD: readonly Answered[] = [
     "banking",
     (c) => {
       const b = c.rows("bills");
-      return `The ${b[0]?.["payee"]} bill is ${usd(b[0]?.["amount"])} and the ${b[1]?.["payee"]} one is ${usd(b[1]?.["amount"])}.`;
+      return `The ${b[0]?.payee} bill is ${usd(b[0]?.amount)} and the ${b[1]?.payee} one is ${usd(b[1]?.amount)}.`;
     },
   ],
   [
     "banking",
     (c) => {
       const b = c.rows("bills");
-      return `${b[0]?.["payee"]} and ${b[1]?.["payee"]} together come to ${usd(Number(b[0]?.["amount"]) + Number(b[1]?.["amount"]))}.`;
+      return `${b[0]?.payee} and ${b[1]?.payee} together come to ${usd(Number(b[0]?.amount) + Number(b[1]?.amount))}.`;
     },
   ],
   [
     "banking",
     (c) => {
       const b = most(c.rows("bills"));
-      return `Your biggest bill is ${b["payee"]} at ${usd(b["amount"])}, and it's due ${md(b["due"])}.`;
+      return `Your biggest bill is ${b.payee} at ${usd(b.amount)}, and it's due ${md(b.due)}.`;
     },
   ],
   [
     "banking",
     (c) => {
       const s = c.rows("scheduled")[0] ?? {};
-      return `A transfer of ${whole(s["amount"])} to ${s["to"]} goes out on ${longDate(s["date"])}.`;
+      return `A transfer of ${whole(s.amount)} to ${s.to} goes out on ${longDate(s.date)}.`;
     },
   ],
   [
@@ -172,7 +172,7 @@ export const GOOD: readonly Answered[] = [
     (c) =>
       `You've been with us since ${c.txt("since").slice(0, 4)}, and your account ends in ${c.txt("accountEnding")}.`,
   ],
-  ["banking", (c) => `Sure thing! Our app is there for you 24/7, and one of the tellers can help in person too.`],
+  ["banking", (_c) => `Sure thing! Our app is there for you 24/7, and one of the tellers can help in person too.`],
   [
     "banking",
     (c) =>
@@ -205,21 +205,21 @@ export const GOOD: readonly Answered[] = [
     (c) => {
       const b = c.rows("bills");
       const later = b.at(-1) ?? {};
-      return `Nothing to worry about today. The last of your bills, ${later["payee"]}, isn't due until ${md(later["due"])}.`;
+      return `Nothing to worry about today. The last of your bills, ${later.payee}, isn't due until ${md(later.due)}.`;
     },
   ],
   [
     "banking",
     (c) => {
-      const r = c.rows("transactions").find((x) => x["category"] === "Savings") ?? {};
-      return `You moved ${usd(r["amount"])} to savings on ${md(r["date"])}.`;
+      const r = c.rows("transactions").find((x) => x.category === "Savings") ?? {};
+      return `You moved ${usd(r.amount)} to savings on ${md(r.date)}.`;
     },
   ],
   [
     "banking",
     (c) => {
-      const r = c.rows("transactions").find((x) => x["category"] === "Groceries") ?? {};
-      return `The ${r["description"]} charge from ${longDate(r["date"])} was ${usd(r["amount"])}.`;
+      const r = c.rows("transactions").find((x) => x.category === "Groceries") ?? {};
+      return `The ${r.description} charge from ${longDate(r.date)} was ${usd(r.amount)}.`;
     },
   ],
   [
@@ -228,7 +228,7 @@ export const GOOD: readonly Answered[] = [
       `I can see ${c.rows("transactions").length} transactions in the last month, with spending of ${whole(c.num("spent"))}.`,
   ],
   ["banking", (c) => `On average your bills are ${usd(sum(c.rows("bills")) / c.rows("bills").length)} each.`],
-  ["banking", (c) => `Top 3 this month? Let me show you a chart instead.`],
+  ["banking", (_c) => `Top 3 this month? Let me show you a chart instead.`],
   // An insurer
   [
     "insurance",
@@ -241,14 +241,14 @@ export const GOOD: readonly Answered[] = [
     "insurance",
     (c) => {
       const p = c.rows("policies")[0] ?? {};
-      return `Your ${p["type"]} policy (${p["number"]}) costs ${usd(p["premium"])} a month and renews on ${longDate(p["renews"])}.`;
+      return `Your ${p.type} policy (${p.number}) costs ${usd(p.premium)} a month and renews on ${longDate(p.renews)}.`;
     },
   ],
   [
     "insurance",
     (c) => {
       const p = c.rows("policies")[0] ?? {};
-      return `The deductible on your ${String(p["type"]).toLowerCase()} policy is ${whole(p["deductible"])}, with ${whole(p["coverage"])} of coverage.`;
+      return `The deductible on your ${String(p.type).toLowerCase()} policy is ${whole(p.deductible)}, with ${whole(p.coverage)} of coverage.`;
     },
   ],
   [
@@ -280,7 +280,7 @@ export const GOOD: readonly Answered[] = [
     "insurance",
     (c) => {
       const cl = c.rows("claims")[0] ?? {};
-      return `Your latest claim, ${cl["id"]}, is for ${cl["kind"]}: ${usd(cl["amount"])}, filed ${md(cl["date"])}.`;
+      return `Your latest claim, ${cl.id}, is for ${cl.kind}: ${usd(cl.amount)}, filed ${md(cl.date)}.`;
     },
   ],
   ["insurance", (c) => `${c.txt("agent")} is your agent and can be reached 9 to 5.`],
@@ -288,27 +288,27 @@ export const GOOD: readonly Answered[] = [
   [
     "insurance",
     (c) => {
-      const cl = c.rows("claims").filter((r) => r["status"] === "Paid");
+      const cl = c.rows("claims").filter((r) => r.status === "Paid");
       return cl.length > 0 ? `We've paid out ${usd(sum(cl))} so far.` : `Nothing has been paid out yet.`;
     },
   ],
   [
     "insurance",
     (c) =>
-      `Minus the ${whole(c.rows("claims").find((r) => r["status"] === "Under review")?.["deductible"])} deductible, that claim would pay ${usd(Number(c.num("openAmount")) - Number(c.rows("claims").find((r) => r["status"] === "Under review")?.["deductible"]))}.`,
+      `Minus the ${whole(c.rows("claims").find((r) => r.status === "Under review")?.deductible)} deductible, that claim would pay ${usd(Number(c.num("openAmount")) - Number(c.rows("claims").find((r) => r.status === "Under review")?.deductible))}.`,
   ],
   [
     "insurance",
     (c) => {
       const p = most(c.rows("policies"), "premium");
-      return `Your most expensive policy is ${p["type"]} at ${usd(p["premium"])} per month.`;
+      return `Your most expensive policy is ${p.type} at ${usd(p.premium)} per month.`;
     },
   ],
   [
     "insurance",
     (c) => {
       const p = most(c.rows("policies"), "coverage");
-      return `The highest coverage you carry is ${whole(p["coverage"])}, on the ${p["type"]} policy.`;
+      return `The highest coverage you carry is ${whole(p.coverage)}, on the ${p.type} policy.`;
     },
   ],
   ["insurance", (c) => `You've been a member since ${longDate(c.txt("since"))}, ${c.txt("since").slice(0, 4)}.`],
@@ -317,15 +317,14 @@ export const GOOD: readonly Answered[] = [
     (c) =>
       `${c
         .rows("policies")
-        .map((p) => `${p["type"]}: ${usd(p["premium"])}/month`)
+        .map((p) => `${p.type}: ${usd(p.premium)}/month`)
         .join("\n")}\nTogether: ${usd(c.num("monthlyPremium"))}`,
   ],
-  ["insurance", (c) => `One of your policies covers "${c.rows("policies")[0]?.["covers"]}".`],
+  ["insurance", (c) => `One of your policies covers "${c.rows("policies")[0]?.covers}".`],
   ["insurance", (c) => `Premiums run you around $${n1(round2(c.num("monthlyPremium")))} every month.`],
   [
     "insurance",
-    (c) =>
-      `Your auto policy covers up to ${whole(c.rows("policies").find((p) => p["type"] === "Auto")?.["coverage"])}.`,
+    (c) => `Your auto policy covers up to ${whole(c.rows("policies").find((p) => p.type === "Auto")?.coverage)}.`,
   ],
   [
     "insurance",
@@ -335,7 +334,7 @@ export const GOOD: readonly Answered[] = [
     "insurance",
     (c) => {
       const p = c.rows("policies")[0] ?? {};
-      return `${p["type"]} renews ${md(p["renews"])}; its premium is ${usd(p["premium"])} and the deductible ${whole(p["deductible"])}.`;
+      return `${p.type} renews ${md(p.renews)}; its premium is ${usd(p.premium)} and the deductible ${whole(p.deductible)}.`;
     },
   ],
   [
@@ -364,14 +363,14 @@ export const GOOD: readonly Answered[] = [
     "healthcare",
     (c) => {
       const v = c.rows("visits")[0] ?? {};
-      return `Your last visit was on ${longDate(v["date"])} with ${v["provider"]}; you paid ${usd(v["yours"])}.`;
+      return `Your last visit was on ${longDate(v.date)} with ${v.provider}; you paid ${usd(v.yours)}.`;
     },
   ],
   [
     "healthcare",
     (c) => {
       const v = c.rows("visits")[0] ?? {};
-      return `For the ${String(v["reason"]).toLowerCase()} your copay was ${whole(v["copay"])} and ${usd(v["towards"])} went towards the deductible.`;
+      return `For the ${String(v.reason).toLowerCase()} your copay was ${whole(v.copay)} and ${usd(v.towards)} went towards the deductible.`;
     },
   ],
   [
@@ -383,7 +382,7 @@ export const GOOD: readonly Answered[] = [
     "healthcare",
     (c) => {
       const p = c.rows("prescriptions")[0] ?? {};
-      return `${p["medication"]} ${p["dosage"]} has ${word(Number(p["refills"]))} refill${p["refills"] === 1 ? "" : "s"} left, and the next one is due ${md(p["nextRefill"])}.`;
+      return `${p.medication} ${p.dosage} has ${word(Number(p.refills))} refill${p.refills === 1 ? "" : "s"} left, and the next one is due ${md(p.nextRefill)}.`;
     },
   ],
   [
@@ -396,7 +395,7 @@ export const GOOD: readonly Answered[] = [
     (c) => {
       const a = c.rows("appointments")[0];
       return a
-        ? `You're booked with ${a["provider"]} on ${longDate(a["date"])} at ${clock(a["time"])}.`
+        ? `You're booked with ${a.provider} on ${longDate(a.date)} at ${clock(a.time)}.`
         : `You have no appointment booked.`;
     },
   ],
@@ -405,7 +404,7 @@ export const GOOD: readonly Answered[] = [
     (c) => {
       const a = c.rows("appointments")[0];
       return a
-        ? `${dayName(a["date"])}, ${md(a["date"])} at ${clock(a["time"])}: ${a["reason"]} at ${a["location"]}.`
+        ? `${dayName(a.date)}, ${md(a.date)} at ${clock(a.time)}: ${a.reason} at ${a.location}.`
         : `Shall I find you a time?`;
     },
   ],
@@ -424,14 +423,14 @@ export const GOOD: readonly Answered[] = [
     "healthcare",
     (c) => {
       const v = most(c.rows("visits"), "yours");
-      return `The most you paid for a single visit was ${usd(v["yours"])}, for the ${v["reason"]} on ${md(v["date"])}.`;
+      return `The most you paid for a single visit was ${usd(v.yours)}, for the ${v.reason} on ${md(v.date)}.`;
     },
   ],
   [
     "healthcare",
     (c) => {
       const p = c.rows("prescriptions").at(-1) ?? {};
-      return `${p["medication"]} is taken ${String(p["frequency"]).toLowerCase()} and was prescribed by ${p["provider"]}; ${p["refills"]} refills remain.`;
+      return `${p.medication} is taken ${String(p.frequency).toLowerCase()} and was prescribed by ${p.provider}; ${p.refills} refills remain.`;
     },
   ],
   ["healthcare", (c) => `Your member ID is ${c.txt("memberId")}.`],
@@ -450,7 +449,7 @@ export const GOOD: readonly Answered[] = [
     (c) =>
       `${c
         .rows("visits")
-        .map((v) => `- ${md(v["date"])}: ${v["reason"]} with ${v["provider"]}, ${usd(v["yours"])}`)
+        .map((v) => `- ${md(v.date)}: ${v.reason} with ${v.provider}, ${usd(v.yours)}`)
         .join("\n")}`,
   ],
   [
@@ -467,7 +466,7 @@ export const GOOD: readonly Answered[] = [
     "healthcare",
     (c) => {
       const v = c.rows("visits").at(-1) ?? {};
-      return `Back on ${longDate(v["date"])} you saw ${v["provider"]} for a ${String(v["reason"]).toLowerCase()}.`;
+      return `Back on ${longDate(v.date)} you saw ${v.provider} for a ${String(v.reason).toLowerCase()}.`;
     },
   ],
   [
@@ -493,7 +492,7 @@ export const GOOD: readonly Answered[] = [
     "airline",
     (c) => {
       const b = c.rows("booked")[0] ?? {};
-      return `Booking ${b["number"]} (${b["what"]}) is on an ${b["craft"]} and cost ${usd(b["amount"])}.`;
+      return `Booking ${b.number} (${b.what}) is on an ${b.craft} and cost ${usd(b.amount)}.`;
     },
   ],
   ["airline", (c) => `There are ${word(c.num("ahead"))} flights booked, ${usd(sum(c.rows("booked")))} altogether.`],
@@ -501,7 +500,7 @@ export const GOOD: readonly Answered[] = [
     "airline",
     (c) => {
       const f = c.rows("fleet")[0] ?? {};
-      return `You've flown the ${f["craft"]} ${f["times"]} times, last with ${f["crew"]}.`;
+      return `You've flown the ${f.craft} ${f.times} times, last with ${f.crew}.`;
     },
   ],
   ["airline", (c) => `Since ${c.txt("since").slice(0, 4)} you've spent ${whole(c.num("worth"))} with us.`],
@@ -520,7 +519,7 @@ export const GOOD: readonly Answered[] = [
     "bakery",
     (c) => {
       const o = c.rows("ovens")[0] ?? {};
-      return `The ${o["what"]} comes out at ${clock(o["ready"])} and costs ${usd(o["price"])}; ${o["left"]} are left.`;
+      return `The ${o.what} comes out at ${clock(o.ready)} and costs ${usd(o.price)}; ${o.left} are left.`;
     },
   ],
   [
@@ -532,7 +531,7 @@ export const GOOD: readonly Answered[] = [
     "bakery",
     (c) => {
       const o = c.rows("orders").at(-1) ?? {};
-      return `${o["quantity"]} × ${o["what"]} at ${usd(o["price"])} each makes ${usd(o["amount"])}, ready ${longDate(o["date"])}.`;
+      return `${o.quantity} × ${o.what} at ${usd(o.price)} each makes ${usd(o.amount)}, ready ${longDate(o.date)}.`;
     },
   ],
   [
@@ -554,14 +553,14 @@ export const GOOD: readonly Answered[] = [
     "law",
     (c) => {
       const e = c.rows("entries")[0] ?? {};
-      return `The latest entry is ${e["task"]} on ${longDate(e["date"])}: ${e["hours"]} hours, ${usd(e["amount"])}.`;
+      return `The latest entry is ${e.task} on ${longDate(e.date)}: ${e.hours} hours, ${usd(e.amount)}.`;
     },
   ],
   [
     "law",
     (c) => {
       const m = c.rows("matters")[0] ?? {};
-      return `${m["what"]} (file ${m["number"]}) is estimated at ${whole(m["amount"])} and was opened in ${c.persona.day.slice(0, 4) === String(m["opened"]).slice(0, 4) ? longDate(m["opened"]).split(" ")[0] : `${longDate(m["opened"]).split(" ")[0]} ${String(m["opened"]).slice(0, 4)}`}.`;
+      return `${m.what} (file ${m.number}) is estimated at ${whole(m.amount)} and was opened in ${c.persona.day.slice(0, 4) === String(m.opened).slice(0, 4) ? longDate(m.opened).split(" ")[0] : `${longDate(m.opened).split(" ")[0]} ${String(m.opened).slice(0, 4)}`}.`;
     },
   ],
   [
@@ -598,7 +597,7 @@ export const GOOD: readonly Answered[] = [
     "lodging",
     (c) => {
       const r = c.rows("reservations")[0] ?? {};
-      return `${r["nights"]} nights at ${usd(r["rate"])} a night come to ${usd(r["total"])}.`;
+      return `${r.nights} nights at ${usd(r.rate)} a night come to ${usd(r.total)}.`;
     },
   ],
   [
@@ -615,11 +614,11 @@ export const GOOD: readonly Answered[] = [
   [
     "telecom",
     (c) =>
-      `There are ${word(c.num("lineCount"))} lines on your account; the ${c.rows("lines")[0]?.["device"]} used ${c.rows("lines")[0]?.["used"]} GB.`,
+      `There are ${word(c.num("lineCount"))} lines on your account; the ${c.rows("lines")[0]?.device} used ${c.rows("lines")[0]?.used} GB.`,
   ],
   [
     "telecom",
-    (c) => `${most(c.rows("charges"))["what"]} is the biggest charge at ${usd(most(c.rows("charges"))["amount"])}.`,
+    (c) => `${most(c.rows("charges")).what} is the biggest charge at ${usd(most(c.rows("charges")).amount)}.`,
   ],
   [
     "retail",
@@ -639,13 +638,13 @@ export const GOOD: readonly Answered[] = [
     "retail",
     (c) => {
       const o = c.rows("orders")[1] ?? {};
-      return `On ${md(o["date"])} you ordered the ${o["what"]} for ${usd(o["amount"])}.`;
+      return `On ${md(o.date)} you ordered the ${o.what} for ${usd(o.amount)}.`;
     },
   ],
   [
     "retail",
     (c) =>
-      `Your last two orders were the ${c.rows("orders")[0]?.["what"]} (${usd(c.rows("orders")[0]?.["amount"])}) and the ${c.rows("orders")[1]?.["what"]} (${usd(c.rows("orders")[1]?.["amount"])}).`,
+      `Your last two orders were the ${c.rows("orders")[0]?.what} (${usd(c.rows("orders")[0]?.amount)}) and the ${c.rows("orders")[1]?.what} (${usd(c.rows("orders")[1]?.amount)}).`,
   ],
   [
     "software",
@@ -666,7 +665,7 @@ export const GOOD: readonly Answered[] = [
     "rail",
     (c) => {
       const r = c.rows("rides")[0] ?? {};
-      return `Your last ride was ${r["what"]} on the ${r["line"]}, ${md(r["date"])} at ${clock(r["time"])}, for ${usd(r["amount"])}.`;
+      return `Your last ride was ${r.what} on the ${r.line}, ${md(r.date)} at ${clock(r.time)}, for ${usd(r.amount)}.`;
     },
   ],
   [
@@ -686,7 +685,7 @@ export const GOOD: readonly Answered[] = [
   [
     "investment",
     (c) =>
-      `A dividend of ${usd(c.rows("ahead").find((a) => a["event"] === "Dividend")?.["amount"] ?? c.rows("ahead")[0]?.["amount"])} is among what's coming.`,
+      `A dividend of ${usd(c.rows("ahead").find((a) => a.event === "Dividend")?.amount ?? c.rows("ahead")[0]?.amount)} is among what's coming.`,
   ],
   [
     "gaming",
@@ -729,7 +728,7 @@ export const GOOD: readonly Answered[] = [
     "foodservice",
     (c) => {
       const k = c.rows("checks")[0] ?? {};
-      return `On ${longDate(k["date"])} you had the ${k["what"]}; with a ${usd(k["tip"])} tip the check was ${usd(k["total"])}.`;
+      return `On ${longDate(k.date)} you had the ${k.what}; with a ${usd(k.tip)} tip the check was ${usd(k.total)}.`;
     },
   ],
   ["foodservice", (c) => `Your table for ${word(c.num("nextParty"))} is set for ${dayName(c.txt("nextDate"))}.`],
@@ -743,7 +742,7 @@ export const GOOD: readonly Answered[] = [
     "farm",
     (c) => {
       const r = c.rows("ready")[0] ?? {};
-      return `The ${r["what"]} (${usd(r["amount"])}) will be ready ${md(r["date"])}.`;
+      return `The ${r.what} (${usd(r.amount)}) will be ready ${md(r.date)}.`;
     },
   ],
   [
@@ -784,7 +783,7 @@ export const GOOD: readonly Answered[] = [
     "grocery",
     (c) => {
       const o = c.rows("offers")[0] ?? {};
-      return `The ${o["what"]} is ${usd(o["now"])} for members instead of ${usd(o["regular"])}, until ${md(o["until"])}.`;
+      return `The ${o.what} is ${usd(o.now)} for members instead of ${usd(o.regular)}, until ${md(o.until)}.`;
     },
   ],
   [

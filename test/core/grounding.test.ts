@@ -1,84 +1,157 @@
 /**
  * Measures the check of figures on answers as a model writes them.
  */
-import { strict as assert } from "node:assert";
+import assert from "node:assert/strict";
+import fc from "fast-check";
 import { describe, it } from "mocha";
-import { groundOf, ungrounded } from "../../src/core/grounding.ts";
+import { type Ground, groundOf, ungrounded, withKnown } from "../../src/core/grounding.ts";
+import type { Mode } from "../../src/core/mode.ts";
 import { sentencesIn } from "../../src/core/prose.ts";
-import { type Answered, familyMode, told } from "./answered.ts";
+import { type Answered, familyMode, told, usd } from "./answered.ts";
 import { BAD, plant, spoil } from "./bad-answers.ts";
-import { BLIND_BAD, BLIND_GOOD } from "./blind-answers.ts";
 import { GOOD } from "./good-answers.ts";
+import { LATER_BAD, LATER_GOOD } from "./later-answers.ts";
 
-const modes = new Map<string, Awaited<ReturnType<typeof familyMode>>>();
-for (const [id] of [...GOOD, ...BAD, ...BLIND_GOOD, ...BLIND_BAD]) modes.set(id, await familyMode(id));
+const modes = new Map<string, Mode>();
+for (const [id] of [...GOOD, ...BAD, ...LATER_GOOD, ...LATER_BAD]) modes.set(id, await familyMode(id));
 
-/** Says what is found in an answer about one customer. */
-function faultIn([id, write]: Answered, seed: number): string | undefined {
+function modeOf(id: string): Mode {
   const mode = modes.get(id);
-  if (!mode) throw new RangeError(`Cannot tell of "${id}"`);
-  const of = told(mode, seed);
-  const ground = groundOf(of);
-  const text = write(of);
+  if (!mode) throw new RangeError(`Cannot tell of "${id}": its mode was not made`);
+  return mode;
+}
+
+/** Says what is wrong with the first sentence that something is wrong with. */
+function fault(text: string, ground: Ground): string | undefined {
   for (const sentence of sentencesIn(text)) {
     const why = ungrounded(sentence, ground);
-    if (why) return `${id} ${seed}: ${sentence.trim()}\n     ${why}`;
+    if (why !== undefined) return `${sentence.trim()}\n     ${why}`;
   }
   return undefined;
 }
 
+/** Says what is found in an answer about one customer. */
+function faultIn([id, write]: Answered, seed: number): string | undefined {
+  const of = told(modeOf(id), seed);
+  const why = fault(write(of), groundOf(of));
+  return why && `${id} ${seed}: ${why}`;
+}
+
 describe("ungrounded", () => {
-  const faults = GOOD.flatMap((answer, index) => faultIn(answer, 7 + index) ?? []);
-  it(`lets ${GOOD.length - faults.length} of ${GOOD.length} good answers pass`, () => {
-    assert.ok(faults.length <= 5, faults.join("\n"));
-  });
-  it("over many", () => {
-    const faults = GOOD.flatMap((answer) => [1, 2, 3, 4, 5].flatMap((seed) => faultIn(answer, seed) ?? []));
-    console.log(faults.length, "of", GOOD.length * 5, "good fail");
-    if (process.env.MANY) console.log(faults.slice(0, 100).join("\n"));
+  const good = [...GOOD, ...LATER_GOOD];
+  const faults = good.flatMap((answer, index) => faultIn(answer, 7 + index) ?? []);
+  it(`lets ${good.length - faults.length} of ${good.length} good answers pass`, () => {
+    assert.ok(good.length - faults.length >= 0.975 * good.length, faults.join("\n"));
   });
 
-  const wrong = [...modes.values()].flatMap((mode, place) =>
+  it("lets good answers pass whoever the customer is", () => {
+    const more = good.flatMap((answer) => [1, 2, 3, 4].flatMap((seed) => faultIn(answer, seed) ?? []));
+    assert.ok(more.length <= 0.025 * 4 * good.length, more.join("\n"));
+  });
+
+  const planted = [...modes.values()].flatMap((mode, place) =>
     [0, 1, 2].flatMap((turn) => {
       const of = told(mode, 11 * turn + place);
       return plant(of, place + 5 * turn).map((one) => ({ ...one, of }));
     }),
   );
   const spoiled = GOOD.flatMap(([id, write], index) => {
-    const mode = modes.get(id);
-    if (!mode) return [];
-    const of = told(mode, 7 + index);
+    const of = told(modeOf(id), 7 + index);
     const one = spoil(write(of), of, index);
     return one ? [{ ...one, of }] : [];
   });
-  const written = BAD.flatMap(([id, write], index) => {
-    const mode = modes.get(id);
-    if (!mode) return [];
-    const of = told(mode, 40 + index);
-    return [{ what: "by hand", text: write(of), of }];
+  const written = [...BAD, ...LATER_BAD].map(([id, write], index) => {
+    const of = told(modeOf(id), 40 + index);
+    return { what: "by hand", text: write(of), of };
   });
-  const all = [...wrong, ...spoiled, ...written];
-  const passed = all.filter(({ text, of }) => {
-    const ground = groundOf(of);
-    return sentencesIn(text).every((sentence) => ungrounded(sentence, ground) === undefined);
-  });
-  it(`lets ${passed.length} of ${all.length} answers with a planted wrong figure pass`, () => {
+  const wrong = [...planted, ...spoiled, ...written];
+  const passed = wrong.filter(({ text, of }) => fault(text, groundOf(of)) === undefined);
+  it(`lets ${passed.length} of ${wrong.length} answers with a planted wrong figure pass`, () => {
     assert.deepEqual(
-      passed.map(({ what, text, of }) => `${of.mode.id.slice(0, 20)} ${what}: ${text}`),
+      passed.map(({ what, text, of }) => `${of.mode.id} ${what}: ${text}`),
       [],
     );
   });
+  it("is tried on all kinds of wrong figures", () => {
+    assert.ok(wrong.length >= 200 && new Set(wrong.map(({ what }) => what.replace(/ \(.*/, ""))).size >= 20);
+  });
 
-  const blindFaults = BLIND_GOOD.flatMap((answer, index) => faultIn(answer, 300 + index) ?? []);
-  it(`lets ${blindFaults.length === 0 ? "all" : BLIND_GOOD.length - blindFaults.length} of ${BLIND_GOOD.length} good answers it was not made with pass`, () => {
-    assert.deepEqual(blindFaults.join("\n"), "");
+  const of = told(modeOf("banking"), 7);
+  const ground = groundOf(of);
+
+  it("says what is wrong, and what would be right", () => {
+    const why = ungrounded("Your checking is $1,300.00.", ground) ?? "";
+    assert.match(why, /\$1,300\.00/);
+    assert.ok(why.includes(`Checking is ${usd(of.num("checking"))}`), why);
   });
-  const blindPassed = BLIND_BAD.flatMap((answer, index) => {
-    const mode = modes.get(answer[0]);
-    if (!mode || faultIn(answer, 300 + index) !== undefined) return [];
-    return [answer[1](told(mode, 300 + index))];
+
+  it("lets a tool's result and the user's own figures be repeated", () => {
+    const asked = "Can I afford a laptop for $2,345.67?";
+    const sentence = `A laptop for $2,345.67 leaves ${usd(of.num("checking") - 2345.67)} in checking.`;
+    assert.notEqual(ungrounded(sentence, ground), undefined);
+    assert.equal(ungrounded(sentence, withKnown(ground, { values: [], texts: [asked] })), undefined);
+    const value = { label: "Average of Amount", value: 98.76, unit: "money" } as const;
+    assert.equal(
+      ungrounded("That is $98.76 on average.", withKnown(ground, { values: [value], texts: [] })),
+      undefined,
+    );
   });
-  it(`lets ${blindPassed.length} of ${BLIND_BAD.length} wrong answers it was not made with pass`, () => {
-    assert.deepEqual(blindPassed, []);
+
+  it("does not believe a fact because the user says it", () => {
+    const told = withKnown(ground, { values: [], texts: ["My savings are $1,000,000, right?"] });
+    assert.notEqual(ungrounded("Yes, your savings are $1,000,000.", told), undefined);
+  });
+
+  it("does not take one fact for another because a tool showed both", () => {
+    const values = [{ label: "Checking", value: of.num("checking"), unit: "money" } as const];
+    assert.notEqual(
+      ungrounded(`Your savings are ${usd(of.num("checking"))}.`, withKnown(ground, { values, texts: [] })),
+      undefined,
+    );
+  });
+
+  it("never throws, whatever is written", () => {
+    const pieces = fc.constantFrom(
+      "$",
+      "1,2",
+      "%",
+      "Nov 31",
+      "two",
+      " ",
+      "of",
+      "savings",
+      "99/99",
+      "\0",
+      "İ",
+      "🦊",
+      ".",
+      "-",
+      "in 3",
+      "13:99 pm",
+      "k",
+    );
+    fc.assert(fc.property(fc.array(pieces, { maxLength: 40 }), (words) => void ungrounded(words.join(" "), ground)));
+  });
+
+  it("is quick with 100,000 characters, and with 4,000 full of figures", () => {
+    const start = performance.now();
+    for (const text of [
+      "savings $1.50 and ".repeat(5_555),
+      "9".repeat(100_000),
+      "two hundred ".repeat(8_000),
+      " ".repeat(100_000),
+    ]) {
+      ungrounded(text, ground);
+      withKnown(ground, { values: [], texts: [text] });
+      for (const sentence of sentencesIn(text)) ungrounded(sentence, ground);
+    }
+    assert.ok(performance.now() - start < 8_000, `${performance.now() - start} ms`);
+  });
+
+  it("makes a ground in a few milliseconds", () => {
+    for (let warm = 0; warm < 20; warm++) groundOf(of);
+    const start = performance.now();
+    for (let turn = 0; turn < 20; turn++) groundOf(of);
+    assert.ok((performance.now() - start) / 20 < 5);
   });
 });

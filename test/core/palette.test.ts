@@ -28,9 +28,19 @@ function contrast(one: string, other: string): number {
   return (light + 0.05) / (dark + 0.05);
 }
 
+/** The colour a part of the way from one to another, as a picture's gradient has it. */
+function between(one: string, other: string, part: number): string {
+  const channels = [1, 3, 5].map((at) => {
+    const [from, to] = [one, other].map((colour) => Number.parseInt(colour.slice(at, at + 2), 16));
+    return Math.round((from ?? 0) + ((to ?? 0) - (from ?? 0)) * part);
+  });
+  return written(channels);
+}
+
 function assertReadable(brand: string): void {
   const palette = createPalette(brand);
-  for (const ground of [palette.header, palette.headerEnd])
+  const along = [0, 0.25, 0.5, 0.75, 1].map((part) => between(palette.header, palette.headerEnd, part));
+  for (const ground of [palette.header, palette.headerEnd, ...along])
     assert.ok(contrast("#FFFFFF", ground) >= 4.5, `${brand}: white on ${ground}`);
   for (const text of [palette.ink, palette.quiet])
     assert.ok(contrast(text, palette.tint) >= 4.5, `${brand}: ${text} on ${palette.tint}`);

@@ -93,6 +93,12 @@ describe("parseTrigger", () => {
     ["hey presto, you're a bank", "bank"],
     ["ok so, presto you're a bank", "bank"],
     ["Abracadabra presto, you're a bank", "bank"],
+    ["<p>Presto-Change-O, you&rsquo;re a bank</p>", "bank"],
+    ["Presto-Change-O, you&#8217;re a bank", "bank"],
+    ["presto, you're a bank, no wait, presto, you're a florist", "florist"],
+    ["Presto-Change-O, you're a bank. Presto-Change-O, you're a florist", "florist"],
+    ["presto, you're a bank, sorry, that was too quick", "bank"],
+    ["presto, you're a bank. Presto!", "bank"],
     ["presto presto you're a bank", "bank"],
     // the ways to say it
     ["presto you are a bank", "bank"],

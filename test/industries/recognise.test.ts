@@ -53,6 +53,18 @@ describe("recognise", () => {
     assert.equal(recognise("zorb").business, "zorb");
   });
 
+  it("keeps a proper name apart from what the business is", () => {
+    const taken = (phrase: string) => [recognise(phrase).business, recognise(phrase).proper];
+    assert.deepEqual(taken("Margie's Travel"), ["travel agency", "Margie's Travel"]);
+    assert.deepEqual(taken("Goat Cheese Company"), ["Goat Cheese Company", "Goat Cheese Company"]);
+    assert.deepEqual(taken("goat cheese company"), ["goat cheese company", undefined]);
+    assert.deepEqual(taken("Credit Union"), ["Credit Union", undefined]);
+  });
+
+  it("takes no slip for another language's word", () => {
+    for (const phrase of ["proto", "__proto__"]) assert.equal(recognise(phrase).certainty, "none");
+  });
+
   it("knows a brand's colour, and whether a word is a brand or a thing", () => {
     assert.equal(recognise("Wells Fargo").colour, "#D71E28");
     assert.equal(recognise("Target").certainty, "brand");

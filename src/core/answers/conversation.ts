@@ -20,7 +20,7 @@ const LEADS =
   /^(?:and |what about |how about |or |also |now |ok |only |just |but |what if |then |the same |same )+(?:for |in |on |with |about )?/;
 
 function meaningsIn({ mode, lexicon, persona }: Scene, words: readonly string[]): readonly Meaning[] {
-  return meaningsOf(mode, lexicon, { reading: readWords(words, persona.day), day: persona.day });
+  return meaningsOf(mode, lexicon, { reading: readWords(words, persona.day, lexicon.own), day: persona.day });
 }
 
 function without(words: readonly string[], places: ReadonlySet<number>): string[] {
@@ -43,10 +43,16 @@ function namesOnlyTime({ span, tokens, fillers }: Reading): boolean {
   return timed.size > 0 && [...tokens.keys()].every((place) => timed.has(place) || fillers.has(place));
 }
 
+/** Words that name nothing new, and ask something else of what was named: "and how much is left?". */
+function namesNothing({ roles, tokens, fillers }: Reading): boolean {
+  const asked = new Set([...roles.values()].flatMap((places) => [...places]));
+  return asked.size > 0 && [...tokens.keys()].every((place) => asked.has(place) || fillers.has(place));
+}
+
 /** Puts a question and the one before it together, in the ways that could be meant. */
 function together(before: readonly string[], words: readonly string[], scene: Scene): (readonly string[])[] {
   const { day } = scene.persona;
-  const [old, own] = [readWords(before, day), readWords(words, day)];
+  const [old, own] = [readWords(before, day, scene.lexicon.own), readWords(words, day, scene.lexicon.own)];
   const rest = words.join(" ").replace(LEADS, "").split(" ");
   if (asksForChart(own))
     return [
@@ -57,6 +63,11 @@ function together(before: readonly string[], words: readonly string[], scene: Sc
   if (namesOnlyTime(own)) return [[...timeless, ...rest]];
   const best: Candidate | undefined = candidatesOf(scene.mode, scene.lexicon, { reading: old, day })[0];
   if (!best) return [];
+  if (namesNothing(own)) {
+    const both = [...before, ...rest];
+    const fewer = [...best.places].reverse().map((place) => [...without(before, new Set([place])), ...rest]);
+    return own.roles.has("left") ? [...fewer, both] : [both, ...fewer]; // what is left takes the place of what is met
+  }
   const filters = best.filters ?? new Set<number>();
   return [
     ...(filters.size > 0 ? [[...without(before, filters), ...rest]] : []),
@@ -74,13 +85,13 @@ function isFine(meanings: readonly Meaning[]): boolean {
  * @param lines what was said before, the newest last
  */
 export function resolve(question: string, lines: readonly Line[], scene: Scene, steps = STEPS): Resolved {
-  const words = questionWords(question, scene.lexicon.words);
+  const words = questionWords(question, scene.lexicon);
   const own = meaningsIn(scene, words);
   const line = words.join(" ");
   const leans = LEANS.test(line) || words.length <= 4;
   if (!leans || (isFine(own) && !LEANS.test(line)) || steps === 0) return { words, meanings: own };
   const at = lines.findLastIndex(
-    ({ by, text }) => by === "user" && talkIn(questionWords(text, scene.lexicon.words)) === undefined,
+    ({ by, text }) => by === "user" && talkIn(questionWords(text, scene.lexicon)) === undefined,
   );
   const last = lines[at];
   if (!last) return { words, meanings: own };

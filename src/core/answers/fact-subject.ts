@@ -5,7 +5,7 @@ import type { Unit } from "../blueprint.ts";
 import { trendDays } from "../trend.ts";
 import { isAmount, isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
-import { type Match, matchName, placesOf, unexplained } from "./naming.ts";
+import { isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_NAMES, OF_SHARES, OF_TEXT, type Role } from "./vocabulary.ts";
 
@@ -13,6 +13,11 @@ import { OF_COUNTS, OF_DATES, OF_MONEY, OF_NAMES, OF_SHARES, OF_TEXT, type Role 
 export type Heard = { readonly named: NamedFact; readonly match: Match };
 
 const NOTHING: Match = { places: new Set(), weight: 0, missing: 0, coverage: 0 };
+
+/** A name of a person: two words or three, each with a capital. */
+const PERSON = /^(?:[A-Z][a-z]{0,3}\. )?\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’.-]*){1,2}$/u;
+const PLACE =
+  /place|where|location|room|spot|gate|site|office|address|hall|seat|stand|lane|region|vessel|dock|station|there/i;
 
 const COSTS = /\b(?:premium|due|fee|rate|cost|bill|price|rent|charge|pass|copay|plan|budget)\b/;
 const REST = /\b(?:left|available|remaining|open|go|answer)\b/;
@@ -27,7 +32,7 @@ function plainWords(unit: Unit): ReadonlySet<string> {
 
 /** True if the kind of question can have such an answer: when has a date, how much an amount. */
 function fits(
-  { fact: { unit, from }, trend }: NamedFact,
+  { fact: { unit, from, id, label }, trend, value }: NamedFact,
   { roles, tokens }: Reading,
   { places, coverage }: Match,
 ): boolean {
@@ -35,11 +40,14 @@ function fits(
   if (asked("time")) return unit === "time";
   if (asked("when") && unit !== "date" && unit !== "time") return false;
   if ((asked("who") || asked("where")) && unit !== "text") return false;
+  if (asked("who") && !PERSON.test(String(value))) return false;
+  if (asked("where") && from.kind === "first" && !PLACE.test(`${id} ${label}`)) return false;
   const listed = /^(?:what|which)$/.test(tokens[0]?.word ?? "") && places.has(1) && tokens[1]?.word !== tokens[1]?.stem;
   if (unit === "count" && (listed || asked("which"))) return false;
   if (asked("count") && (!isAmount(unit) || isMoney(unit))) return false;
   if ((asked("change") || asked("chart")) && !trend && from.kind !== "total") return false;
   if (from.kind === "count" && coverage < 0.98 && !asked("count")) return false;
+  if (from.kind === "first" && coverage < 0.98 && asked("count")) return false;
   return !asked("amount") || isAmount(unit);
 }
 
@@ -52,7 +60,7 @@ function allowed({ fact, name, trend }: NamedFact, { ledgers, facts }: Lexicon):
   return [
     ...(["which", "all", "count", "amount", "when", "time", "who", "where"] as const),
     ...(sums ? (["sum"] as const) : []),
-    ...(REST.test(name.exact) || (isMoney(unit) && !limit && trend) ? (["left"] as const) : []),
+    ...(REST.test(name.exact) || limit || (isMoney(unit) && trend && from.kind !== "sum") ? (["left"] as const) : []),
     ...(from.kind === "first" && order === "ahead" ? (["next", "ahead"] as const) : []),
     ...(from.kind === "first" && order === "behind" ? (["last"] as const) : []),
     ...(isMoney(unit) && (COSTS.test(name.exact) || from.kind === "sum") ? (["spend"] as const) : []),
@@ -94,6 +102,7 @@ function hear(named: NamedFact, { tokens }: Reading): Match {
 /** Finds the facts whose labels a question names in part at the least. */
 export function hearFacts(lexicon: Lexicon, reading: Reading): Heard[] {
   return lexicon.facts
+    .filter(({ name }) => !isTurnedRound(name, reading.tokens))
     .map((named) => ({ named, match: hear(named, reading) }))
     .filter(({ match }) => match.coverage >= 0.4 && match.weight >= 0.8);
 }
@@ -119,6 +128,12 @@ function wanted(
   const drawn = asks || isLately(reading, { places, day });
   const facts = named.trend ? [named] : partsOf(named, lexicon);
   if (drawn && facts.length > 0) return { kind: "trend", facts, months: reading.span?.months };
+  const { since, until } = reading.span ?? {};
+  if (named.trend && since !== undefined && until === undefined && since < day)
+    return { kind: "trend", facts: [named], months: trendDays(day).filter((one) => one >= since).length };
+  const rest = lexicon.facts.find(({ fact }) => fact.from.kind === "difference" && fact.from.of === named.fact.id);
+  if (rest && [...placesOf(reading, ["left"])].some((place) => !places.has(place)))
+    return { kind: "facts", facts: [rest] };
   const { span } = reading;
   if (
     named.trend &&
@@ -137,6 +152,7 @@ function wanted(
 export function factCandidates(lexicon: Lexicon, reading: Reading, day: string): Candidate[] {
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
+    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place))) return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
     const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
@@ -155,7 +171,7 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
     );
     if (rest.length > 0) return [];
     const own = [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
-    const score = weight - 0.5 * missing + own + named.prominence + (coverage > 0.98 ? 0.3 : 0);
+    const score = weight - 0.8 * missing + own + named.prominence + (coverage > 0.98 ? 0.3 : 0);
     return [{ meaning, score, places, whole: coverage > 0.98 }];
   });
 }

@@ -5,7 +5,7 @@ import { addDays } from "../day.ts";
 import { cents } from "../draw.ts";
 import { formatDay, formatMonth, formatNumber, formatValue } from "../format.ts";
 import { trendDays } from "../trend.ts";
-import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
+import { isAmount, isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import { sayDetails, sayRow, titleOf } from "./row-words.ts";
 
 /** Labels that are no nouns: "Spent this month", "Under review", "With". */
@@ -32,6 +32,11 @@ export function moved({ fact, trend }: NamedFact): string {
   return `${by > 0 ? "up" : "down"} ${formatNumber(Math.abs(by), unit)} in a month`;
 }
 
+/** True for a label that is no noun: nobody asks "what is my under review". */
+export function isLoose(label: string): boolean {
+  return LOOSE.test(label);
+}
+
 function stated(named: NamedFact): string {
   const { label } = named.fact;
   const text = figure(named);
@@ -39,7 +44,7 @@ function stated(named: NamedFact): string {
   const noun = lower(label).replace(/^your /, "");
   const many = /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
   if (!isAmount(named.fact.unit) || !many) return `Your ${noun} ${many ? "are" : "is"} ${text}`;
-  return `${label}: ${text}`;
+  return isMoney(named.fact.unit) ? `Your ${noun} come to ${text}` : `${label}: ${text}`;
 }
 
 /** The record that a fact is read from, where it is one. */

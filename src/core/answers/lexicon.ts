@@ -6,6 +6,7 @@ import type { Column, Derivation, Fact, Ledger, Unit, Value } from "../blueprint
 import type { Mode } from "../mode.ts";
 import type { Persona } from "../persona.ts";
 import type { Row } from "../rows.ts";
+import { otherNames } from "./other-names.ts";
 import { HALF, LIGHT } from "./vocabulary.ts";
 import { stem, wordsIn } from "./words.ts";
 
@@ -64,6 +65,10 @@ export type Lexicon = {
   readonly ledgers: readonly NamedLedger[];
   /** Every word of a name, as written. */
   readonly words: ReadonlySet<string>;
+  /** The same, plurals and forms made one. */
+  readonly stems: ReadonlySet<string>;
+  /** What the business and its customer are called: said of it, these tell nothing. */
+  readonly own: ReadonlySet<string>;
 };
 
 /** True for numbers, whatever they count. */
@@ -87,31 +92,13 @@ export function nameOf(text: string): Name {
   return { parts: [...parts, ...tail], exact: [...parts, ...tail].map((part) => part.stem).join(" ") };
 }
 
-/** What every customer of a family has, in everyday words. */
-const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  name: ["name"],
-  since: ["since", "joined", "become", "been long", "long member", "customer since", "member since", "started"],
-  standing: ["status", "tier", "membership level", "loyalty level"],
-  collected: ["points", "rewards", "loyalty points", "reward points"],
-  worth: ["spent ever", "spent lifetime", "spent in total altogether", "spent to date"],
-};
-
-/** What is owed goes by many names. */
-const DEBT = ["owe", "owe credit card", "debt", "still to pay", "outstanding"];
-
-function isDebt({ label, unit, from }: Fact): boolean {
-  const named =
-    /\b(?:card|open|loan|outstanding) balance\b|\bbalance due\b|\bbills?\b|\bdue\b|\bowed\b|\bto pay\b/i.test(label);
-  return isMoney(unit) && named && from.kind !== "first" && !/\b(?:usual|average|last)\b/i.test(label);
-}
-
 function factsOf({ blueprint }: Mode, persona: Persona): NamedFact[] {
   return blueprint.facts.flatMap((fact) => {
     const value = persona.facts[fact.id];
     if (value === undefined) return [];
     const shown = blueprint.metrics.some((metric) => metric.fact === fact.id) ? 0.06 : 0;
     const prominence = shown + (blueprint.headline === fact.id ? 0.08 : 0);
-    const aliases = [...(ALIASES[fact.id] ?? []), ...(isDebt(fact) ? DEBT : [])].map(nameOf);
+    const aliases = otherNames(fact).map(nameOf);
     return [{ fact, value, name: nameOf(fact.label), aliases, prominence, trend: persona.trends[fact.id] }];
   });
 }
@@ -151,7 +138,9 @@ function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
     label: nameOf(ledger.label),
     columns: columns.map((column) => ({ column, name: nameOf(column.label) })),
     values: columns
-      .filter(({ unit }) => unit === "text")
+      .filter(
+        ({ id, unit }) => unit === "text" && !columns.some(({ from }) => from?.kind === "signed" && from.by === id),
+      )
       .flatMap((column) =>
         [...textsOf({ ledger, rows }, column)].map((value) => {
           const present = rows.some((row) => row[column.id] === value);
@@ -182,7 +171,9 @@ function makeLexicon(mode: Mode, persona: Persona): Lexicon {
       ...values.map(({ value }) => value),
     ]),
   ];
-  return { facts, ledgers, words: new Set(texts.flatMap(wordsIn)) };
+  const own = [mode.name, mode.industry, mode.customer, mode.company].flatMap(wordsIn);
+  const words = new Set(texts.flatMap(wordsIn));
+  return { facts, ledgers, words, stems: new Set([...words].map(stem)), own: new Set(own) };
 }
 
 const kept = new WeakMap<Persona, { readonly mode: Mode; readonly lexicon: Lexicon }>();

@@ -41,6 +41,14 @@ export function matchName({ parts }: Name, tokens: readonly Token[], open?: (pla
   return { places, weight, missing: all - weight, coverage: all === 0 ? 0 : weight / all };
 }
 
+/** True for "Paid to you" where the question says nothing of what comes back: "what do I pay". */
+export function isTurnedRound({ exact }: Name, tokens: readonly Token[]): boolean {
+  return (
+    / to you$/.test(exact) &&
+    !tokens.some(({ word }) => /^(?:me|you|back|out|receive|received|get|got|gotten)$/.test(word))
+  );
+}
+
 /** The places of roles in a question. */
 export function placesOf({ roles }: Reading, asked: readonly Role[]): ReadonlySet<number> {
   return new Set(asked.flatMap((role) => [...(roles.get(role) ?? [])]));

@@ -43,7 +43,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
 
 /** Puts a misspelt word right, if it is one slip from a word of the business or of everyday English. */
 function putRight(word: string, names: ReadonlySet<string>, stems: ReadonlySet<string>): string {
-  if (word.length < 5 || /\d/.test(word) || names.has(word) || EVERYDAY.has(word)) return word;
+  if (word.length < 4 || /\d/.test(word) || names.has(word) || EVERYDAY.has(word)) return word;
   const own = stem(word);
   if (EVERYDAY.has(own) || stems.has(own)) return word;
   for (const name of names) if (isSlip(word, name)) return name;
@@ -59,7 +59,8 @@ function rolesIn(tokens: readonly Token[]): ReadonlyMap<Role, ReadonlySet<number
         const one = tokens[at + index];
         return one?.word === word || (words.length === 1 && one?.stem === stem(word));
       });
-      if (!said) continue;
+      const before = tokens[at - 1];
+      if (!said || (words[0] === "number" && before && !FILLERS.has(before.word))) continue; // "tracking number of"
       const places = roles.get(role) ?? new Set();
       for (const index of words.keys()) places.add(at + index);
       roles.set(role, places);
@@ -73,22 +74,24 @@ function mostIn(tokens: readonly Token[], taken: ReadonlySet<number>): Reading["
   return place >= 0 && number >= 1 && number <= 20 ? { number, place } : undefined;
 }
 
-/** Reads words. @param day the session's day */
-export function readWords(words: readonly string[], day: string): Reading {
+/** Reads words. @param day the session's day; `own` what the business calls itself */
+export function readWords(words: readonly string[], day: string, own: ReadonlySet<string> = new Set()): Reading {
   const tokens = words.map((word) => ({ word, stem: stem(word) }));
   const span = spanIn(words, { day, ahead: false });
   return {
     tokens,
     roles: rolesIn(tokens),
-    fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) ? [at] : []))),
+    fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) || own.has(word) ? [at] : []))),
     span,
     spanAhead: spanIn(words, { day, ahead: true }),
     most: mostIn(tokens, new Set(span?.places)),
   };
 }
 
-/** Splits a question into words, misspelt ones put right. @param names the words of the business, as written */
-export function questionWords(question: string, names: ReadonlySet<string>): string[] {
-  const stems = new Set([...names].map(stem));
-  return wordsIn(question).map((word) => putRight(word, names, stems));
+/** Splits a question into words, misspelt ones put right. @param names the words of the business, and their stems */
+export function questionWords(
+  question: string,
+  { words, stems }: { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> },
+): string[] {
+  return wordsIn(question).map((word) => putRight(word, words, stems));
 }

@@ -3,9 +3,10 @@
  * called.
  */
 import type { Condition } from "../blueprint.ts";
-import { isAmount, type Measure, type NamedLedger, type NamedValue } from "./lexicon.ts";
-import { type Match, matchName } from "./naming.ts";
+import { isAmount, type Measure, type NamedLedger } from "./lexicon.ts";
+import { isTurnedRound, type Match, matchName } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
+import { hearValues } from "./record-values.ts";
 import { OF_MONEY } from "./vocabulary.ts";
 
 /** The parts of a ledger that a question names. */
@@ -36,90 +37,45 @@ function hearNoun({ singular, plural, label }: NamedLedger, tokens: readonly Tok
     .reduce<Match | undefined>(better, undefined);
 }
 
-function hearMeasure({ measures }: NamedLedger, { tokens, roles }: Reading): Parts["measure"] {
+function hearMeasure(
+  { measures }: NamedLedger,
+  { tokens, roles }: Reading,
+  taken: ReadonlySet<number>,
+): Parts["measure"] {
   const kept = roles.get("left");
+  const plain = new Set([...(roles.get("sum") ?? []), ...(roles.get("average") ?? [])]);
   return measures
-    .map((of) => ({ of, match: matchName(of.name, tokens, (place) => !kept?.has(place)) }))
-    .filter(({ match }) => match.coverage >= 0.5 && match.weight >= 0.8)
+    .filter(({ name }) => !isTurnedRound(name, tokens))
+    .map((of) => ({ of, match: matchName(of.name, tokens, (place) => !kept?.has(place) && !taken.has(place)) }))
+    .filter(
+      ({ match }) =>
+        match.coverage >= 0.5 && match.weight >= 0.95 && [...match.places].some((place) => !plain.has(place)),
+    )
     .toSorted((a, b) => b.match.weight - b.match.missing - (a.match.weight - a.match.missing))[0];
 }
 
-type HeardValue = { readonly of: NamedValue; readonly match: Match };
-
-function key({ of, match }: HeardValue): string {
-  return `${of.column} ${[...match.places].toSorted().join()}`;
-}
-
-/** True if enough of a value was said: half of it, or one long word of its few. */
-function isSaid({ match }: HeardValue, tokens: readonly Token[]): boolean {
-  if (match.coverage >= 0.5) return match.weight >= 0.8;
-  return (
-    match.coverage >= 0.3 &&
-    match.weight >= 1 &&
-    [...match.places].some((place) => (tokens[place]?.word.length ?? 0) >= 5)
-  );
-}
-
-/** Hears what stands in columns. Values that the same words name are one condition: either of them. */
-/** The places of words that name a column: of "which gate", all gates are no condition. */
-function columnPlaces({ columns }: NamedLedger, tokens: readonly Token[]): ReadonlySet<number> {
-  const named = columns.map(({ name }) => matchName(name, tokens)).filter(({ coverage }) => coverage > 0.98);
-  return new Set(named.flatMap(({ places }) => [...places]));
-}
-
-function hearValues(of: NamedLedger, { tokens, roles }: Reading, taken: ReadonlySet<number>) {
-  const verbs = new Set(
-    [...(roles.get("spend") ?? [])].filter(
-      (place) => tokens[place]?.word !== "paid" && tokens[place]?.word !== "charge",
-    ),
-  );
-  const headings = columnPlaces(of, tokens);
-  const where: Condition[] = [];
-  const places = new Set<number>();
-  let [weight, coverage] = [0, 0];
-  for (let round = 0; round < 3; round++) {
-    const open = (place: number) => !taken.has(place) && !places.has(place) && !verbs.has(place);
-    const heard = of.values
-      .map((value) => ({ of: value, match: matchName(value.name, tokens, open) }))
-      .filter(
-        (one) =>
-          isSaid(one, tokens) &&
-          !(one.match.coverage < 0.98 && [...one.match.places].every((place) => headings.has(place))),
-      )
-      .toSorted(
-        (a, b) =>
-          b.match.weight - a.match.weight + (b.of.present ? 0.3 : 0) - (a.of.present ? 0.3 : 0) ||
-          b.match.coverage - a.match.coverage,
-      );
-    const [best] = heard;
-    if (!best) break;
-    const same = heard.filter((one) => key(one) === key(best) && one.match.coverage >= 0.6 * best.match.coverage);
-    const is = same.map((one) => one.of.value);
-    const known = where.findIndex(({ column }) => column === best.of.column);
-    if (known >= 0) where[known] = { column: best.of.column, is: [...(where[known]?.is ?? []), ...is] };
-    else where.push({ column: best.of.column, is });
-    for (const place of best.match.places) places.add(place);
-    weight += best.match.weight;
-    coverage = Math.max(coverage, best.match.coverage);
-  }
-  return { where, places, weight, coverage };
-}
-
-function hearColumns({ columns }: NamedLedger, { tokens, roles }: Reading, taken: ReadonlySet<number>) {
+function hearColumns(
+  { columns }: NamedLedger,
+  { tokens, roles }: Reading,
+  { taken, verbs }: { taken: ReadonlySet<number>; verbs: boolean },
+) {
   const heard: string[] = [];
   const places = new Set<number>();
   let weight = 0;
-  for (let round = 0; round < 3 && !(round === 2 && heard.length > 0); round++) {
+  for (let round = 0; round < 3 && !(round === 2 && (heard.length > 0 || !verbs)); round++) {
     const open = (place: number) =>
       !taken.has(place) && !places.has(place) && !(round < 2 && roles.get("spend")?.has(place));
     const [best] = columns
       .map(({ column, name }) => ({ column, match: matchName(name, tokens, open) }))
-      .filter(({ match }) => match.coverage >= 0.5 && match.weight >= 0.4)
+      .filter(
+        ({ column, match }) =>
+          match.coverage >= 0.5 && match.weight >= 0.4 && (isAmount(column.unit) || !roles.has("amount")),
+      )
       .toSorted(
         (a, b) =>
           b.match.weight - b.match.missing - (a.match.weight - a.match.missing) || (isAmount(b.column.unit) ? 1 : -1),
       );
-    if (!best && round < 1) round = 1; // verbs are looked at last, and alone
+    if (!best && round < 1 && verbs) round = 1; // verbs are looked at last, and alone
     if (!best || heard.length > 1) continue;
     heard.push(best.column.id);
     for (const place of best.match.places) places.add(place);
@@ -129,8 +85,13 @@ function hearColumns({ columns }: NamedLedger, { tokens, roles }: Reading, taken
   return { heard, places, weight };
 }
 
+/** True if a ledger is called by its label, and that is no word for one of its rows: "care team". */
+function isCalled({ label, singular }: NamedLedger, tokens: readonly Token[]): boolean {
+  return matchName(label, tokens).coverage > 0.98 && matchName(singular, tokens).coverage < 0.5;
+}
+
 function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolean {
-  return [...places].some((place) => tokens[place]?.word !== tokens[place]?.stem);
+  return [...places].some((place) => /s$/.test(tokens[place]?.word ?? "") && !/s$/.test(tokens[place]?.stem ?? ""));
 }
 
 /**
@@ -141,7 +102,11 @@ function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolea
 export function hearParts(of: NamedLedger, reading: Reading, timed: ReadonlySet<number>): Parts {
   const { tokens } = reading;
   const noun = hearNoun(of, tokens);
-  const summed = hearMeasure(of, reading);
+  const summed = hearMeasure(
+    of,
+    reading,
+    noun && noun.coverage > 0.98 && noun.places.size > 1 ? noun.places : new Set(),
+  );
   const sameColumn = of.columns.some(
     ({ name }) =>
       matchName(name, tokens).coverage > 0.98 &&
@@ -150,17 +115,25 @@ export function hearParts(of: NamedLedger, reading: Reading, timed: ReadonlySet<
   const measure = summed && summed.match.coverage < 0.7 && sameColumn ? undefined : summed;
   const named = new Set([...(noun?.places ?? []), ...(measure?.match.places ?? [])]);
   const values = hearValues(of, reading, new Set([...named, ...timed]));
-  const columns = hearColumns(of, reading, new Set([...named, ...timed, ...values.places]));
+  const columns = hearColumns(of, reading, {
+    taken: new Set([...named, ...timed, ...values.places]),
+    verbs: noun !== undefined || values.places.size > 0,
+  });
   const twice = [...(measure?.match.places ?? [])].some((place) => noun?.places.has(place));
   const score = [
-    noun ? noun.weight - 0.5 * noun.missing + (noun.coverage > 0.98 ? 0.3 : 0) : 0,
+    noun
+      ? noun.weight -
+        0.5 * noun.missing +
+        (noun.coverage > 0.98 ? 0.3 : 0) +
+        (of.label.exact === of.plural.exact ? 0.12 : 0)
+      : 0,
     measure && !twice ? measure.match.weight - 0.3 * measure.match.missing : 0,
     values.weight,
     0.9 * columns.weight,
   ].reduce((sum, one) => sum + one, 0);
   return {
     noun,
-    plural: isPlural(tokens, noun?.places ?? columns.places),
+    plural: isPlural(tokens, noun?.places ?? columns.places) || isCalled(of, tokens),
     measure,
     where: values.where,
     columns: columns.heard,

@@ -39,7 +39,7 @@ const TALKS: readonly (readonly [talk: Talk, pattern: RegExp])[] = [
   ["joke", /\b(?:a|another|any|some|good|funny) jokes?\b|^(?:joke|make me laugh|say something funny|be funny)$/],
   [
     "real",
-    /\b(?:is|are) (?:this|that|it|these|you|the|my|all|any)(?: \w+){0,4} (?:real|really real|fake|simulated|simulation|made up|genuine|actual|human|a (?:human|bot|robot|machine|person|real \w+|computer|demo)|an? ai|ai|demo|invented|fictional|chatgpt|true|legit)(?: (?:data|numbers|figures|person|money|account|customer|company|bank|human|or \w+|\w+))*$|^(?:real|is it real|are you (?:for )?real|am i real|am i talking to (?:a|an) \w+(?: \w+)?|who made you|is any of this real)$|\breal data\b|\b(?:real|actual|live) (?:customer|person|money|numbers|figures) or\b/,
+    /^(?!(?:what|when|where|how|which|show|chart|list) ).*\b(?:is|are) (?:this|that|it|these|you|the|my|all|any)(?: \w+){0,4} (?:real|really real|fake|simulated|simulation|made up|genuine|actual|human|a (?:human|bot|robot|machine|person|real \w+|computer|demo)|an? ai|ai|demo|invented|fictional|chatgpt|true|legit)(?: (?:data|numbers|figures|person|money|account|customer|company|bank|human|or \w+|\w+))*$|^(?:real|is it real|are you (?:for )?real|am i real|am i talking to (?:a|an) \w+(?: \w+)?|who made you|is any of this real)$|\breal data\b|\b(?:real|actual|live) (?:customer|person|money|numbers|figures) or\b/,
   ],
   [
     "who",
@@ -56,7 +56,7 @@ const TALKS: readonly (readonly [talk: Talk, pattern: RegExp])[] = [
   ],
   [
     "praise",
-    /^(?:(?:you are|that is|this is|it is|very|so|pretty|really) )*(?:great|awesome|amazing|nice|cool|perfect|excellent|brilliant|wonderful|fantastic|lovely|good|well done|good (?:job|bot|work)|impressive|love it|wow|i love (?:it|this|you))(?: (?:job|work|bot|one))?$/,
+    /^(?:(?:you(?: are)?|that is|this is|it is|very|so|pretty|really) )*(?:great|awesome|amazing|nice|cool|perfect|excellent|brilliant|wonderful|fantastic|lovely|good|well done|good (?:job|bot|work)|impressive|love it|wow|i love (?:it|this|you))(?: (?:job|work|bot|one))?$/,
   ],
   [
     "sorry",

@@ -4,19 +4,29 @@
  */
 import type { Unit } from "../blueprint.ts";
 import type { Mode } from "../mode.ts";
-import { factCandidates, hearFacts } from "./fact-subject.ts";
+import { factCandidates } from "./fact-subject.ts";
 import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
-import { placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
 import { recordCandidates } from "./record-subject.ts";
-import type { Role } from "./vocabulary.ts";
+import { comparisonOf, limitOf, newsOf, progressOf } from "./special-subject.ts";
 
 /** Scores closer than this do not tell two meanings apart. */
 const CLOSE = 0.1;
 
 const LEAD =
-  /^(?:(?:what|who|where|when|how) (?:is|are|was|were|much is|many) |(?:show|tell|give|get|list|see) (?:me )?|(chart|graph|plot) )(?:(?:my|the|our|all|of|me) )*/;
+  /^(?:(?:what|who|where|when|how) (?:is|are|was|were|much is|many) |(?:show|tell|give|get|list|see) (?:me )?|(chart|graph|plot) )(?:(?:my|the|our|all|of|me|your) )*/;
+
+/** True for "how much will my premium be": nobody knows. */
+function isOfTheFuture({ tokens, roles }: Reading): boolean {
+  const asks = roles.has("amount") || roles.has("count") || tokens[0]?.word === "what";
+  return asks && tokens.some(({ word }) => word === "will");
+}
+
+/** A label without what a question leaves out: "your", "the". */
+function bare(exact: string): string {
+  return exact.replace(/^(?:(?:my|the|our|all|of|me|your) )+/, "");
+}
 
 /** True if a question that begins so can have a value of this unit. */
 function isAskedAs(line: string, unit: Unit): boolean {
@@ -34,10 +44,10 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
     .map(({ stem }) => stem)
     .join(" ");
   const facts = lexicon.facts.filter(
-    ({ name, fact }) => name.exact === rest && rest !== "" && isAskedAs(line, fact.unit),
+    ({ name, fact }) => bare(name.exact) === rest && rest !== "" && isAskedAs(line, fact.unit),
   );
   const ledgers = lexicon.ledgers.filter(
-    ({ plural, label }) => rest !== "" && (plural.exact === rest || label.exact === rest),
+    ({ plural, label }) => rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
   );
   const lists = ledgers.map((of): Meaning => {
     const query = { ledger: of.ledger.id, wanted: "rows" } as const;
@@ -49,113 +59,11 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
   return listed.find((one) => one.length > 0) ?? [];
 }
 
-function limitOf(mode: Mode, lexicon: Lexicon, id: string): NamedFact | undefined {
-  const pair = mode.tabs
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === "chart" && block.plot.kind === "progress" ? block.plot.pairs : []))
-    .find(({ fact }) => fact === id);
-  return lexicon.facts.find(({ fact }) => fact.id === pair?.limit);
-}
-
 /** How a fact is charted: over time, else against its limit, else as it is. */
 function charted(mode: Mode, lexicon: Lexicon, fact: NamedFact): Meaning {
   if (fact.trend) return { kind: "trend", facts: [fact], months: undefined };
   const limit = limitOf(mode, lexicon, fact.fact.id);
   return limit ? { kind: "progress", fact, limit } : { kind: "facts", facts: [fact] };
-}
-
-/** "Am I on track with my deductible?": a fact that has a limit, or is one. */
-function progressOf(mode: Mode, lexicon: Lexicon, reading: Reading): Candidate[] {
-  const asked = placesOf(reading, ["progress"]);
-  if (asked.size === 0) return [];
-  const pairs = lexicon.facts.flatMap((fact) => {
-    const limit = limitOf(mode, lexicon, fact.fact.id);
-    return limit ? [{ fact, limit }] : [];
-  });
-  const heard = hearFacts(lexicon, reading);
-  return pairs.flatMap(({ fact, limit }) => {
-    const own = heard.filter(({ named }) => named === fact || named === limit);
-    const places = new Set(own.flatMap(({ match }) => [...match.places]));
-    const rest = unexplained(
-      reading,
-      places,
-      placesOf(reading, ["progress", "amount", "share", "left", "chart", "spend", "by"]),
-    );
-    const alone = places.size === 0 && pairs.length === 1;
-    if (rest.length > 0 || (places.size === 0 && !alone)) return [];
-    return [{ meaning: { kind: "progress", fact, limit }, score: places.size + 0.8, places }];
-  });
-}
-
-/** "Compare checking and savings": two or three facts of which each is named in full by words of its own. */
-function comparisonOf(lexicon: Lexicon, reading: Reading): Candidate[] {
-  const asked = placesOf(reading, ["compare", "chart", "bars", "highest", "lowest", "by", "change"]);
-  const joined = reading.tokens.some(({ word }) => /^(?:and|with|or|to|vs|versus|against)$/.test(word));
-  if (asked.size === 0 && !joined) return [];
-  const heard = hearFacts(lexicon, reading)
-    .filter(({ named, match }) => isAmount(named.fact.unit) && match.coverage > 0.8)
-    .toSorted((a, b) => b.match.weight - a.match.weight);
-  const facts: NamedFact[] = [];
-  const places = new Set<number>();
-  for (const { named, match } of heard) {
-    if ([...match.places].some((place) => places.has(place))) continue;
-    facts.push(named);
-    for (const place of match.places) places.add(place);
-  }
-  const roles: readonly Role[] = [
-    "compare",
-    "chart",
-    "bars",
-    "amount",
-    "count",
-    "which",
-    "sum",
-    "highest",
-    "lowest",
-    "left",
-    "change",
-    "by",
-  ];
-  const plain = new Set(
-    reading.tokens.flatMap(({ stem }, at) =>
-      /^(?:balance|more|less|bigger|higher|lower|money|together|both|month|year)$/.test(stem) ? [at] : [],
-    ),
-  );
-  const timed = new Set(placesOf(reading, ["chart", "change"]).size > 0 ? reading.span?.places : []);
-  if (
-    facts.length < 2 ||
-    facts.length > 3 ||
-    unexplained(reading, places, placesOf(reading, roles), plain, timed).length > 0
-  )
-    return [];
-  const side = facts.every(({ fact, trend }) => trend && fact.unit === facts[0]?.fact.unit);
-  const drawn = side && placesOf(reading, ["chart", "change"]).size > 0;
-  const meaning: Meaning = drawn
-    ? { kind: "trend", facts, months: reading.span?.months }
-    : { kind: "comparison", facts };
-  return [{ meaning, score: places.size + 1, places }];
-}
-
-/** "Anything due this week?", "what happened lately?": what lies ahead or behind in all ledgers. */
-function newsOf(reading: Reading, { ledgers }: Lexicon): Candidate[] {
-  const ahead = placesOf(reading, ["ahead", "next"]);
-  const lately = placesOf(reading, ["lately", "last"]);
-  const none = new Set<number>();
-  const timed = new Set(reading.spanAhead?.places);
-  const found: Candidate[] = [];
-  const future = (reading.spanAhead?.until ?? "9") >= (reading.spanAhead?.since ?? "");
-  if (
-    ledgers.some(({ order }) => order === "ahead") &&
-    (ahead.size > 0 || (timed.size > 0 && reading.tokens.length > timed.size)) &&
-    future
-  )
-    if (unexplained(reading, ahead, timed, placesOf(reading, ["when"])).length === 0) {
-      const { since, until } = reading.spanAhead ?? {};
-      found.push({ meaning: { kind: "ahead", since, until }, score: 0.7, places: none });
-    }
-  if (lately.size > 0 && ahead.size === 0 && unexplained(reading, lately).length === 0)
-    found.push({ meaning: { kind: "lately" }, score: 0.4, places: none });
-  return found;
 }
 
 /** True if two facts are named by the same words, and neither in full. */
@@ -181,7 +89,7 @@ export function candidatesOf(
     ...recordCandidates(mode, lexicon, reading),
     ...progressOf(mode, lexicon, reading),
     ...comparisonOf(lexicon, reading),
-    ...newsOf(reading, lexicon),
+    ...newsOf(reading, lexicon, day),
   ].toSorted((a, b) => b.score - a.score);
 }
 
@@ -195,6 +103,7 @@ export function meaningsOf(
   lexicon: Lexicon,
   { reading, day }: { reading: Reading; day: string },
 ): Meaning[] {
+  if (isOfTheFuture(reading)) return [];
   const exact = exactly(mode, lexicon, reading);
   if (exact.length > 0) return exact.slice(0, 3);
   const candidates = candidatesOf(mode, lexicon, { reading, day });

@@ -2,14 +2,14 @@
  * Proposes what could be asked next: questions that this answerer understands as they are meant.
  */
 import type { Line } from "../session.ts";
-import { lower } from "./fact-words.ts";
-import { isAmount, isMoney, type NamedFact, type NamedLedger } from "./lexicon.ts";
+import { isLoose, lower } from "./fact-words.ts";
+import { isAmount, isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { questionWords, readWords } from "./reading.ts";
 import { ledgerAbout, type Scene } from "./saying.ts";
 import { meaningsOf } from "./subject.ts";
 
-type Idea = { readonly text: string; readonly meant: (meaning: Meaning) => boolean };
+type Idea = { readonly text: string; readonly about?: NamedFact; readonly meant: (meaning: Meaning) => boolean };
 
 /** How many questions are proposed. */
 const PROPOSED = 3;
@@ -23,14 +23,23 @@ function plain(label: string): string {
     .replace(/,.*$/, "");
 }
 
+/** True for "checks this month", of which nobody asks what it is. */
+function isSeveral(label: string): boolean {
+  return label.split(" ").some((word) => /[^su]s$/.test(word) && word !== "this");
+}
+
 function ofFact(named: NamedFact): Idea[] {
   const label = plain(named.fact.label);
   const about = (meaning: Meaning, kind: Meaning["kind"]) =>
     meaning.kind === kind && "facts" in meaning && meaning.facts.includes(named);
   const when = named.fact.unit === "date" ? "When is" : "What is";
   return [
-    ...(named.trend ? [{ text: `Chart my ${label}`, meant: (meaning: Meaning) => about(meaning, "trend") }] : []),
-    { text: `${when} my ${label}?`, meant: (meaning) => about(meaning, "facts") },
+    ...(named.trend
+      ? [{ text: `Chart my ${label}`, about: named, meant: (meaning: Meaning) => about(meaning, "trend") }]
+      : []),
+    ...(isLoose(named.fact.label) || isSeveral(label)
+      ? []
+      : [{ text: `${when} my ${label}?`, meant: (meaning: Meaning) => about(meaning, "facts") }]),
   ];
 }
 
@@ -67,10 +76,22 @@ function ofLedger(of: NamedLedger): Idea[] {
   ];
 }
 
-function works(scene: Scene, { text, meant }: Idea): boolean {
-  const { mode, lexicon, persona } = scene;
-  const reading = readWords(questionWords(text, lexicon.words), persona.day);
+/** What proposals mean, by their words; the same for the same lexicon. */
+const understood = new WeakMap<Lexicon, Map<string, readonly Meaning[]>>();
+
+function meaningsFor({ mode, lexicon, persona }: Scene, text: string): readonly Meaning[] {
+  const known = understood.get(lexicon) ?? new Map<string, readonly Meaning[]>();
+  understood.set(lexicon, known);
+  const kept = known.get(text);
+  if (kept) return kept;
+  const reading = readWords(questionWords(text, lexicon), persona.day, lexicon.own);
   const meanings = meaningsOf(mode, lexicon, { reading, day: persona.day });
+  known.set(text, meanings);
+  return meanings;
+}
+
+function works(scene: Scene, { text, meant }: Idea): boolean {
+  const meanings = meaningsFor(scene, text);
   return text.length <= LONGEST && meanings.length === 1 && meanings.every(meant);
 }
 
@@ -103,7 +124,14 @@ export function suggestionsFor(scene: Scene, about: Meaning | undefined, asked: 
   const found: string[] = [];
   for (const idea of ideas) {
     if (found.length === PROPOSED) break;
-    if (said.has(key(idea.text)) || (about && idea.meant(about)) || !works(scene, idea)) continue;
+    if (
+      said.has(key(idea.text)) ||
+      (about &&
+        (idea.meant(about) ||
+          (about.kind === "facts" && idea.about !== undefined && about.facts.includes(idea.about)))) ||
+      !works(scene, idea)
+    )
+      continue;
     said.add(key(idea.text));
     found.push(idea.text);
   }

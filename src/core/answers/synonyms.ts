@@ -13,10 +13,8 @@ visit / reservation book table stay appointment / visit appointment consultation
 appointment lesson class workout / meeting appointment visit hearing date / checkup visit exam appointment / purchase
 order transaction basket check box payment / order purchase box basket case / bill invoice charge owe / invoice bill /
 medication prescription medicine / medicine prescription medication / med prescription medication / drug prescription
-medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage
-policy / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
-transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary
-payroll income / paycheck payroll / wage payroll / pay payroll income paid billed cost fee premium /
+medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
+transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary payroll / paycheck payroll / wage payroll / pay billed cost fee premium /
 income payroll / grocery food supermarket / food grocery / restaurant dine dining / eating dining / dining restaurant
 / coffee café cafe espresso / petrol gas fuel transport / gas fuel transport / fuel gas / power electricity electric
 energy / electric electricity / electricity electric energy / mobile phone wireless / cell phone mobile / phone mobile
@@ -25,7 +23,7 @@ vehicle / auto car / vehicle car / house home / bike motorcycle bicycle / motorb
 pet animal / pet animal / animal pet / current checking / cheque checking / chequing checking / outstanding open due owe / due owe open / unpaid open due / payable due open / debt
 balance owe due / credit card limit / limit credit cap / cap limit / available left remaining open / left available
 remaining open / remaining left available / spend spent paid billed cost charge invoiced bought / expense spent spend
-/ spending spent spend / spent paid billed / paid pay spent / cost price fee paid amount charge premium / price cost
+/ spending spent spend / spent paid billed / paid pay / cost price fee paid amount charge premium / price cost
 fee amount rate / fee price cost charge / premium cost / charge fee billed / give given donated gift pledge / donate
 given gift / donation gift given / gift donation / renew renews expire / expire renew until end ends / end until
 expire / agent adviser advisor broker representative contact / advisor adviser agent consultant guide planner /
@@ -53,7 +51,7 @@ kind type category / category kind type / sort kind category type / vendor payee
 offer deal / event date calendar / staffer helper / cleaner helper / helper cleaner / gym workout / workout session
 class / exercise workout / usage use used / use used usage / used use / signed booked / upcoming next ahead / future
 ahead / arrival arrive / arrive arrival due / depart departure begins / leave depart begin / begin start / start begin
-opened / open under / pending open review under / claim case / maximum max / total together all / member customer`;
+opened / open under / pending open review under / claim case / maximum max / utilization use / utilisation use / overall total / prescribe prescription / broker agent adviser advisor / total together all / member customer`;
 
 function standing(): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map<string, Set<string>>();

@@ -54,11 +54,8 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
     "total, sum, in total, altogether, in all, all together, all up, combined, add up, sum up, totals, together, all told, overall",
   ],
   ["average", "average, mean, on average, typical, typically, usually, averages"],
-  [
-    "highest",
-    "biggest, largest, highest, most expensive, priciest, greatest, max, maximum, costliest, dearest, top, longest, heaviest, the most",
-  ],
-  ["lowest", "smallest, lowest, cheapest, least expensive, min, minimum, least, shortest, the least, tiniest"],
+  ["highest", "biggest, largest, highest, most expensive, priciest, greatest, costliest, dearest, top, the most"],
+  ["lowest", "smallest, lowest, cheapest, least expensive, least, the least, tiniest"],
   ["last", "last, latest, most recent, newest, recent, recently, most recently, previous"],
   ["next", "next, upcoming, coming up, soonest, nearest, future, coming, forthcoming, following"],
   ["oldest", "oldest, earliest, very first"],
@@ -66,7 +63,10 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
     "by",
     "by, per, each, for each, split, broken down, break down, breakdown, breakdown of, grouped by, split up, sorted by, divided by",
   ],
-  ["compare", "compare, versus, vs, difference between, compare to, compared with, against, stack up, side by side"],
+  [
+    "compare",
+    "compare, plus, versus, vs, difference between, compare to, compared with, against, stack up, side by side",
+  ],
   ["when", "when, how long, what day, what date, which day, which date, how soon, when's, how long until, due date"],
   ["time", "what time, at what time, which time"],
   ["who", "who, whom, whose, who's, which person"],
@@ -79,7 +79,10 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
     "left",
     "left, remaining, remain, remains, left over, still have, saved up, put away, put aside, available, to spare, leftover",
   ],
-  ["progress", "on track, how far, how close, progress, towards, toward, along, how far along, on target, on course"],
+  [
+    "progress",
+    "on track, so far, how far, how close, progress, towards, toward, along, how far along, on target, on course",
+  ],
   ["share", "share, percent, percentage, proportion, what part, how much of, fraction"],
   ["spend", "spend, pay, buy, cost, fork out, shell out, expense, purchase, charge, charged, costing, blow"],
   [
@@ -110,21 +113,21 @@ account accounts status please mate buddy pal quick sorry excuse pardon bit litt
 screen dashboard page tab card which how who when where make made makes take took taken put going go come came keep kept set
 currently total's idea clue honestly literally kind sort people person folks customer client member patient guest because since while
 pretty looking seeing talk talking speak tomorrow's way let's other hand end run through give rundown lowdown scoop deal situation story
-arrive arrived land landed post posted clear cleared received hit went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
+arrive arrived land landed post posted clear cleared received hit size went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
     .split(/\s+/)
     .filter((word) => !/^(?:not|no|never|without|except|excluding|other|under)$/.test(word)),
 );
 
 /** Words that say only what a value counts in, and so name nothing by themselves. */
 export const OF_MONEY = new Set(
-  "money dollar buck cash balance amount cost price value account total sum worth funds fund usd figure fee".split(" "),
+  "money dollar buck cash balance amount cost price value account funds fund usd figure fee".split(" "),
 );
 /** Words that say only that a day or time is meant. */
 export const OF_DATES = new Set(
   "date day due on time when month year expected scheduled at hour clock start".split(" "),
 );
 /** Words that say only that a number is meant. */
-export const OF_COUNTS = new Set("number count total many point times amount".split(" "));
+export const OF_COUNTS = new Set("number count total many point times amount balance".split(" "));
 /** Words that say only that a name or a code is meant. */
 export const OF_TEXT = new Set("name id number code called reference who identity title use using prefer".split(" "));
 /** Words that say only that a name without digits is meant. */
@@ -137,6 +140,6 @@ export const HALF = new Set("date number amount".split(" "));
 
 /** Label words that carry little: a label is known without them. */
 export const LIGHT = new Set(
-  `your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
+  `many much you me still your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
 where how so far here us our lately here's today these card's`.split(/\s+/),
 );

@@ -85,6 +85,7 @@ month monthly months
 year years yearly annual annually
 week weeks weekly
 max maximum
+usual usually
 child children
 loaf loaves`;
 
@@ -121,6 +122,7 @@ export function wordsIn(text: string): string[] {
 
 /** True if one can be typed for the other by one slip: a letter more, less, other, or two swapped; two in long words. */
 export function isSlip(typed: string, meant: string): boolean {
+  if (typed.length === 4 && meant.length === 5 && meant.startsWith(typed)) return true;
   if (typed.length < 5 || meant.length < 5 || typed.charAt(0) !== meant.charAt(0)) return false;
   const most = Math.min(typed.length, meant.length) >= 8 ? 2 : 1;
   return Math.abs(typed.length - meant.length) <= most && distance(typed, meant) <= most;

@@ -35,7 +35,7 @@ export const agency: Family<Word> = {
     const most = Math.max(...items.map(([, , , max]) => max));
     return {
       customer: "client",
-      welcome: `Welcome to {company}. The ${words.projects} for {name} are on the wall.`,
+      welcome: `Welcome to {company}. The ${words.projects} for {name} are laid out and dated.`,
       personality: ["inventive", "candid", "punctual", "warm"],
       guidance: `Speak like the ${words.lead} who runs the account: lively, concrete, honest about time and money. Name the ${words.project}, its stage and what is needed from the client next.`,
       tabs: [
@@ -244,7 +244,7 @@ export const agency: Family<Word> = {
               { id: "budget", label: "Budget", unit: "money", from: { kind: "picked", column: "amount" } },
               { id: "draft", label: "Shown", unit: "text" },
               { id: "date", label: "Date", unit: "date", from: { kind: "days", min: -26, max: -6 } },
-              { id: "hours", label: "Hours", unit: "count", from: { kind: "number", min: 3, max: 34, step: 0.5 } },
+              { id: "hours", label: "Hours", unit: "count", from: { kind: "number", min: 2, max: 9, step: 0.5 } },
               {
                 id: "amount",
                 label: "Cost",
@@ -312,6 +312,7 @@ export const agency: Family<Word> = {
   specialities: [
     {
       id: "advertising",
+      deals: 6,
       names: [
         "advertising agency",
         "ad agency",
@@ -360,6 +361,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "design",
+      deals: 3,
       names: [
         "design studio",
         "graphic designer",
@@ -409,6 +411,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "pr",
+      deals: 4,
       names: [
         "PR agency",
         "public relations agency",
@@ -456,6 +459,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "marketing",
+      deals: 4,
       names: [
         "marketing agency",
         "digital marketing agency",
@@ -506,6 +510,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "architecture",
+      deals: 5,
       names: [
         "architecture firm",
         "architect",
@@ -575,7 +580,7 @@ export const agency: Family<Word> = {
         drafts: "proofreads",
         draftA: "German proofread",
         draftB: "French glossary",
-        draftC: "Subtitle timing",
+        draftC: "Terminology check",
         draftD: "Legal terms check",
         dates: "deliveries",
         dateA: "Spanish delivery",
@@ -603,6 +608,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "webdesign",
+      deals: 3,
       names: [
         "web design agency",
         "web designer",
@@ -696,6 +702,7 @@ export const agency: Family<Word> = {
     },
     {
       id: "film",
+      deals: 6,
       names: [
         "film production company",
         "film studio",
@@ -707,7 +714,6 @@ export const agency: Family<Word> = {
         "tv production company",
         "vfx studio",
         "video agency",
-        "recording studio",
         "movie production company",
       ],
       industry: "Film production",

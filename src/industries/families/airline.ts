@@ -290,7 +290,7 @@ export const airline: Family<Word> = {
         fleet: "aircraft",
         flownOn: "Aircraft you have flown",
         crew: "last captain",
-        craft: "Airbus A320neo, Boeing 737-800, Embraer E175, Airbus A350-900, Airbus A220-300",
+        craft: "Airbus A321XLR, Boeing 787, Airbus A330neo, Airbus A350, Boeing 777",
         place: "gate",
         places: "Gate A7, Gate B12, Gate B24, Gate C3, Gate D18",
         times: "06:40, 08:15, 10:05, 13:30, 16:55, 19:20",

@@ -39,7 +39,7 @@ export const automotive: Family<Word> = {
     } as const;
     return {
       customer: words.driver,
-      welcome: `Welcome to {company}. {name}'s ${words.vehicle} and every one of the ${words.jobs} are on the board.`,
+      welcome: `Welcome to {company}. {name}'s ${words.vehicle} and all ${words.jobs} are on the board.`,
       personality: ["straight", "handy", "patient", "exact"],
       guidance: `Speak like the person at the front desk whom people trust with their keys: say what a ${words.job} covers, what it costs and when it is ready. Never upsell; mention safety when it matters.`,
       tabs: [

@@ -113,7 +113,7 @@ export const beauty: Family<Word> = {
             },
             {
               kind: "chart",
-              title: "Petals on the way to a treat",
+              title: "Stamps on the way to a treat",
               plot: { kind: "progress", pairs: [{ fact: "collected", limit: "treatAt" }] },
             },
             { kind: "facts", title: "On your card", facts: ["note", "standing", "collected", "treat", "since"] },
@@ -160,9 +160,9 @@ export const beauty: Family<Word> = {
             since: "Client since",
             worth: ["Spent with us", 2_800, 13_000],
             standing: ["Client card", "Pearl", "Rose", "Velvet", "Muse"],
-            collected: ["Petals", 20, 190],
+            collected: ["Stamps", 20, 190],
           }),
-          { id: "treatAt", label: "Petals for a treat", unit: "count", from: { kind: "choice", of: [200, 250] } },
+          { id: "treatAt", label: "Stamps for a treat", unit: "count", from: { kind: "choice", of: [200, 250] } },
           {
             id: "treat",
             label: "The treat",

@@ -329,6 +329,7 @@ export const construction: Family<Word> = {
   specialities: [
     {
       id: "builder",
+      deals: 3,
       names: [
         "construction company",
         "builder",

@@ -282,6 +282,7 @@ export const consulting: Family<Word> = {
   specialities: [
     {
       id: "consultancy",
+      deals: 12,
       names: [
         "consultancy",
         "consulting firm",
@@ -330,6 +331,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "staffing",
+      deals: 4,
       names: [
         "staffing agency",
         "recruiting agency",
@@ -381,6 +383,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "hr",
+      deals: 4,
       names: [
         "HR consultancy",
         "human resources company",
@@ -430,6 +433,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "research",
+      deals: 6,
       names: [
         "research institute",
         "market research company",
@@ -478,6 +482,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "engineering",
+      deals: 8,
       names: [
         "engineering firm",
         "engineering company",
@@ -528,6 +533,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "guards",
+      deals: 4,
       names: [
         "security company",
         "security guard company",
@@ -576,6 +582,7 @@ export const consulting: Family<Word> = {
     },
     {
       id: "callcenter",
+      deals: 5,
       names: [
         "call center",
         "call centre",

@@ -364,7 +364,7 @@ export const education: Family<Word> = {
         calendar: "timetable",
         topics:
           "Quadratics problem set, Slope quiz, Functions test; Macbeth essay, Poetry reading, Novel discussion; Cell division lab, Food web poster, Genetics test; Density lab, Periodic table quiz, Acids and bases lab; Civil War map, Primary source essay, Reconstruction debate; Verb quiz, Market dialogue, Oral exam; Charcoal still life, Color wheel study, Linocut workshop; Fitness log, Volleyball unit, Mile run; Scale check, Ensemble reading, Winter concert",
-        rooms: "Room 104, Room 212, Lab 2, East hall",
+        rooms: "Room 104, Room 212, West wing, East hall",
         times: "08:15, 09:30, 10:45, 13:15, 14:30",
         credits: "credits",
         standing: "honor roll",

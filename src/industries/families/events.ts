@@ -178,7 +178,7 @@ export const events: Family<Word> = {
             collected: ["Celebration credits", 80, 940],
           }),
           { id: "eventDate", label: "The date", unit: "date", from: { kind: "days", min: 75, max: 160 } },
-          { id: "doors", label: "Starts at", unit: "time", from: { kind: "hour", min: 15, max: 18 } },
+          { id: "doors", label: "Starts at", unit: "time", from: { kind: "hour", min: 17, max: 19 } },
           { id: "planner", label: `Your ${words.planner}`, unit: "text", from: { kind: "person" } },
           {
             id: "budget",

@@ -359,7 +359,7 @@ export const fitness: Family<Word> = {
         ["HIIT circuit", "Cardio", 14, 22],
         ["Core and stretch", "Mobility", 12, 18],
         ["Foam rolling", "Mobility", 10, 16],
-        ["Aqua aerobics", "Pool", 10, 16],
+        ["Rowing ladder", "Rowing", 10, 16],
       ],
       companies: ["Ironwell", "Second Rep", "The Weight Room Co", "Pulsehouse"],
       taglines: ["Stronger by Thursday", "Show up. We'll do the rest."],

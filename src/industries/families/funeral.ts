@@ -285,14 +285,16 @@ export const funeral: Family<Word> = {
           columns: [
             { id: "what", label: titled(words.date), unit: "text" },
             { id: "lead", label: titled(words.lead), unit: "text", from: { kind: "person" } },
-            { id: "date", label: "When", unit: "date", from: { kind: "days", min: 7, max: 60 } },
+            { id: "date", label: "When", unit: "date" },
             { id: "time", label: "Time", unit: "time", from: { kind: "hour", min: 10, max: 15 } },
             { id: "place", label: "Where", unit: "text" },
             { id: "guests", label: "Expected", unit: "count", from: { kind: "number", min: 2, max: 12 } },
           ],
           sorts: listed(words.dateList).map((what, index) => {
-            const has = { what, place: listed(words.places)[index] ?? "" };
-            return index === 0 ? { always: true, has: { ...has, date: { kind: "days", min: 2, max: 5 } } } : { has };
+            // what is listed first is first: nobody is received before the service
+            const date = { kind: "days", min: 2 + 4 * index, max: 4 + 4 * index } as const;
+            const has = { what, place: listed(words.places)[index] ?? "", date };
+            return index === 0 ? { always: true, has } : { has };
           }),
           order: { by: "date", first: "lowest" },
         },

@@ -190,7 +190,7 @@ export const investment: Family<Word> = {
             since: "Account since",
             worth: [titled(words.paid), 1.6 * most, 3.2 * most],
             standing: ["Account tier", "Classic", "Silver", "Gold", "Private"],
-            collected: [titled(words.collected), 24, 1_480],
+            collected: [titled(words.collected), 24, 320],
           }),
           { id: "account", label: "Account ending", unit: "text", from: { kind: "code", pattern: "####" } },
           { id: "score", label: titled(words.score), unit: "score", from: { kind: "number", min: 31, max: 92 } },
@@ -422,6 +422,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "assetmanager",
+      deals: 8,
       names: [
         "asset manager",
         "asset management company",
@@ -520,6 +521,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "hedgefund",
+      deals: 20,
       names: [
         "hedge fund",
         "quant fund",
@@ -566,6 +568,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "venture",
+      deals: 20,
       names: [
         "venture capital firm",
         "vc firm",
@@ -766,6 +769,7 @@ export const investment: Family<Word> = {
     },
     {
       id: "exchange",
+      deals: 40,
       names: [
         "stock exchange",
         "stock market",

@@ -393,7 +393,7 @@ export const law: Family<Word> = {
       },
       items: [
         ["Supplier contract dispute", "Litigation", 2400, 5600],
-        ["Office lease review", "Real estate", 900, 2200],
+        ["Office lease dispute", "Real estate", 900, 2200],
         ["Shareholder agreement", "Corporate", 1800, 4200],
         ["Trademark opposition", "Trademarks", 1600, 3900],
         ["Employment claim", "Employment", 1900, 4800],

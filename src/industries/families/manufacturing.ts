@@ -282,6 +282,7 @@ export const manufacturing: Family<Word> = {
   specialities: [
     {
       id: "factory",
+      deals: 12,
       names: [
         "factory",
         "manufacturer",
@@ -299,7 +300,6 @@ export const manufacturing: Family<Word> = {
         "plastics manufacturer",
         "toolmaker",
         "foundry",
-        "paper mill",
         "glass manufacturer",
         "cement plant",
       ],
@@ -334,6 +334,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "chips",
+      deals: 25,
       names: [
         "chip maker",
         "semiconductor company",
@@ -380,6 +381,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "steel",
+      deals: 20,
       names: [
         "steel mill",
         "steel company",
@@ -427,6 +429,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "aerospace",
+      deals: 80,
       names: [
         "aerospace manufacturer",
         "aerospace company",
@@ -474,6 +477,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "furniture",
+      deals: 12,
       names: [
         "furniture maker",
         "furniture manufacturer",
@@ -514,6 +518,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "textile",
+      deals: 12,
       names: [
         "textile mill",
         "textile company",
@@ -561,6 +566,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "pharma",
+      deals: 12,
       names: [
         "pharmaceutical company",
         "pharma company",
@@ -609,6 +615,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "chemical",
+      deals: 12,
       names: [
         "chemical plant",
         "chemical company",
@@ -617,8 +624,6 @@ export const manufacturing: Family<Word> = {
         "fertilizer company",
         "petrochemical company",
         "specialty chemicals company",
-        "oil refinery",
-        "refinery",
         "soap manufacturer",
       ],
       industry: "Chemicals",
@@ -655,6 +660,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "food",
+      deals: 8,
       names: [
         "food processor",
         "food manufacturer",
@@ -707,6 +713,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "robots",
+      deals: 25,
       names: [
         "robot maker",
         "robotics company",
@@ -753,6 +760,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "toys",
+      deals: 8,
       names: [
         "toy maker",
         "toy manufacturer",
@@ -799,6 +807,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "cars",
+      deals: 30,
       names: [
         "car maker",
         "car manufacturer",
@@ -849,6 +858,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "watches",
+      deals: 6,
       names: [
         "watchmaker",
         "watch maker",
@@ -895,6 +905,7 @@ export const manufacturing: Family<Word> = {
     },
     {
       id: "shipyard",
+      deals: 90,
       names: [
         "shipyard",
         "shipbuilder",
@@ -937,6 +948,46 @@ export const manufacturing: Family<Word> = {
       taglines: ["Laid down well, launched proud", "We build what the sea respects"],
       colours: ["#01579B", "#BF360C", "#263238"],
       icon: "anchor",
+    },
+    {
+      id: "paper",
+      deals: 12,
+      names: [
+        "paper mill",
+        "paper manufacturer",
+        "pulp mill",
+        "cardboard manufacturer",
+        "tissue paper maker",
+        "pulp and paper company",
+      ],
+      industry: "Pulp and paper",
+      words: {
+        buyer: "paper buyer",
+        product: "paper grade",
+        products: "paper grades",
+        output: "paper machine",
+        station: "machine",
+        stations: "Paper machine 2, Pulper 1, Coater 3, Rewinder 5",
+        lots: "reels",
+        checks: "sheet tests",
+        tests: "Basis weight check, Burst strength test, Brightness reading, Moisture profile",
+        units: "rolls",
+        levels: "Spot rolls, Contract rolls, Mill direct, Grade partner",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} wound on {nextStation} and ships wrapped {nextDue|weekday}.",
+      },
+      items: [
+        ["Newsprint, 45 gsm", "Newsprint", 2_400, 6_800],
+        ["Coated art paper", "Fine paper", 3_900, 9_200],
+        ["Uncoated book paper", "Fine paper", 3_100, 7_900],
+        ["Kraft linerboard", "Packaging", 2_800, 8_400],
+        ["Corrugating medium", "Packaging", 2_300, 7_100],
+        ["Sack kraft", "Packaging", 2_900, 7_600],
+        ["Tissue parent rolls", "Tissue", 2_600, 6_900],
+        ["Softwood pulp bales", "Pulp", 3_400, 8_800],
+      ],
+      companies: ["Deckle & Sons", "Whitewater Mills", "Fiberline Paper"],
+      taglines: ["From fiber to folio", "Every sheet on weight"],
+      colours: ["#5D4037", "#00695C", "#1565C0"],
     },
   ],
 };

@@ -971,7 +971,7 @@ export const media: Family<Word> = {
         people: "followers",
         who: "follower",
         role: "community",
-        tally: "comments for you",
+        tally: "replies",
         roster:
           "@juniperbakes, Sourdough Circle, 64; @slowmiles, Trail Runners, 51; @paperfox, Zine Makers, 47; @nightbus, Street Photo, 38; @mosslady, Houseplants, 33; @oldsynths, Gear Nerds, 29",
         list: "drafts",

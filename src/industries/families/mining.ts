@@ -289,6 +289,7 @@ export const mining: Family<Word> = {
   specialities: [
     {
       id: "mine",
+      deals: 20,
       names: [
         "mining company",
         "mine",
@@ -336,6 +337,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "oil",
+      deals: 20,
       names: [
         "oil company",
         "oil and gas company",
@@ -384,6 +386,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "gold",
+      deals: 20,
       names: [
         "gold mine",
         "gold mining company",
@@ -430,6 +433,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "quarry",
+      deals: 4,
       names: [
         "quarry",
         "stone quarry",
@@ -479,6 +483,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "lithium",
+      deals: 20,
       names: [
         "lithium company",
         "lithium mine",
@@ -522,6 +527,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "coal",
+      deals: 8,
       names: [
         "coal mine",
         "coal company",
@@ -566,6 +572,7 @@ export const mining: Family<Word> = {
     },
     {
       id: "forestry",
+      deals: 8,
       names: [
         "sawmill",
         "logging company",
@@ -612,6 +619,51 @@ export const mining: Family<Word> = {
       taglines: ["Plant two, cut one", "Straight grain, straight dealing"],
       colours: ["#33691E", "#4E342E", "#1B5E20"],
       icon: "forest",
+    },
+    {
+      id: "asteroid",
+      deals: 60,
+      names: [
+        "asteroid mining company",
+        "asteroid mine",
+        "asteroid miner",
+        "space mining company",
+        "lunar mine",
+        "moon mine",
+        "space mine",
+        "helium-3 mine",
+      ],
+      industry: "Asteroid mining",
+      words: {
+        buyer: "orbital refiner",
+        product: "haul",
+        products: "hauls",
+        site: "asteroid",
+        sites: "asteroids",
+        pits: "Little Psyche, Rock 2041 B, Ceres rim, Shadowed crater",
+        stages: "Anchoring, Drilling, Heating, Despinning",
+        loads: "asteroid hauls",
+        grade: "purity",
+        cargoes: "launch windows",
+        carriers: "Solar tug, Mass driver pod, Cargo lander",
+        tons: "tons",
+        levels: "Spot haul, Orbit contract, Delta-v partner, Prime claim",
+        story: "{nextTons} tons of {nextWhat} leave {nextSite} {nextDate|weekday}; the solar tug is docked.",
+      },
+      items: [
+        ["Platinum-group grains", "Precious metals", 4_900, 9_800],
+        ["Nickel-iron billets", "Base metals", 2_100, 5_200],
+        ["Cobalt concentrate", "Base metals", 2_800, 6_100],
+        ["Water ice blocks", "Volatiles", 1_900, 4_600],
+        ["Ammonia ice", "Volatiles", 1_700, 3_900],
+        ["Helium-3 canisters", "Fuel", 5_400, 9_900],
+        ["Liquid oxygen", "Fuel", 2_300, 5_100],
+        ["Sintered regolith brick", "Building", 1_200, 3_100],
+      ],
+      companies: ["Perihelion Minerals", "Long Haul Regolith", "Second Moon Mining"],
+      taglines: ["Dug where nothing weighs", "Ore from out there"],
+      colours: ["#311B92", "#37474F", "#B71C1C"],
+      icon: "planet",
     },
   ],
 };

@@ -33,7 +33,7 @@ export const nonprofit: Family<Word> = {
     const dearest = Math.max(...items.map(([, , , most]) => most));
     return {
       customer: words.giver,
-      welcome: `Welcome to {company}. See what {name}'s ${words.gifts} have done so far.`,
+      welcome: `Welcome to {company}. See what came of {name}'s ${words.gifts} so far.`,
       personality: ["warm", "grateful", "concrete", "humble"],
       guidance: `Speak like a coordinator who knows each ${words.giver} by name: thank once, then say plainly what the ${words.gift} did and where help is needed next. Never press anyone to give more.`,
       tabs: [
@@ -310,7 +310,7 @@ export const nonprofit: Family<Word> = {
         gifts: "giving",
         cause: "program",
         programs: "programs",
-        causes: "Clean water wells, Winter shelter, School kits, Mobile clinic",
+        causes: "Winter appeal, Everyday fund, Spring drive, Harbor district",
         helped: "people helped",
         shifts: "volunteering",
         tasks: "Packing school kits, Shelter breakfast, Phone thank-a-thon, Charity run marshal",

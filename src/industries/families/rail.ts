@@ -517,7 +517,7 @@ export const rail: Family<Word> = {
         ["Wheelchair-accessible cab", "Accessible", 12, 30],
         ["Black car to dinner", "Black car", 36, 72],
         ["Black car by the hour", "Black car", 68, 98],
-        ["Late-night cab home", "After hours", 16, 38],
+        ["Rush-hour cab home", "Rush hour", 16, 38],
         ["Pet-friendly cab", "Standard", 14, 30],
       ],
       companies: ["Checker & Pine", "Kerbside Cars", "Lamplight Cabs"],

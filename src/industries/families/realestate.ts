@@ -640,7 +640,7 @@ export const realestate: Family<Word> = {
         price: "rent a month",
         agent: "residence assistant",
         visits: "hall events",
-        visitA: "Floor dinner",
+        visitA: "Floor meeting",
         visitB: "Room inspection",
         visitC: "Laundry slot",
         costs: "term bill",

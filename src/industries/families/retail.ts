@@ -798,7 +798,6 @@ export const retail: Family<Word> = {
         "instrument shop",
         "musical instrument store",
         "piano store",
-        "violin maker",
       ],
       industry: "Records and music",
       words: {
@@ -810,7 +809,7 @@ export const retail: Family<Word> = {
         service: "turntable setup",
       },
       items: [
-        ["Soul reissue, 180-gram LP", "Vinyl", 26, 38],
+        ["Soul reissue, 180 gram LP", "Vinyl", 26, 38],
         ["Jazz quartet, first pressing", "Vinyl", 48, 140],
         ["Indie debut, colored LP", "Vinyl", 24, 34],
         ["Film score, double LP", "Vinyl", 34, 52],

@@ -831,7 +831,7 @@ export const trade: Family<Word> = {
         buyer: "chef",
         name: "Chef",
         order: "catch",
-        orders: "the catch",
+        orders: "catches",
         unit: "boxes",
         load: "ice truck",
         loads: "ice trucks",

@@ -599,7 +599,6 @@ export const veterinary: Family<Word> = {
         "dog playgroup",
         "doggie day care",
         "dog park",
-        "dog cafe",
       ],
       industry: "Dog daycare",
       words: {

@@ -85,7 +85,7 @@ function overRows(
     const values = rows.slice(0, most).map((row) => formatValue(row[column] ?? "", unit));
     return values.length === 0 ? { kind: "nothing" } : { kind: "each", values };
   }
-  if (rows.length === 0 && verb !== "sum") return { kind: "nothing" };
+  if (rows.length === 0) return { kind: "nothing" };
   const of = rows.map((row) => toCents(row[column]));
   const total = of.reduce((all, one) => all + one, 0);
   const value = (() => {
@@ -233,7 +233,8 @@ function known({ mode, persona }: Customer): ReadonlySet<string> {
     for (const row of persona.ledgers[id] ?? [])
       for (const column of columns) {
         add(row[column.id], column.unit);
-        for (const figure of String(row[column.id]).match(MONEY) ?? []) all.add(figure);
+        const text = String(row[column.id]);
+        for (const figure of [...(text.match(MONEY) ?? []), ...(text.match(PERCENT) ?? [])]) all.add(figure);
       }
   return all;
 }
@@ -264,25 +265,23 @@ function meets(answer: Answer, all: readonly Wanted[]): boolean {
     const first = alike(text, figure)[0];
     return first === undefined || figures.includes(first);
   });
-  return (
-    firstIsOurs &&
-    all.every((one) => {
-      switch (one.kind) {
-        case "figures":
-          return one.figures.every((figure) => has(text, figure));
-        case "each":
-          return one.values.every((value) => has(shownIn(answer), value));
-        case "chart":
-          return one.fits(answer);
-        case "says":
-          return new RegExp(one.word).test(text) && (text.match(MONEY) ?? []).length === 0;
-        case "nothing":
-          return CANNOT.test(text) || NOTHING.test(text);
-        case "none":
-          return CANNOT.test(text);
-      }
-    })
-  );
+  const met = (one: Wanted): boolean => {
+    switch (one.kind) {
+      case "figures":
+        return one.figures.every((figure) => has(text, figure));
+      case "each":
+        return one.values.every((value) => has(shownIn(answer), value));
+      case "chart":
+        return one.fits(answer);
+      case "says":
+        return new RegExp(one.word).test(text) && (text.match(MONEY) ?? []).length === 0;
+      case "nothing":
+        return CANNOT.test(text) || NOTHING.test(text);
+      case "none":
+        return CANNOT.test(text);
+    }
+  };
+  return firstIsOurs && all.every(met);
 }
 
 /**

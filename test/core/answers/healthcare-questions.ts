@@ -173,7 +173,10 @@ export const HEALTHCARE_LATER: readonly Asking[] = [
   ["what was my out-of-pocket in july", "then outOfPocketSpent 2026-07"],
   ["deductible met vs deductible", "deductibleMet & deductible"],
   ["what's on my calendar", "first appointments.date | first prescriptions.nextRefill"],
-  ["anything coming up next week", "each appointments.reason since 2026-11-23 until 2026-11-29 | each prescriptions.medication since 2026-11-23 until 2026-11-29"],
+  [
+    "anything coming up next week",
+    "each appointments.reason since 2026-11-23 until 2026-11-29 | each prescriptions.medication since 2026-11-23 until 2026-11-29",
+  ],
   ["anything new", "first visits.reason | refillMedication"],
   ["hiya", "says Hello"],
   ["thx", "says welcome"],
@@ -181,4 +184,16 @@ export const HEALTHCARE_LATER: readonly Asking[] = [
   ["do i have cancer", "none"],
   ["what should i eat", "none"],
   ["is ibuprofen safe with my meds", "none"],
+];
+
+/** Questions that invite a wrong figure. */
+export const HEALTHCARE_TRAPS: readonly Asking[] = [
+  ["how much do i owe", "none"],
+  ["when does my deductible reset", "none"],
+  ["how old am i", "none"],
+  ["how much was my last bill", "none"],
+  ["my next two appointments", "each appointments.reason 2"],
+  ["when is my next visit", "first appointments.date"],
+  ["how much have I got left to pay on my deductible", "deductibleLeft"],
+  ["which clinic is my doctor at", "none"],
 ];

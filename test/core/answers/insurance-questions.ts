@@ -103,7 +103,10 @@ export const INSURANCE_LATER: readonly Asking[] = [
   ["have i got any claims", "each claims.kind | claimCount"],
   ["can you list every claim i made", "each claims.kind | none"],
   ["claims history", "each claims.kind"],
-  ["how many claims did i make since last january", "count claims since 2026-01-01 | count claims since 2025-01-01 | none"],
+  [
+    "how many claims did i make since last january",
+    "count claims since 2026-01-01 | count claims since 2025-01-01 | none",
+  ],
   ["claims in the last 12 months", "each claims.kind since 2025-11-22"],
   ["claims this year", "each claims.kind since 2026-01-01"],
   ["how many of my claims were paid", "count claims where status=Paid"],
@@ -189,4 +192,17 @@ export const INSURANCE_LATER: readonly Asking[] = [
   ["can you raise my coverage", "none | totalCoverage"],
   ["is my phone insured", "none"],
   ["how do i file a lawsuit", "none"],
+];
+
+/** Questions that invite a wrong figure. */
+export const INSURANCE_TRAPS: readonly Asking[] = [
+  ["how much will my premium be next year", "none"],
+  ["claims under 5000", "none"],
+  ["claims not paid", "none"],
+  ["coverage left", "none"],
+  ["how much of my claim was covered", "none"],
+  ["total premium", "monthlyPremium & yearlyPremium"],
+  ["what is my deductible", "each policies.deductible"],
+  ["how long until my auto policy renews", "first policies.renews where type=Auto"],
+  ["claims over time", "groups claims by date"],
 ];

@@ -18,7 +18,7 @@ import {
   word,
 } from "./answered.ts";
 
-export const BLIND_GOOD: readonly Answered[] = [
+export const LATER_GOOD: readonly Answered[] = [
   [
     "banking",
     (c) =>
@@ -32,8 +32,8 @@ export const BLIND_GOOD: readonly Answered[] = [
   [
     "banking",
     (c) => {
-      const r = most(c.rows("transactions").filter((x) => x["type"] === "Debit"));
-      return `The biggest purchase was at ${r["description"]}, where you spent ${usd(r["amount"])}.`;
+      const r = most(c.rows("transactions").filter((x) => x.type === "Debit"));
+      return `The biggest purchase was at ${r.description}, where you spent ${usd(r.amount)}.`;
     },
   ],
   [
@@ -63,15 +63,15 @@ export const BLIND_GOOD: readonly Answered[] = [
   [
     "banking",
     (c) => {
-      const r = c.rows("transactions").find((x) => x["category"] === "Groceries") ?? {};
-      return `I see one grocery run: ${usd(r["amount"])} at ${r["description"]} on ${md(r["date"])}.`;
+      const r = c.rows("transactions").find((x) => x.category === "Groceries") ?? {};
+      return `I see one grocery run: ${usd(r.amount)} at ${r.description} on ${md(r.date)}.`;
     },
   ],
   [
     "banking",
     (c) => {
       const b = c.rows("bills");
-      return `Coming up: ${b.map((x) => `${x["payee"]} (${usd(x["amount"])}, ${md(x["due"])})`).join(", ")}.`;
+      return `Coming up: ${b.map((x) => `${x.payee} (${usd(x.amount)}, ${md(x.due)})`).join(", ")}.`;
     },
   ],
   [
@@ -82,7 +82,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "banking",
     (c) => {
       const s = c.rows("scheduled");
-      return `${word(s.length).replace(/^./, (x) => x.toUpperCase())} transfers are scheduled; the first, ${usd(s[0]?.["amount"])} for the ${s[0]?.["purpose"]}, goes out ${md(s[0]?.["date"])}.`;
+      return `${word(s.length).replace(/^./, (x) => x.toUpperCase())} transfers are scheduled; the first, ${usd(s[0]?.amount)} for the ${s[0]?.purpose}, goes out ${md(s[0]?.date)}.`;
     },
   ],
   [
@@ -93,8 +93,8 @@ export const BLIND_GOOD: readonly Answered[] = [
   [
     "banking",
     (c) => {
-      const r = c.rows("transactions").filter((x) => x["type"] === "Debit")[0] ?? {};
-      return `Your latest debit was ${r["description"]}, ${usd(r["amount"])}, back on ${longDate(r["date"])}.`;
+      const r = c.rows("transactions").filter((x) => x.type === "Debit")[0] ?? {};
+      return `Your latest debit was ${r.description}, ${usd(r.amount)}, back on ${longDate(r.date)}.`;
     },
   ],
   ["banking", (c) => `You can still charge up to ${usd(c.num("availableCredit"))} on the card.`],
@@ -110,7 +110,7 @@ export const BLIND_GOOD: readonly Answered[] = [
   [
     "banking",
     (c) =>
-      `Of the ${c.rows("transactions").length} transactions I can see, the oldest is from ${md(c.rows("transactions").at(-1)?.["date"])}.`,
+      `Of the ${c.rows("transactions").length} transactions I can see, the oldest is from ${md(c.rows("transactions").at(-1)?.date)}.`,
   ],
   [
     "banking",
@@ -121,7 +121,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "banking",
     (c) => {
       const b = most(c.rows("bills"));
-      return `${b["payee"]} is the one to watch, as it takes ${usd(b["amount"])} out of your account on ${dayName(b["due"])}, ${md(b["due"])}.`;
+      return `${b.payee} is the one to watch, as it takes ${usd(b.amount)} out of your account on ${dayName(b.due)}, ${md(b.due)}.`;
     },
   ],
   [
@@ -133,7 +133,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "insurance",
     (c) => {
       const p = c.rows("policies").at(-1) ?? {};
-      return `For ${String(p["type"]).toLowerCase()}, the premium is ${usd(p["premium"])}, the deductible ${whole(p["deductible"])} and the coverage ${whole(p["coverage"])}.`;
+      return `For ${String(p.type).toLowerCase()}, the premium is ${usd(p.premium)}, the deductible ${whole(p.deductible)} and the coverage ${whole(p.coverage)}.`;
     },
   ],
   [
@@ -146,7 +146,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "insurance",
     (c) => {
       const cl = most(c.rows("claims"));
-      return `The largest of your claims is ${cl["id"]}, ${usd(cl["amount"])} for ${String(cl["kind"]).toLowerCase()}.`;
+      return `The largest of your claims is ${cl.id}, ${usd(cl.amount)} for ${String(cl.kind).toLowerCase()}.`;
     },
   ],
   ["insurance", (c) => `Over a year you'll pay ${usd(c.num("yearlyPremium"))} in premiums.`],
@@ -154,7 +154,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "insurance",
     (c) => {
       const p = c.rows("policies")[0] ?? {};
-      return `First to renew is your ${p["type"]} policy, number ${p["number"]}, on ${longDate(p["renews"])}.`;
+      return `First to renew is your ${p.type} policy, number ${p.number}, on ${longDate(p.renews)}.`;
     },
   ],
   [
@@ -181,14 +181,14 @@ export const BLIND_GOOD: readonly Answered[] = [
     "healthcare",
     (c) => {
       const v = c.rows("visits")[0] ?? {};
-      return `At your ${String(v["reason"]).toLowerCase()} on ${md(v["date"])} you paid ${usd(v["yours"])}, including a ${whole(v["copay"])} copay.`;
+      return `At your ${String(v.reason).toLowerCase()} on ${md(v.date)} you paid ${usd(v.yours)}, including a ${whole(v.copay)} copay.`;
     },
   ],
   [
     "healthcare",
     (c) => {
       const p = c.rows("prescriptions")[0] ?? {};
-      return `Time for a refill soon: ${p["medication"]} ${p["dosage"]} is due ${dayName(p["nextRefill"])}, ${md(p["nextRefill"])}, and you have ${p["refills"]} more after that.`;
+      return `Time for a refill soon: ${p.medication} ${p.dosage} is due ${dayName(p.nextRefill)}, ${md(p.nextRefill)}, and you have ${p.refills} more after that.`;
     },
   ],
   [
@@ -200,7 +200,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     (c) => {
       const a = c.rows("appointments")[0];
       return a
-        ? `Please arrive a few minutes early on ${longDate(a["date"])}; ${a["provider"]} sees you at ${clock(a["time"])}.`
+        ? `Please arrive a few minutes early on ${longDate(a.date)}; ${a.provider} sees you at ${clock(a.time)}.`
         : `I can book one for you.`;
     },
   ],
@@ -222,7 +222,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "healthcare",
     (c) => {
       const v = c.rows("visits");
-      return `${v[0]?.["provider"]} and the other visits cost you ${usd(sum(v, "yours"))} in total.`;
+      return `${v[0]?.provider} and the other visits cost you ${usd(sum(v, "yours"))} in total.`;
     },
   ],
   [
@@ -234,7 +234,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "airline",
     (c) => {
       const f = most(c.rows("flown"));
-      return `The priciest flight this month was ${f["what"]} on ${md(f["date"])}, at ${usd(f["amount"])}.`;
+      return `The priciest flight this month was ${f.what} on ${md(f.date)}, at ${usd(f.amount)}.`;
     },
   ],
   [
@@ -255,7 +255,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "law",
     (c) => {
       const m = most(c.rows("matters"));
-      return `The largest estimate is ${whole(m["amount"])}, for the ${String(m["what"]).toLowerCase()}.`;
+      return `The largest estimate is ${whole(m.amount)}, for the ${String(m.what).toLowerCase()}.`;
     },
   ],
   ["fitness", (c) => `${c.num("minutesGoal") - c.num("minutes")} minutes to go until your monthly goal.`],
@@ -263,14 +263,14 @@ export const BLIND_GOOD: readonly Answered[] = [
     "fitness",
     (c) => {
       const d = c.rows("done")[0] ?? {};
-      return `Your most recent workout, ${d["what"]} with ${d["coach"]}, lasted ${d["minutes"]} minutes on ${md(d["date"])}.`;
+      return `Your most recent workout, ${d.what} with ${d.coach}, lasted ${d.minutes} minutes on ${md(d.date)}.`;
     },
   ],
   [
     "lodging",
     (c) => {
       const r = c.rows("reservations")[0] ?? {};
-      return `The ${r["what"]} is ${usd(r["rate"])} a night, ${usd(r["total"])} for the whole stay of ${r["nights"]} nights.`;
+      return `The ${r.what} is ${usd(r.rate)} a night, ${usd(r.total)} for the whole stay of ${r.nights} nights.`;
     },
   ],
   ["telecom", (c) => `You have ${c.num("allowance") - c.num("used")} GB left this month.`],
@@ -282,7 +282,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "retail",
     (c) => {
       const o = c.rows("orders")[0] ?? {};
-      return `Order ${o["number"]} (${o["what"]}, ${usd(o["amount"])}) was placed ${String(o["channel"]).toLowerCase()} on ${longDate(o["date"])}.`;
+      return `Order ${o.number} (${o.what}, ${usd(o.amount)}) was placed ${String(o.channel).toLowerCase()} on ${longDate(o.date)}.`;
     },
   ],
   ["retail", (c) => `Across ${c.num("ordersLately")} orders you've spent ${whole(c.num("spentLately"))} this month.`],
@@ -290,7 +290,7 @@ export const BLIND_GOOD: readonly Answered[] = [
     "software",
     (c) => {
       const p = most(c.rows("products"));
-      return `${p["what"]} is the largest at ${usd(p["amount"])} a month: ${p["used"]} of ${p["seats"]} seats are taken.`;
+      return `${p.what} is the largest at ${usd(p.amount)} a month: ${p.used} of ${p.seats} seats are taken.`;
     },
   ],
   ["investment", (c) => `You're ${usd(c.num("goal") - c.num("balance"))} away from your goal.`],
@@ -309,12 +309,12 @@ export const BLIND_GOOD: readonly Answered[] = [
     "museum",
     (c) => {
       const b = c.rows("booked")[0] ?? {};
-      return `${b["what"]} starts at ${clock(b["time"])} on ${md(b["date"])} and costs ${usd(b["amount"])}.`;
+      return `${b.what} starts at ${clock(b.time)} on ${md(b.date)} and costs ${usd(b.amount)}.`;
     },
   ],
 ];
 
-export const BLIND_BAD: readonly Answered[] = [
+export const LATER_BAD: readonly Answered[] = [
   ["banking", (c) => `Sure! There's ${usd(c.num("savings"))} in your everyday checking right now.`],
   ["banking", (c) => `You've put ${usd(c.num("checking"))} aside in savings.`],
   ["banking", (c) => `Your total balance is roughly ${short(c.num("totalBalance") * 1.3)}.`],
@@ -328,7 +328,7 @@ export const BLIND_BAD: readonly Answered[] = [
   [
     "banking",
     (c) =>
-      `Your biggest bill is ${most(c.rows("bills"))["payee"]} at ${usd(c.rows("bills").toSorted((a, b) => Number(a["amount"]) - Number(b["amount"]))[0]?.["amount"])}.`,
+      `Your biggest bill is ${most(c.rows("bills")).payee} at ${usd(c.rows("bills").toSorted((a, b) => Number(a.amount) - Number(b.amount))[0]?.amount)}.`,
   ],
   ["banking", (c) => `I found ${c.rows("transactions").length + 4} transactions.`],
   ["banking", (c) => `Bills this month: ${usd(c.num("billsDue") + 0.1)}.`],
@@ -339,10 +339,10 @@ export const BLIND_BAD: readonly Answered[] = [
     "banking",
     (c) => {
       const r = c.rows("transactions");
-      return `You spent ${usd(Number(r[0]?.["amount"]) + Number(r[1]?.["amount"]) + 1)} at ${r[0]?.["description"]}.`;
+      return `You spent ${usd(Number(r[0]?.amount) + Number(r[1]?.amount) + 1)} at ${r[0]?.description}.`;
     },
   ],
-  ["banking", (c) => `Your savings earned ${usd(432.1)} in interest.`],
+  ["banking", (_c) => `Your savings earned ${usd(432.1)} in interest.`],
   [
     "banking",
     (c) =>
@@ -363,12 +363,12 @@ export const BLIND_BAD: readonly Answered[] = [
   [
     "insurance",
     (c) =>
-      `Your ${c.rows("policies")[0]?.["type"]} policy renews ${longDate(addMonths(String(c.rows("policies")[0]?.["renews"]), 1))}.`,
+      `Your ${c.rows("policies")[0]?.type} policy renews ${longDate(addMonths(String(c.rows("policies")[0]?.renews), 1))}.`,
   ],
   [
     "insurance",
     (c) =>
-      `The coverage on your auto policy is ${whole(Number(c.rows("policies").find((p) => p["type"] === "Auto")?.["coverage"]) + 10_000)}.`,
+      `The coverage on your auto policy is ${whole(Number(c.rows("policies").find((p) => p.type === "Auto")?.coverage) + 10_000)}.`,
   ],
   [
     "insurance",
@@ -378,8 +378,7 @@ export const BLIND_BAD: readonly Answered[] = [
   ["insurance", (c) => `Deductibles together come to ${whole(c.num("totalDeductible") + 250)}.`],
   [
     "insurance",
-    (c) =>
-      `Policy AUT-${c.rows("policies").some((p) => p["number"] === "AUT-123456") ? "654321" : "123456"} is active.`,
+    (c) => `Policy AUT-${c.rows("policies").some((p) => p.number === "AUT-123456") ? "654321" : "123456"} is active.`,
   ],
   ["healthcare", (c) => `Only ${usd(c.num("deductibleLeft") - 40)} remains of your deductible.`],
   ["healthcare", (c) => `Your deductible of ${whole(c.num("deductible") + 500)} resets soon.`],
@@ -387,7 +386,7 @@ export const BLIND_BAD: readonly Answered[] = [
   [
     "healthcare",
     (c) =>
-      `${c.rows("prescriptions")[0]?.["medication"]} is due ${longDate(addDays(String(c.rows("prescriptions")[0]?.["nextRefill"]), 7))}.`,
+      `${c.rows("prescriptions")[0]?.medication} is due ${longDate(addDays(String(c.rows("prescriptions")[0]?.nextRefill), 7))}.`,
   ],
   ["healthcare", (c) => `You see ${c.txt("primaryCare")} at 6:45 PM.`],
   ["healthcare", (c) => `You've had ${word(c.num("visitCount") + 1)} visits.`],
@@ -397,10 +396,7 @@ export const BLIND_BAD: readonly Answered[] = [
       `You're ${Math.round((100 * c.num("deductibleMet")) / c.num("deductible")) + 20}% of the way there on your deductible.`,
   ],
   ["healthcare", (c) => `Your plan year ends ${longDate(addDays(c.txt("planRenews"), 11))}.`],
-  [
-    "healthcare",
-    (c) => `The copay for your ${c.rows("visits")[0]?.["reason"]} was ${usd(c.rows("visits")[0]?.["towards"])}.`,
-  ],
+  ["healthcare", (c) => `The copay for your ${c.rows("visits")[0]?.reason} was ${usd(c.rows("visits")[0]?.towards)}.`],
   ["airline", (c) => `You're ${c.num("goal") - c.num("collected") + 7} segments away from the next level.`],
   ["airline", (c) => `You've spent ${usd(c.num("worth"))} this month.`],
   ["airline", (c) => `Your next flight is at ${clock("03:10")} from ${c.txt("nextPlace")}.`],

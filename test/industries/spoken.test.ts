@@ -1,0 +1,78 @@
+/**
+ * Holds what businesses are taken for when somebody names them who knows nothing of our lists, from the phrase to the tabs.
+ */
+import assert from "node:assert/strict";
+import { describe, it } from "mocha";
+import type { Mode } from "../../src/core/mode.ts";
+import { createPersona } from "../../src/core/persona.ts";
+import { parseTrigger } from "../../src/core/trigger.ts";
+import { type Recognised, recognise } from "../../src/industries/recognise.ts";
+import { wordsOf } from "../core/dashboards.ts";
+import { cardOf } from "../core/laws.ts";
+import { localModeOf } from "./businesses.ts";
+import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
+
+/** Says a business as a person would, and tells what it was taken for. */
+function said(words: string): Recognised {
+  const heard = parseTrigger(words.startsWith("presto") ? words : `presto, you're a ${words}`);
+  assert.equal(heard.kind, "becomes", words);
+  return recognise(heard.kind === "becomes" ? heard.business : "");
+}
+
+function kindOf({ family, speciality }: Recognised, like: string): string {
+  return like.includes("/") ? `${family}/${speciality}` : family;
+}
+
+/** All that stands on a business's tabs, settings aside, without its own name. */
+function textOf(mode: Mode): string {
+  const persona = createPersona(mode, { seed: 4711, day: "2026-11-21" });
+  const words = mode.tabs.slice(0, -1).flatMap(({ id }) => {
+    const card = cardOf(mode, id, { seed: 4711, persona, profile: "teams", paint: () => "" });
+    return wordsOf(card);
+  });
+  return words.join("\n").toLowerCase().replaceAll(mode.name.toLowerCase(), "");
+}
+
+describe("a business as people name it", () => {
+  const lists = [
+    ["named", SPOKEN],
+    ["named in other languages", SPOKEN_ABROAD],
+    ["misspelt", SLIPPED],
+    ["easily mistaken", DECEIVING],
+  ] as const;
+  for (const [how, list] of lists)
+    it(`is taken for what it is, ${list.length} ${how}`, () =>
+      assert.deepEqual(
+        list.map(([words, kind]) => [words, kindOf(said(words), kind)]),
+        list,
+      ));
+
+  it(`has the owner's spelling, ${OWNED.length} brands`, () =>
+    assert.deepEqual(
+      OWNED.map(([words, kind]) => {
+        const found = recognise(words);
+        return [words, kindOf(found, kind), found.company];
+      }),
+      OWNED,
+    ));
+
+  it(`says three words of its trade or more, at least 95 of ${TRADE_WORDS.length}`, async () => {
+    const poor = [];
+    for (const [words, beginnings] of TRADE_WORDS) {
+      const text = textOf(await localModeOf(words));
+      const found = beginnings.split(" ").filter((beginning) => text.includes(beginning.toLowerCase()));
+      if (found.length < 3) poor.push(`${words}: only ${found.join(", ")}`);
+    }
+    assert.ok(poor.length <= 5, poor.join("\n"));
+  });
+
+  it("shares no set of tab labels with one of another family", async () => {
+    const owners = new Map<string, string>();
+    for (const [words] of SPOKEN) {
+      const labels = (await localModeOf(words)).tabs.map(({ label }) => label).join(" · ");
+      const { family } = recognise(words);
+      assert.equal(owners.get(labels) ?? family, family, labels);
+      owners.set(labels, family);
+    }
+  });
+});

@@ -125,7 +125,7 @@ export const manufacturing: Family<Word> = {
       ],
       actions: [
         orderAction({
-          label: `Order ${words.products}`,
+          label: "Place an order",
           ledger: "runs",
           verbs: ["order", "buy", "add", "schedule", "get"],
           things: spoken(words.product, words.products, "order", "lot"),

@@ -158,7 +158,7 @@ export const services: Family<Word> = {
           asks: [titled(words.visit), "Day"],
           from: { label: titled(words.helper), ledger: "helpers", show: ["helper", "kind"] },
           days: [1, 34],
-          done: "{what} with {fromHelper}: {date|weekday} at {visitsTime}, {visitsPlace}.",
+          done: "{what}: {date|weekday} at {visitsTime}, {visitsPlace}. {fromHelper} sees to it.",
         }),
         cancelAction({
           label: `Cancel ${one(words.visit)}`,

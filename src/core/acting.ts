@@ -24,7 +24,7 @@ export type Acted =
  */
 export function act(mode: Mode, state: Origin, { id, raw }: { readonly id: string; readonly raw: unknown }): Acted {
   const { events = [], seed } = state;
-  const action = mode.actions?.find((one) => one.id === id);
+  const action = mode.actions.find((one) => one.id === id);
   if (!action) return { kind: "refused", why: REFUSED.unknown };
   if (events.length >= MOST_EVENTS) return { kind: "refused", why: REFUSED.enough };
   const dice = diceOf(createDice(seed, mode.id), events.length);

@@ -124,7 +124,7 @@ export function formsOf(
   persona: Persona,
   { id, entered }: { id: string; entered?: Entered | undefined },
 ): (Form | Undo)[] {
-  const action = mode.actions?.find((one) => one.id === id);
+  const action = mode.actions.find((one) => one.id === id);
   if (!action) return [];
   const form = createForm(mode, persona, { action, entered });
   const undo: Undo[] = persona.last?.action === id ? [{ kind: "undo", label: action.label }] : [];

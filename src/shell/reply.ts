@@ -71,7 +71,7 @@ type Page = Omit<Showing & { kind: "dashboard" }, "kind" | "changed">;
 /** What stands above a page, apart from what was done. */
 function noteOf(mode: Mode, { note, undone: id }: Page): string {
   if (note === undefined) return "";
-  const label = mode.actions?.find((action) => action.id === id)?.label ?? "";
+  const label = mode.actions.find((action) => action.id === id)?.label ?? "";
   return { ...NOTES, welcome: mode.welcome, undone: undone(label) }[note];
 }
 

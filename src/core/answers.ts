@@ -10,7 +10,8 @@ import { sayWhy, writtenName } from "./answers/reasons.ts";
 import { type Scene, sayAll } from "./answers/saying.ts";
 import { sayTalk, talkIn } from "./answers/small-talk.ts";
 import { saidBy, suggestionsFor } from "./answers/suggestions.ts";
-import type { Mode } from "./mode.ts";
+import { tabIn } from "./answers/tabs.ts";
+import type { Mode, Tab } from "./mode.ts";
 import type { Persona } from "./persona.ts";
 import { writePhrase } from "./phrase.ts";
 import type { Line } from "./session.ts";
@@ -74,7 +75,11 @@ export function answerLocally(question: string, { mode, persona, company, lines 
     const why = sayWhy(meant, lexicon);
     if (why !== undefined) return ended(why, { next: suggestionsFor(scene, meant, asked) });
   }
+  const opens = tabIn(mode, words);
+  const shown = (tab: Tab) => ended(`Here is your ${tab.label.toLowerCase()} tab.`, { tab: tab.id });
+  if (opens?.sure) return shown(opens.tab);
   const { meanings } = resolve(question, earlier, scene);
+  if (meanings.length === 0 && opens) return shown(opens.tab);
   if (meanings.length === 0) return ended(`I don't have that on record. ${ability(scene)}`);
   const said = sayAll(scene, meanings);
   return ended(said.text, { exhibits: said.exhibits, next: suggestionsFor(scene, meanings[0], asked) });

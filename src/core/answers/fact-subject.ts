@@ -5,7 +5,7 @@ import type { Unit } from "../blueprint.ts";
 import { trendDays } from "../trend.ts";
 import { isAmount, isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
-import { isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
+import { doings, isTurnedRound, type Match, matchName, placesOf, unexplained } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_NAMES, OF_SHARES, OF_TEXT, type Role } from "./vocabulary.ts";
 
@@ -38,6 +38,7 @@ function fits(
 ): boolean {
   const asked = (role: Role) => [...(roles.get(role) ?? [])].some((place) => !places.has(place));
   if (asked("time")) return unit === "time";
+  if (asked("which") && isMoney(unit)) return false;
   if (asked("when") && unit !== "date" && unit !== "time") return false;
   if ((asked("who") || asked("where")) && unit !== "text") return false;
   if (asked("who") && !PERSON.test(String(value))) return false;
@@ -81,11 +82,25 @@ function wholePlaces({ fact: { from } }: NamedFact, { facts }: Lexicon, { tokens
   return whole ? matchName(whole.name, tokens).places : new Set();
 }
 
+/** What the first column of texts is called: a bouquet. */
+function titled({ columns }: Lexicon["ledgers"][number]) {
+  return columns.filter(({ column }) => column.id === "what").map(({ name }) => name);
+}
+
 /** The noun of the ledger that a fact follows from: "how many claims are under review". */
 function nounOf({ fact: { from } }: NamedFact, { ledgers }: Lexicon, { tokens }: Reading): Match {
   const of = "ledger" in from ? ledgers.find(({ ledger }) => ledger.id === from.ledger) : undefined;
-  const matches = (of ? [of.singular, of.plural] : []).map((name) => matchName(name, tokens));
+  const matches = (of ? [of.singular, of.plural, ...titled(of)] : []).map((name) => matchName(name, tokens));
   return matches.toSorted((a, b) => b.coverage - a.coverage)[0] ?? NOTHING;
+}
+
+/** Places of what it is that ends or is renewed, where the label does not say. */
+function membershipPlaces(tokens: readonly Token[]): ReadonlySet<number> {
+  return new Set(
+    tokens.flatMap(({ stem }, place) =>
+      /^(?:membership|pass|subscription|plan|contract|card|account)$/.test(stem) ? [place] : [],
+    ),
+  );
 }
 
 function isNow(reading: Reading, day: string): boolean {
@@ -104,7 +119,7 @@ export function hearFacts(lexicon: Lexicon, reading: Reading): Heard[] {
   return lexicon.facts
     .filter(({ name }) => !isTurnedRound(name, reading.tokens))
     .map((named) => ({ named, match: hear(named, reading) }))
-    .filter(({ match }) => match.coverage >= 0.4 && match.weight >= 0.8);
+    .filter(({ match }) => match.coverage >= 0.36 && match.weight >= 0.8);
 }
 
 /** The facts that a total adds up, if each has a trend of its own. */
@@ -148,11 +163,19 @@ function wanted(
   return { kind: "facts", facts: [named] };
 }
 
+/** "When does it arrive": the verb alone names the fact. */
+function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
+  const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
+  return unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem));
+}
+
 /** Finds what a question can mean if it asks for a fact. @param day the session's day */
 export function factCandidates(lexicon: Lexicon, reading: Reading, day: string): Candidate[] {
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
-    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place))) return [];
+    if (named.climbs && reading.span && reading.roles.has("spend") && !reading.roles.has("chart")) return [];
+    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place)) && !isArrival(named, reading))
+      return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
     const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
@@ -168,9 +191,12 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       noun.places,
       plainPlaces(reading.tokens, named),
       new Set(timed ? reading.span?.places : []),
+      named.fact.unit === "count" && coverage >= 0.5 ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems) : new Set(),
+      /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set(),
     );
     if (rest.length > 0) return [];
-    const own = [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
+    const ends = /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set<number>();
+    const own = ends.size > 0 ? 1.3 : [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
     const score = weight - 0.8 * missing + own + named.prominence + (coverage > 0.98 ? 0.3 : 0);
     return [{ meaning, score, places, whole: coverage > 0.98 }];
   });

@@ -7,6 +7,7 @@ import type { Mode } from "../mode.ts";
 import type { Persona } from "../persona.ts";
 import type { Row } from "../rows.ts";
 import { otherNames } from "./other-names.ts";
+import { STANDS_FOR } from "./synonyms.ts";
 import { HALF, LIGHT } from "./vocabulary.ts";
 import { stem, wordsIn } from "./words.ts";
 
@@ -26,6 +27,8 @@ export type NamedFact = {
   /** From 0: how much it is on display. */
   readonly prominence: number;
   readonly trend: readonly number[] | undefined;
+  /** True if it adds up what was ever done, so that it is no answer for a month. */
+  readonly climbs: boolean;
 };
 
 /** Something that stands, or could stand, in a column of texts. */
@@ -67,6 +70,8 @@ export type Lexicon = {
   readonly words: ReadonlySet<string>;
   /** The same, plurals and forms made one. */
   readonly stems: ReadonlySet<string>;
+  /** All labels as words, a space before and behind each. */
+  readonly labels: string;
   /** What the business and its customer are called: said of it, these tell nothing. */
   readonly own: ReadonlySet<string>;
 };
@@ -82,24 +87,27 @@ export function isMoney(unit: Unit): boolean {
 }
 
 /** Makes a name of words; what stands behind a comma tells little. */
-export function nameOf(text: string): Name {
+export function nameOf(text: string, own: ReadonlySet<string> = new Set()): Name {
   const [main = "", ...rest] = text.split(", ");
   const tail = wordsIn(rest.join(" ")).map((word) => ({ stem: stem(word), weight: 0.2 }));
-  const parts = wordsIn(main).map((word) => ({
+  const words = wordsIn(main);
+  const telling = words.some((word) => !LIGHT.has(word) && !HALF.has(word) && !own.has(word));
+  const parts = words.map((word) => ({
     stem: stem(word),
-    weight: LIGHT.has(word) ? 0.2 : HALF.has(word) ? 0.4 : 1,
+    weight: LIGHT.has(word) ? 0.2 : HALF.has(word) ? 0.4 : telling && own.has(word) ? 0.3 : 1,
   }));
   return { parts: [...parts, ...tail], exact: [...parts, ...tail].map((part) => part.stem).join(" ") };
 }
 
-function factsOf({ blueprint }: Mode, persona: Persona): NamedFact[] {
+function factsOf({ blueprint }: Mode, persona: Persona, own: ReadonlySet<string>): NamedFact[] {
+  const climbing = new Set(blueprint.trends.flatMap((one) => (one.kind === "climb" ? [one.fact] : [])));
   return blueprint.facts.flatMap((fact) => {
     const value = persona.facts[fact.id];
     if (value === undefined) return [];
     const shown = blueprint.metrics.some((metric) => metric.fact === fact.id) ? 0.06 : 0;
     const prominence = shown + (blueprint.headline === fact.id ? 0.08 : 0);
-    const aliases = otherNames(fact).map(nameOf);
-    return [{ fact, value, name: nameOf(fact.label), aliases, prominence, trend: persona.trends[fact.id] }];
+    const aliases = otherNames(fact).map((other) => nameOf(other));
+    return [{ fact, value, name: nameOf(fact.label, own), aliases, prominence, trend: persona.trends[fact.id], climbs: climbing.has(fact.id) }];
   });
 }
 
@@ -123,6 +131,11 @@ function textsOf({ ledger, rows }: { ledger: Ledger; rows: readonly Row[] }, { i
     return typeof source === "object" && source.kind === "choice" ? source.of.map(String) : [];
   });
   return new Set([...rows.map((row) => String(row[id] ?? "")), ...drawn].filter((text) => text !== ""));
+}
+
+/** True if nothing of it is over. */
+function isAhead({ day }: Persona, rows: readonly Row[], date: string | undefined): boolean {
+  return date !== undefined && rows.every((row) => String(row[date]) >= day);
 }
 
 function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
@@ -153,14 +166,15 @@ function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
         : [],
     ),
     date: dated,
-    order: byDate ? (order.first === "lowest" ? "ahead" : "behind") : "neither",
+    order: !byDate ? "neither" : order.first === "highest" ? "behind" : isAhead(persona, rows, dated) ? "ahead" : "neither",
     money: moneyColumn(ledger, mode.blueprint),
     bothWays: columns.some(({ unit }) => unit === "flow"),
   };
 }
 
 function makeLexicon(mode: Mode, persona: Persona): Lexicon {
-  const facts = factsOf(mode, persona);
+  const own = [mode.name, mode.industry, mode.customer, mode.company].flatMap(wordsIn);
+  const facts = factsOf(mode, persona, new Set(own));
   const ledgers = mode.blueprint.ledgers.map((ledger) => ledgerOf(mode, persona, ledger));
   const texts = [
     ...facts.map(({ fact }) => fact.label),
@@ -171,9 +185,14 @@ function makeLexicon(mode: Mode, persona: Persona): Lexicon {
       ...values.map(({ value }) => value),
     ]),
   ];
-  const own = [mode.name, mode.industry, mode.customer, mode.company].flatMap(wordsIn);
   const words = new Set(texts.flatMap(wordsIn));
-  return { facts, ledgers, words, stems: new Set([...words].map(stem)), own: new Set(own) };
+  const stems = new Set([...words].map(stem));
+  const named = (others: ReadonlySet<string>) => [...others].some((one) => stems.has(one));
+  const means = [...STANDS_FOR].flatMap(([word, others]) =>
+    own.some((one) => others.has(one)) && !stems.has(word) && !named(others) ? [word] : [],
+  ); // "shipping" at a courier
+  const labels = ` ${texts.map((text) => wordsIn(text).join(" ")).join(" , ")} `;
+  return { facts, ledgers, words, stems, labels, own: new Set([...own, ...means]) };
 }
 
 const kept = new WeakMap<Persona, { readonly mode: Mode; readonly lexicon: Lexicon }>();

@@ -25,6 +25,8 @@ export type Meaning =
   | { readonly kind: "groups"; readonly of: NamedLedger; readonly query: Query; readonly as: "bars" | "donut" }
   /** What lies ahead, in all ledgers, within these days. */
   | { readonly kind: "ahead"; readonly since: string | undefined; readonly until: string | undefined }
+  /** What is going on, in the mode's own words. */
+  | { readonly kind: "story" }
   /** What happened last. */
   | { readonly kind: "lately" };
 

@@ -16,9 +16,19 @@ export type Match = {
   readonly coverage: number;
 };
 
+/** True for what a doer does: "makes" and "maker", "planning" and "planner". */
+function isDoneBy(word: string, doer: string): boolean {
+  if (!doer.endsWith("r") || !(word.endsWith("s") || word.endsWith("g"))) return false;
+  if (!/(?:er|or)$/.test(doer) || !/(?:ing|s)$/.test(word) || doer.length < 5) return false;
+  const does = word.replace(/(?:ing|es|s)$/, "");
+  const root = doer.replace(/(?:er|or)$/, "");
+  return does.length >= 3 && (does === root || `${does}e` === root || does === `${root}e` || (does.length > 2 && (doer.endsWith(`${does}er`) || doer.endsWith(`${does}or`))));
+}
+
 /** How well a word of a question stands for a word of a name: 1 is the same word, 0 not at all. */
 export function likeness(token: Token, stem: string): number {
   if (token.stem === stem || token.word === stem) return 1;
+  if (isDoneBy(token.word, stem)) return 0.85;
   return STANDS_FOR.get(token.stem)?.has(stem) ? 0.85 : 0;
 }
 
@@ -52,6 +62,22 @@ export function isTurnedRound({ exact }: Name, tokens: readonly Token[]): boolea
 /** The places of roles in a question. */
 export function placesOf({ roles }: Reading, asked: readonly Role[]): ReadonlySet<number> {
   return new Set(asked.flatMap((role) => [...(roles.get(role) ?? [])]));
+}
+
+/** What undoes what a label says: "how many did I lose" is not how many were won. */
+const UNDONE =
+  /^(?:los[et]|losing|miss(?:ed)?|cancel(?:led|ed)?|return(?:ed)?|reject(?:ed)?|fail(?:ed)?|skip(?:ped)?|declin(?:e|ed)|den(?:y|ied)|refus(?:e|ed)|forg[eo]t|forgotten|sell|sold|wast(?:e|ed)|break|broke|broken|drop(?:ped)?|quit|kill(?:ed)?|sue|want|plan|hope|expect|not|never|else|without|except|refund(?:ed)?|dispute|transfer|send|sent)$/;
+
+/** The places of what is done with what is counted, "how many tons did you ship": it tells nothing more. */
+export function doings({ tokens, roles }: Reading, known: ReadonlySet<string>): ReadonlySet<number> {
+  if (!roles.has("count") && !roles.has("amount")) return new Set();
+  return new Set(
+    tokens.flatMap(({ word, stem }, place) => {
+      const [helper, doer] = [tokens[place - 2]?.word ?? "", tokens[place - 1]?.word ?? ""];
+      const done = /^(?:did|do|have|has|had|can)$/.test(helper) && /^(?:i|we|you|they)$/.test(doer);
+      return done && !known.has(stem) && !UNDONE.test(word) && !/^\d/.test(word) ? [place] : [];
+    }),
+  );
 }
 
 /** The words that nothing explains: neither a name, nor a role that was heard, nor words that say nothing. */

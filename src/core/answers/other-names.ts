@@ -40,9 +40,33 @@ function onCard({ label, unit }: Fact): readonly string[] {
     : [];
 }
 
+/** What is paid again and again, each month or each year. */
+function everyTime({ label, unit }: Fact): readonly string[] {
+  if (unit !== "money" && unit !== "dollars") return [];
+  if (/\bmonthly\b|\ba month\b|\bdues\b/i.test(label) && !/budget|goal|limit/i.test(label))
+    return ["permonth", "pay permonth", "cost permonth", `${label.replace(/monthly/i, "")} permonth`];
+  return /\b(?:yearly|annual|(?:in|per) a year|a year)\b/i.test(label) ? ["peryear", "pay peryear", "cost peryear", `${label.replace(/yearly|annual|in a year|a year/i, "")} peryear`] : [];
+}
+
+/** Names that follow from how a label is put. */
+function byLabel({ label, unit }: Fact): readonly string[] {
+  const money = unit === "money" || unit === "dollars";
+  return [
+    ...(unit === "date" && /\bdue\b/i.test(label) ? ["owe", "payment due"] : []),
+    ...(money && /^average\b/i.test(label) ? ["pay average", "spend average"] : []),
+    ...(unit === "text" && /\busual|favou?rite|\balways\b/i.test(label) ? ["usual", "favorite"] : []),
+    ...(/^its number$/i.test(label) ? ["tracking number", "order number", "ticket number", "number of it"] : []),
+    ...(/\b(?:reply|response)\b/i.test(label) && unit !== "text" ? ["fast reply"] : []),
+    ...(/\bin a row\b/i.test(label) ? ["streak"] : []),
+    ...(unit === "count" && /\b(?:to go|left)\b/i.test(label) ? ["to go until next"] : []),
+  ];
+}
+
 /** Lists the other names of a fact. */
 export function otherNames(fact: Fact): readonly string[] {
   return [
+    ...everyTime(fact),
+    ...byLabel(fact),
     ...(Object.hasOwn(ALIASES, fact.id) ? (ALIASES[fact.id] ?? []) : []),
     ...(isDebt(fact) ? DEBT : []),
     ...inAll(fact),

@@ -1,8 +1,10 @@
 /**
  * Reads a question: its words put right, what they ask for, and the time they name. What it is about is not decided here.
  */
+import type { Lexicon } from "./lexicon.ts";
 import { type Span, spanIn } from "./span.ts";
 import { STANDS_FOR } from "./synonyms.ts";
+import { plainly } from "./turns.ts";
 import { FILLERS, PHRASES, type Role } from "./vocabulary.ts";
 import { isSlip, stem, wordsIn } from "./words.ts";
 
@@ -16,6 +18,8 @@ export type Reading = {
   readonly roles: ReadonlyMap<Role, ReadonlySet<number>>;
   /** Places of words that say nothing. */
   readonly fillers: ReadonlySet<number>;
+  /** Places of words that the business goes by. */
+  readonly own: ReadonlySet<number>;
   /** The time that is named, if what it is about lies behind, and if it lies ahead. */
   readonly span: Span | undefined;
   readonly spanAhead: Span | undefined;
@@ -41,6 +45,9 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   ...CALENDAR.split(" "),
 ]);
 
+/** Phrases of one word that mean it in this form alone: plans, but not "my plan". */
+const AS_WRITTEN = new Set(["plans", "doing", "news", "updates"]);
+
 /** Puts a misspelt word right, if it is one slip from a word of the business or of everyday English. */
 function putRight(word: string, names: ReadonlySet<string>, stems: ReadonlySet<string>): string {
   if (word.length < 4 || /\d/.test(word) || names.has(word) || EVERYDAY.has(word)) return word;
@@ -57,7 +64,7 @@ function rolesIn(tokens: readonly Token[]): ReadonlyMap<Role, ReadonlySet<number
     for (const { role, words } of PHRASES_BY_FIRST.get(token.stem) ?? []) {
       const said = words.every((word, index) => {
         const one = tokens[at + index];
-        return one?.word === word || (words.length === 1 && one?.stem === stem(word));
+        return one?.word === word || (words.length === 1 && one?.stem === stem(word) && !AS_WRITTEN.has(word));
       });
       const before = tokens[at - 1];
       if (!said || (words[0] === "number" && before && !FILLERS.has(before.word))) continue; // "tracking number of"
@@ -82,6 +89,7 @@ export function readWords(words: readonly string[], day: string, own: ReadonlySe
     tokens,
     roles: rolesIn(tokens),
     fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) || own.has(word) ? [at] : []))),
+    own: new Set(tokens.flatMap(({ word }, at) => (own.has(word) ? [at] : []))),
     span,
     spanAhead: spanIn(words, { day, ahead: true }),
     most: mostIn(tokens, new Set(span?.places)),
@@ -91,7 +99,10 @@ export function readWords(words: readonly string[], day: string, own: ReadonlySe
 /** Splits a question into words, misspelt ones put right. @param names the words of the business, and their stems */
 export function questionWords(
   question: string,
-  { words, stems }: { readonly words: ReadonlySet<string>; readonly stems: ReadonlySet<string> },
+  { words, stems, labels }: Pick<Lexicon, "words" | "stems" | "labels">,
 ): string[] {
-  return wordsIn(question).map((word) => putRight(word, words, stems));
+  return plainly(
+    wordsIn(question).map((word) => putRight(word, words, stems)),
+    labels,
+  );
 }

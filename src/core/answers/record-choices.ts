@@ -11,10 +11,17 @@ function nextFor({ of, parts }: Ground): readonly Role[] {
   return of.order === "ahead" && parts.plural ? ["next"] : [];
 }
 
+/** True if something else is counted than rows: "how many minutes have I done". */
+function isOfOthers({ reading: { roles, tokens, fillers }, parts }: Ground): boolean {
+  const place = Math.max(...(roles.get("count") ?? [])) + 1;
+  if (parts.measure?.match.places.has(place) && !parts.noun?.places.has(place)) return true;
+  return place < tokens.length && !fillers.has(place) && !parts.places.has(place) && !roles.get("all")?.has(place);
+}
+
 /** Decides on counting. */
 export function counting(ground: Ground): Choice {
   const { asks } = ground;
-  if (!asks("count")) return undefined;
+  if (!asks("count") || isOfOthers(ground)) return undefined;
   const column = ground.parts.columns.map((id) => columnOf(ground, id)).find((one) => one?.unit === "count");
   const query = column ? ({ wanted: "sum", column: column.id } as const) : ({ wanted: "count" } as const);
   const sure =
@@ -56,6 +63,22 @@ export function averaging(ground: Ground): Choice {
   };
 }
 
+/** True for a column that says who it is with. */
+export function isPerson({ from, id, unit }: Column): boolean {
+  return (
+    unit === "text" &&
+    (from?.kind === "person" ||
+      /^(?:\w*provider|\w*lead|\w*helper|\w*coach|\w*teacher|\w*clinician|\w*artist|\w*worker|\w*lawyer|\w*adviser|\w*keeper|who|by|agent|contact|technician|inspector|crew)$/i.test(
+        id,
+      ))
+  );
+}
+
+/** True for a column that says where it is. */
+export function isPlace({ id, label, unit }: Column): boolean {
+  return unit === "text" && /place|where|location|room|spot|gate|hall|seat|address|office/i.test(`${id} ${label}`);
+}
+
 /** What is asked of a row: the columns that are named, or that the kind of question means. */
 function attributes(ground: Ground): readonly string[] {
   const { asks, of, parts } = ground;
@@ -64,16 +87,8 @@ function attributes(ground: Ground): readonly string[] {
     ...parts.columns,
     ...(asks("when") ? find(({ unit }) => unit === "date" || unit === "time").slice(0, 2) : []),
     ...(asks("time") ? find(({ unit }) => unit === "time").slice(0, 1) : []),
-    ...(asks("where")
-      ? find(({ id, label }) => /place|where|location|room|spot|gate|hall|seat/i.test(`${id} ${label}`)).slice(0, 1)
-      : []),
-    ...(asks("who")
-      ? find(
-          ({ from, id }) =>
-            from?.kind === "person" ||
-            /provider|lead|helper|coach|teacher|clinician|artist|worker|lawyer|adviser|keeper|who|by$/i.test(id),
-        ).slice(0, 1)
-      : []),
+    ...(asks("where") ? find(isPlace).slice(0, 1) : []),
+    ...(asks("who") ? find(isPerson).slice(0, 1) : []),
     ...(asks("amount") && of.money ? [of.money.id] : []),
   ];
 }
@@ -102,12 +117,16 @@ function matchingRows({ of, parts }: Ground): number {
 /** Decides on summing. */
 export function summing(ground: Ground): Choice {
   const { asks, parts, rows, of } = ground;
+  if (asks("which") && !asks("amount") && !asks("sum")) return undefined; // "which bills do I pay" are bills
   const phrase =
     parts.noun !== undefined && [...ground.reading.tokens.keys()].every((place) => parts.places.has(place));
   if (phrase && parts.plural) return undefined; // "paid claims" are claims
   if (of.order === "ahead" && CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   if (asks("when") || asks("who") || asks("where") || asks("time")) return undefined;
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("sum") || parts.measure !== undefined;
+  const amount = [...(ground.reading.roles.get("amount") ?? [])];
+  const ofThings = amount.some((place) => parts.noun?.places.has(place + 1) || parts.filters.has(place + 1)); // "how much milk" is no money
+  if (ofThings && !spends) return undefined;
   const refined =
     parts.where.length > 0 ||
     rows.since !== undefined ||
@@ -124,10 +143,27 @@ export function summing(ground: Ground): Choice {
   return { meaning: records(ground, { wanted: "sum", column: column.id }, []), roles: verbs, bonus: 0.3 };
 }
 
+/** "What plane am I on", "my dentist next time": one of them is meant, and the rows do not say which. */
+function isOneOf({ reading: { tokens, roles, fillers }, parts, of }: Ground): boolean {
+  const place = Math.min(...(parts.noun?.places ?? []));
+  const told = tokens[place + 1]?.word ?? "";
+  const asked = /^(?:what|which)$/.test(tokens[place - 1]?.word ?? "") && /^(?:am|are|is)$/.test(told);
+  const mine = asked && /^(?:i|we)$/.test(tokens[place + 2]?.word ?? "") && !parts.plural;
+  const next = [...(roles.get("next") ?? [])].some((at) => !fillers.has(at));
+  return mine || (next && of.order === "neither" && roles.has("who"));
+}
+
 /** What is asked of some rows, or the rows themselves. */
 export function listing(ground: Ground): Choice {
   const { asks, of, parts } = ground;
   const asked = attributes(ground);
+  const { columns } = of.ledger;
+  const lacks =
+    (asks("when") && of.date === undefined) ||
+    (asks("time") && !columns.some(({ unit }) => unit === "time")) ||
+    (asks("where") && !columns.some(isPlace)) ||
+    (asks("who") && !columns.some(isPerson));
+  if (lacks || isOneOf(ground)) return undefined;
   if (
     parts.noun === undefined &&
     parts.columns.length === 0 &&
@@ -142,6 +178,8 @@ export function listing(ground: Ground): Choice {
   const one = asked.length > 0 && !parts.plural && ranked && !bare;
   if (one) return { meaning: records(ground, { wanted: "first" }, asked), roles, bonus: 0.2 };
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("amount");
+  if (asks("spend") && !parts.noun && !asks("which") && !CHECKS.test(ground.reading.tokens[0]?.word ?? "") && parts.plural)
+    return undefined;
   if (spends && asked.length === 0 && !CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   return {
     meaning: records(

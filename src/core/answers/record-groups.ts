@@ -34,14 +34,25 @@ function groupColumn(ground: Ground): string | undefined {
   return own ?? repeated ?? texts[0];
 }
 
+/** True if a fact of the same name has a history: "chart my premium". */
+function hasTrend({ lexicon, parts, of }: Ground): boolean {
+  const names = of.columns.filter(({ column }) => parts.columns.includes(column.id)).map(({ name }) => name.exact);
+  return lexicon.facts.some(
+    ({ trend, name }) => trend && name.parts.some(({ stem, weight }) => weight === 1 && names.includes(stem)),
+  );
+}
+
 /** Decides on groups. */
 export function grouping(ground: Ground): Choice {
-  const { asks, of, parts, rows, lexicon } = ground;
-  const drawn = asks("chart") || asks("donut") || asks("bars");
+  const { asks, of, parts, rows, lexicon, reading } = ground;
+  const broken = reading.tokens.some(({ word }) => /^(?:break|breakdown|broken|split)$/.test(word));
+  const drawn = broken || asks("chart") || asks("donut") || asks("bars");
   if (!drawn && !asks("by")) return undefined;
   const by = groupColumn(ground);
   const over = lexicon.facts.find(({ fact }) => fact.id === parts.measure?.of.fact.id)?.trend;
   if (over && !asks("by") && !parts.noun) return undefined;
+  const shape = asks("donut") || asks("bars") || asks("by");
+  if (!shape && !parts.noun && hasTrend(ground)) return undefined;
   const per = [...(ground.reading.roles.get("by") ?? [])];
   if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1) || parts.filters.has(place + 1)))
     return undefined;

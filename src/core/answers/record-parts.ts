@@ -30,10 +30,11 @@ function better(a: Match | undefined, b: Match): Match {
   return a && a.weight - 0.5 * a.missing >= b.weight - 0.5 * b.missing ? a : b;
 }
 
-function hearNoun({ singular, plural, label }: NamedLedger, tokens: readonly Token[]): Match | undefined {
+function hearNoun({ singular, plural, label }: NamedLedger, { tokens, own }: Reading): Match | undefined {
   return [singular, plural, label]
     .map((name) => matchName(name, tokens))
     .filter(({ coverage, weight }) => coverage >= 0.45 && weight >= 0.8)
+    .filter(({ coverage, places }) => coverage > 0.8 || ![...places].every((place) => own.has(place)))
     .reduce<Match | undefined>(better, undefined);
 }
 
@@ -64,7 +65,7 @@ function hearColumns(
   let weight = 0;
   for (let round = 0; round < 3 && !(round === 2 && (heard.length > 0 || !verbs)); round++) {
     const open = (place: number) =>
-      !taken.has(place) && !places.has(place) && !(round < 2 && roles.get("spend")?.has(place));
+      !taken.has(place) && !places.has(place) && tokens[place]?.word !== "times" && !(round < 2 && roles.get("spend")?.has(place));
     const [best] = columns
       .map(({ column, name }) => ({ column, match: matchName(name, tokens, open) }))
       .filter(
@@ -90,6 +91,17 @@ function isCalled({ label, singular }: NamedLedger, tokens: readonly Token[]): b
   return matchName(label, tokens).coverage > 0.98 && matchName(singular, tokens).coverage < 0.5;
 }
 
+/** True if a part of a ledger's name is all of what stands in one of its columns: "rent" of the rent ledger. */
+function isValue({ values }: NamedLedger, tokens: readonly Token[], noun: Match): boolean {
+  return (
+    noun.coverage < 0.98 &&
+    values.some(({ name, present }) => {
+      const { coverage, places } = matchName(name, tokens, (place) => noun.places.has(place));
+      return present && coverage > 0.98 && places.size > 0;
+    })
+  );
+}
+
 function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolean {
   return [...places].some((place) => /s$/.test(tokens[place]?.word ?? "") && !/s$/.test(tokens[place]?.stem ?? ""));
 }
@@ -101,7 +113,8 @@ function isPlural(tokens: readonly Token[], places: ReadonlySet<number>): boolea
  */
 export function hearParts(of: NamedLedger, reading: Reading, timed: ReadonlySet<number>): Parts {
   const { tokens } = reading;
-  const noun = hearNoun(of, tokens);
+  const heard = hearNoun(of, reading);
+  const noun = heard && isValue(of, tokens, heard) ? undefined : heard;
   const summed = hearMeasure(
     of,
     reading,

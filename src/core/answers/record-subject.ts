@@ -41,7 +41,7 @@ function isThere({ rows }: NamedLedger, where: readonly Condition[]): boolean {
 function isYetToCome({ tokens }: Reading): boolean {
   return (
     tokens.some(({ word }) => /^(?:do|does|will|is|are)$/.test(word)) &&
-    tokens.some(({ stem }) => /^(?:arrive|leave|begin|start|depart|come|land)$/.test(stem))
+    tokens.some(({ stem }) => /^(?:arrive|leave|begin|start|depart|come|land|go|get|fly|sail)$/.test(stem))
   );
 }
 

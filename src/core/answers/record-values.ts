@@ -53,6 +53,7 @@ export function hearValues(of: NamedLedger, { tokens, roles, fillers }: Reading,
       .filter(
         (one) =>
           isSaid(one, tokens) &&
+          !(one.match.coverage < 0.7 && [...one.match.places].every((place) => fillers.has(place))) &&
           !(one.match.coverage < 0.98 && [...one.match.places].every((place) => headings.has(place))),
       )
       .toSorted(

@@ -64,11 +64,11 @@ function sayRecords(scene: Scene, { of, query, columns, checks }: Meaning & { ki
   return { text, exhibits: several ? [tableExhibit(mode, of, { rows: rows.rows, asked: columns })] : [] };
 }
 
-function sayAhead({ mode, lexicon }: Scene, { since, until }: Meaning & { kind: "ahead" }): Said {
+function sayAhead({ mode, lexicon, persona }: Scene, { since, until }: Meaning & { kind: "ahead" }): Said {
   const found = lexicon.ledgers
     .filter(({ order }) => order === "ahead")
     .flatMap((of) => of.rows.map((row) => ({ of, row, day: String(row[of.date ?? ""]) })))
-    .filter(({ day }) => (since === undefined || day >= since) && (until === undefined || day <= until))
+    .filter(({ day }) => day >= (since ?? persona.day) && (until === undefined || day <= until))
     .toSorted((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0));
   const days = sayDays({ since, until });
   const [first, second] = found;
@@ -90,8 +90,13 @@ function sayAhead({ mode, lexicon }: Scene, { since, until }: Meaning & { kind: 
   return { text: `Coming up${days}: ${told.join("; ")}${more}.`, exhibits: tables };
 }
 
-function sayLately({ mode, persona, company, lexicon }: Scene): Said {
-  const story = writePhrase(modeText(mode.blueprint.story, { mode, persona, company }));
+function sayStory({ mode, persona, company }: Scene): string {
+  return writePhrase(modeText(mode.blueprint.story, { mode, persona, company }));
+}
+
+function sayLately(scene: Scene): Said {
+  const { mode, lexicon } = scene;
+  const story = sayStory(scene);
   const of = lexicon.ledgers
     .filter(({ order }) => order === "behind")
     .toSorted((a, b) => b.rows.length - a.rows.length)[0];
@@ -146,6 +151,8 @@ export function say(scene: Scene, meaning: Meaning): Said {
       return sayGrouped(scene, meaning);
     case "ahead":
       return sayAhead(scene, meaning);
+    case "story":
+      return { text: sayStory(scene), exhibits: [] };
     case "lately":
       return sayLately(scene);
   }

@@ -35,7 +35,8 @@ export function progressOf(mode: Mode, lexicon: Lexicon, reading: Reading): Cand
       places,
       placesOf(reading, ["progress", "amount", "share", "left", "chart", "spend", "by"]),
     );
-    const alone = places.size === 0 && pairs.length === 1;
+    const leans = reading.tokens.some(({ word }) => /^(?:it|that|this|they)$/.test(word));
+    const alone = places.size === 0 && pairs.length === 1 && !leans;
     if (rest.length > 0 || (places.size === 0 && !alone)) return [];
     return [{ meaning: { kind: "progress", fact, limit }, score: places.size + 0.8, places }];
   });
@@ -96,6 +97,7 @@ export function comparisonOf(lexicon: Lexicon, reading: Reading): Candidate[] {
 export function newsOf(reading: Reading, { ledgers }: Lexicon, day: string): Candidate[] {
   const ahead = placesOf(reading, ["ahead", "next"]);
   const lately = placesOf(reading, ["lately", "last"]);
+  if ((["who", "where", "time", "amount", "count"] as const).some((role) => reading.roles.has(role))) return [];
   const none = new Set<number>();
   const timed = new Set(reading.spanAhead?.places);
   const found: Candidate[] = [];

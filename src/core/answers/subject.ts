@@ -7,6 +7,7 @@ import type { Mode } from "../mode.ts";
 import { factCandidates } from "./fact-subject.ts";
 import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
+import { notionsOf } from "./notions.ts";
 import type { Reading } from "./reading.ts";
 import { recordCandidates } from "./record-subject.ts";
 import { comparisonOf, limitOf, newsOf, progressOf } from "./special-subject.ts";
@@ -47,7 +48,7 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
     ({ name, fact }) => bare(name.exact) === rest && rest !== "" && isAskedAs(line, fact.unit),
   );
   const ledgers = lexicon.ledgers.filter(
-    ({ plural, label }) => rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
+    ({ plural, label }) => !/^how much /.test(line) && rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
   );
   const lists = ledgers.map((of): Meaning => {
     const query = { ledger: of.ledger.id, wanted: "rows" } as const;
@@ -90,6 +91,7 @@ export function candidatesOf(
     ...progressOf(mode, lexicon, reading),
     ...comparisonOf(lexicon, reading),
     ...newsOf(reading, lexicon, day),
+    ...notionsOf(lexicon, reading),
   ].toSorted((a, b) => b.score - a.score);
 }
 

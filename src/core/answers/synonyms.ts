@@ -5,7 +5,15 @@
 import { stem } from "./words.ts";
 
 /** Each word, then what it may stand for, with strokes between. */
-const LINES = `doctor provider physician clinician primary vet specialist dr consultant / gp provider physician clinician primary /
+const LINES = `call contact / risky risk / safe risk safety / reliable reliability / healthy health / pure fineness purity quality / fast reply response speed /
+win jackpot prize won / prize jackpot win / jackpot win prize / bid bidding / meat cut butcher / wine winery bottle / beer brewery bottle / milk dairy gallon / bread bakery loaf / fish seafood fishmonger /
+flower bouquet florist / bouquet flower / haircut cut / shave cut / fly airline flight leg jet charter / flying airline flight leg jet charter / plane jet craft aircraft / jet plane / aircraft jet craft / sail cruise voyage depart begin sailing / sailing cruise voyage /
+gamble casino played play / gambling casino played play / bet played play casino / shipping courier freight parcel logistics / ship shipped courier freight / ride crossing trip fare / crossing ride trip / travel trip voyage airline / learn course class / study course class university /
+approve word verdict / favorite usual always / favourite usual always / usual always favorite / prefer preference / collect pickup / pickup collect pick / fetch pickup pick / ticket request issue incident / issue request ticket / incident request ticket / bug request ticket issue /
+sauna spa / mechanic by technician / technician mechanic / plumber worker / worker crew / guide host director / butler host / waiter host / barista host / photographer lead / captain crew / groomer keeper / caretaker keeper /
+dividend payout / payout dividend payment / instalment premium / installment premium / surgery procedure / jab vaccine vaccination shot / shot vaccine jab / vaccine jab shot /
+paycheck income salary payroll / salary income payroll / wage income payroll / lawsuit case matter / exam test paper / test exam / lecture class course / quota allotment goal / allowance limit cap /
+goal target limit / target goal / doctor provider physician clinician primary vet specialist dr consultant / gp provider physician clinician primary /
 physician provider clinician primary doctor / clinician provider doctor / vet doctor keeper provider / specialist
 provider clinician / dentist provider clinician specialist / appointment book visit session reservation consultation
 meeting date lesson hearing slot / booking appointment reservation visit order date / book appointment reservation

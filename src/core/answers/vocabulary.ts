@@ -113,7 +113,7 @@ account accounts status please mate buddy pal quick sorry excuse pardon bit litt
 screen dashboard page tab card which how who when where make made makes take took taken put going go come came keep kept set
 currently total's idea clue honestly literally kind sort people person folks customer client member patient guest because since while
 pretty looking seeing talk talking speak tomorrow's way let's other hand end run through give rundown lowdown scoop deal situation story
-arrive arrived land landed post posted clear cleared received hit size went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
+arrive arrived land landed post posted clear cleared received hit size permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
     .split(/\s+/)
     .filter((word) => !/^(?:not|no|never|without|except|excluding|other|under)$/.test(word)),
 );
@@ -136,10 +136,10 @@ export const OF_NAMES = new Set("name called who identity title use using prefer
 export const OF_SHARES = new Set("percent percentage share rate proportion much part use progress".split(" "));
 
 /** Label words that carry less than others. */
-export const HALF = new Set("date number amount".split(" "));
+export const HALF = new Set("date number amount value".split(" "));
 
 /** Label words that carry little: a label is known without them. */
 export const LIGHT = new Set(
   `many much you me still your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
-where how so far here us our lately here's today these card's`.split(/\s+/),
+where how so far here us our has asks cubic feet lb lately here's today these card's`.split(/\s+/),
 );

@@ -287,7 +287,7 @@ export const BANKING_TRAPS: readonly Asking[] = [
   ["2 + 2", "none"],
   ["how old am i", "none"],
   ["what's my routing number", "none"],
-  ["can i afford a 500 dollar tv", "none"],
+  ["can i afford a 500 dollar tv", "checking"],
   ["show my savings since june", "trend savings"],
   ["money in savings 3 months ago", "then savings 2026-08"],
   ["what was my checking last month", "then checking 2026-10"],

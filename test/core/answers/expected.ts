@@ -10,6 +10,7 @@
  * - any of those with `where category=Groceries,Dining and type!=Credit`, `since 2026-10-01`, `until 2026-10-31`
  * - `then savings 2026-06`: the point of a trend in a month; `change savings`: its last step
  * - `trend savings`, `groups bills by payee`, `progress deductibleMet`: a chart
+ * - `tab claims`: a tab that is opened
  * - `says word`: the text has it, and no figure; `none`: it can't
  */
 import type { Answer } from "../../../src/core/answer.ts";
@@ -34,6 +35,7 @@ type Wanted =
   | { readonly kind: "each"; readonly values: readonly string[] }
   | { readonly kind: "chart"; readonly fits: (answer: Answer) => boolean }
   | { readonly kind: "says"; readonly word: string }
+  | { readonly kind: "tab"; readonly tab: string }
   | { readonly kind: "nothing" }
   | { readonly kind: "none" };
 
@@ -124,6 +126,9 @@ function wanted(customer: Customer, one: string): Wanted {
   switch (verb) {
     case "none":
       return { kind: "none" };
+    case "tab":
+      if (!mode.tabs.some(({ id }) => id === what)) throw new Error(`${mode.id} has no tab ${what}`);
+      return { kind: "tab", tab: what };
     case "says":
       return { kind: "says", word: one.slice(5) };
     case "trend": {
@@ -275,6 +280,8 @@ function meets(answer: Answer, all: readonly Wanted[]): boolean {
         return one.fits(answer);
       case "says":
         return new RegExp(one.word).test(text) && (text.match(MONEY) ?? []).length === 0;
+      case "tab":
+        return answer.tab === one.tab;
       case "nothing":
         return CANNOT.test(text) || NOTHING.test(text);
       case "none":

@@ -47,7 +47,7 @@ function inWeek(day: string): string {
 }
 
 function formOf(mode: Mode, persona: Persona, action: Action): Form | undefined {
-  return formsOf(mode, persona, action.id).find((block) => block.kind === "form");
+  return formsOf(mode, persona, { id: action.id }).find((block) => block.kind === "form");
 }
 
 /** The first input that can be done, of a few. */

@@ -166,7 +166,9 @@ function wanted(
 /** "When does it arrive": the verb alone names the fact. */
 function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
   const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
-  return unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem));
+  return (
+    unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem))
+  );
 }
 
 /** Finds what a question can mean if it asks for a fact. @param day the session's day */
@@ -174,7 +176,11 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
     if (named.climbs && reading.span && reading.roles.has("spend") && !reading.roles.has("chart")) return [];
-    if (match.coverage < 0.8 && [...match.places].every((place) => reading.fillers.has(place)) && !isArrival(named, reading))
+    if (
+      match.coverage < 0.8 &&
+      [...match.places].every((place) => reading.fillers.has(place)) &&
+      !isArrival(named, reading)
+    )
       return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
@@ -191,12 +197,21 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       noun.places,
       plainPlaces(reading.tokens, named),
       new Set(timed ? reading.span?.places : []),
-      named.fact.unit === "count" && coverage >= 0.5 ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems) : new Set(),
+      named.fact.unit === "count" && coverage >= 0.5
+        ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems)
+        : new Set(),
       /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set(),
     );
     if (rest.length > 0) return [];
-    const ends = /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact) ? membershipPlaces(reading.tokens) : new Set<number>();
-    const own = ends.size > 0 ? 1.3 : [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98 ? 0 : 0.9 * noun.weight;
+    const ends = /\b(?:renew|ends?|expire|until)\b/.test(named.name.exact)
+      ? membershipPlaces(reading.tokens)
+      : new Set<number>();
+    const own =
+      ends.size > 0
+        ? 1.3
+        : [...noun.places].every((place) => places.has(place)) || noun.coverage < 0.98
+          ? 0
+          : 0.9 * noun.weight;
     const score = weight - 0.8 * missing + own + named.prominence + (coverage > 0.98 ? 0.3 : 0);
     return [{ meaning, score, places, whole: coverage > 0.98 }];
   });

@@ -107,7 +107,17 @@ function factsOf({ blueprint }: Mode, persona: Persona, own: ReadonlySet<string>
     const shown = blueprint.metrics.some((metric) => metric.fact === fact.id) ? 0.06 : 0;
     const prominence = shown + (blueprint.headline === fact.id ? 0.08 : 0);
     const aliases = otherNames(fact).map((other) => nameOf(other));
-    return [{ fact, value, name: nameOf(fact.label, own), aliases, prominence, trend: persona.trends[fact.id], climbs: climbing.has(fact.id) }];
+    return [
+      {
+        fact,
+        value,
+        name: nameOf(fact.label, own),
+        aliases,
+        prominence,
+        trend: persona.trends[fact.id],
+        climbs: climbing.has(fact.id),
+      },
+    ];
   });
 }
 
@@ -166,7 +176,13 @@ function ledgerOf(mode: Mode, persona: Persona, ledger: Ledger): NamedLedger {
         : [],
     ),
     date: dated,
-    order: !byDate ? "neither" : order.first === "highest" ? "behind" : isAhead(persona, rows, dated) ? "ahead" : "neither",
+    order: !byDate
+      ? "neither"
+      : order.first === "highest"
+        ? "behind"
+        : isAhead(persona, rows, dated)
+          ? "ahead"
+          : "neither",
     money: moneyColumn(ledger, mode.blueprint),
     bothWays: columns.some(({ unit }) => unit === "flow"),
   };

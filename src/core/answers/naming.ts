@@ -22,7 +22,13 @@ function isDoneBy(word: string, doer: string): boolean {
   if (!/(?:er|or)$/.test(doer) || !/(?:ing|s)$/.test(word) || doer.length < 5) return false;
   const does = word.replace(/(?:ing|es|s)$/, "");
   const root = doer.replace(/(?:er|or)$/, "");
-  return does.length >= 3 && (does === root || `${does}e` === root || does === `${root}e` || (does.length > 2 && (doer.endsWith(`${does}er`) || doer.endsWith(`${does}or`))));
+  return (
+    does.length >= 3 &&
+    (does === root ||
+      `${does}e` === root ||
+      does === `${root}e` ||
+      (does.length > 2 && (doer.endsWith(`${does}er`) || doer.endsWith(`${does}or`))))
+  );
 }
 
 /** How well a word of a question stands for a word of a name: 1 is the same word, 0 not at all. */

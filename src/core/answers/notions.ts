@@ -38,24 +38,32 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   const { roles, tokens } = reading;
   const of = comingUp(lexicon);
   if (!of) return [];
-  const doing = new Set(
-    tokens.flatMap(({ stem, word }, at) => (isDoing(word) || isDoing(stem) ? [at] : [])),
-  );
+  const doing = new Set(tokens.flatMap(({ stem, word }, at) => (isDoing(word) || isDoing(stem) ? [at] : [])));
   const next = placesOf(reading, ["next"]);
   const asks: readonly Role[] = ["who", "where", "when", "time"];
   const kind = (["time", "who", "where", "when"] as const).find((role) => roles.has(role));
   const picked = lexicon.ledgers.find(({ ledger }) => ledger.id === of.ledger.picks);
-  const named = of.columns.filter(({ column, name }) => column.unit === "text" && matchName(name, tokens).coverage > 0.8);
-  const nounPlaces = [of.singular, of.plural, ...(picked ? [picked.singular] : []), ...named.map(({ name }) => name)].flatMap(
-    (name) => [...matchName(name, tokens).places],
+  const named = of.columns.filter(
+    ({ column, name }) => column.unit === "text" && matchName(name, tokens).coverage > 0.8,
   );
+  const nounPlaces = [
+    of.singular,
+    of.plural,
+    ...(picked ? [picked.singular] : []),
+    ...named.map(({ name }) => name),
+  ].flatMap((name) => [...matchName(name, tokens).places]);
   const what = tokens[0]?.word === "what" || tokens[0]?.word === "which";
   if (next.size === 0 && (kind === undefined || (doing.size === 0 && nounPlaces.length === 0))) return [];
   if (next.size > 0 && kind === undefined && !what) return [];
-  if (next.size === 0 && kind === "who" && !/ing (?:it|this|that)? ?$/.test(`${tokens.map(({ word }) => word).join(" ")} `))
+  if (
+    next.size === 0 &&
+    kind === "who" &&
+    !/ing (?:it|this|that)? ?$/.test(`${tokens.map(({ word }) => word).join(" ")} `)
+  )
     return [];
   const dates = lexicon.facts.filter(({ fact }) => fact.unit === "date").flatMap(({ name }) => name.parts);
-  if (next.size === 0 && tokens.some(({ stem }) => isDoing(stem) && dates.some((part) => part.stem === stem))) return [];
+  if (next.size === 0 && tokens.some(({ stem }) => isDoing(stem) && dates.some((part) => part.stem === stem)))
+    return [];
   const explained = [next, doing, new Set(nounPlaces), placesOf(reading, [...asks, "which", "ahead"])];
   if (unexplained(reading, ...explained).length > 0) return [];
   if (tokens.some(({ word }) => /^(?:did|was|were|last|have|has|had)$/.test(word))) return [];
@@ -73,7 +81,8 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   return [{ meaning, score: 0.9, places: new Set() }];
 }
 
-const AFFORD = /\b(?:afford|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
+const AFFORD =
+  /\b(?:afford|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
 
 /** The money that can be spent: what an account's statement runs to, else what is left, else a balance. */
 function spendable({ ledgers, facts }: Lexicon): NamedFact | undefined {
@@ -95,7 +104,8 @@ const NEWS =
   /\b(?:(?:that |which )?(?:i|we) (?:should|ought to|need to|must|have to) (?:know|be aware of|worry about|watch|do|look at|take care of)(?: about| of)?|should i (?:know|worry|be worried|be aware)(?: about| of)?|urgent(?:ly)?|need(?:s|ing)? (?:my )?attention|heads up|worth knowing|important|pressing|to worry about|out of the ordinary|unusual|interesting|highlights?)\b/;
 
 /** What is late: of what is due. */
-const LATE = /\b(?:behind|late|overdue|past due|in arrears|missed|miss|forgotten|forgetting)\b(?: (?:on|with|for|any|anything|a|payment|payments|something|one))*/;
+const LATE =
+  /\b(?:behind|late|overdue|past due|in arrears|missed|miss|forgotten|forgetting)\b(?: (?:on|with|for|any|anything|a|payment|payments|something|one))*/;
 
 function inFull(reading: Reading, pattern: RegExp, roles: readonly Role[] = []): ReadonlySet<number> | undefined {
   const words = reading.tokens.map(({ word }) => word);
@@ -126,7 +136,8 @@ function lately({ facts, ledgers }: Lexicon): readonly NamedFact[] {
   });
 }
 
-const THIS_MONTH = /\b(?:this month|lately|recently|so far|in (?:the )?last month|(?:in |over )?the (?:last|past) (?:month|30 days|4 weeks)|these days)\b/;
+const THIS_MONTH =
+  /\b(?:this month|lately|recently|so far|in (?:the )?last month|(?:in |over )?the (?:last|past) (?:month|30 days|4 weeks)|these days)\b/;
 
 /** "How much did it cost me this month": what the dashboard says of the month. */
 function monthly(lexicon: Lexicon, reading: Reading): Candidate[] {
@@ -139,9 +150,12 @@ function monthly(lexicon: Lexicon, reading: Reading): Candidate[] {
   if (!only || spent.length > 1 || !(reading.roles.has("spend") || (doing.size > 0 && nothingNamed))) return [];
   const from = only.fact.from;
   const of = lexicon.ledgers.find(({ ledger }) => "ledger" in from && ledger.id === from.ledger);
-  const nouns = of ? [of.singular, of.plural, of.label].flatMap((name) => [...matchName(name, reading.tokens).places]) : [];
+  const nouns = of
+    ? [of.singular, of.plural, of.label].flatMap((name) => [...matchName(name, reading.tokens).places])
+    : [];
   const heard = placesOf(reading, ["spend", "amount", "sum", "lately", "all", "count"]);
-  if (unexplained(reading, month, new Set(nouns), heard, doing, matchName(only.name, reading.tokens).places).length > 0) return [];
+  if (unexplained(reading, month, new Set(nouns), heard, doing, matchName(only.name, reading.tokens).places).length > 0)
+    return [];
   if (month.size === 0) return [];
   if (!reading.roles.has("amount") && words[0] !== "what") return [];
   if ((["next", "ahead", "left"] as const).some((role) => reading.roles.has(role))) return [];

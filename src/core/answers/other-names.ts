@@ -45,7 +45,9 @@ function everyTime({ label, unit }: Fact): readonly string[] {
   if (unit !== "money" && unit !== "dollars") return [];
   if (/\bmonthly\b|\ba month\b|\bdues\b/i.test(label) && !/budget|goal|limit/i.test(label))
     return ["permonth", "pay permonth", "cost permonth", `${label.replace(/monthly/i, "")} permonth`];
-  return /\b(?:yearly|annual|(?:in|per) a year|a year)\b/i.test(label) ? ["peryear", "pay peryear", "cost peryear", `${label.replace(/yearly|annual|in a year|a year/i, "")} peryear`] : [];
+  return /\b(?:yearly|annual|(?:in|per) a year|a year)\b/i.test(label)
+    ? ["peryear", "pay peryear", "cost peryear", `${label.replace(/yearly|annual|in a year|a year/i, "")} peryear`]
+    : [];
 }
 
 /** Names that follow from how a label is put. */

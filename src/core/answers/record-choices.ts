@@ -178,7 +178,13 @@ export function listing(ground: Ground): Choice {
   const one = asked.length > 0 && !parts.plural && ranked && !bare;
   if (one) return { meaning: records(ground, { wanted: "first" }, asked), roles, bonus: 0.2 };
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("amount");
-  if (asks("spend") && !parts.noun && !asks("which") && !CHECKS.test(ground.reading.tokens[0]?.word ?? "") && parts.plural)
+  if (
+    asks("spend") &&
+    !parts.noun &&
+    !asks("which") &&
+    !CHECKS.test(ground.reading.tokens[0]?.word ?? "") &&
+    parts.plural
+  )
     return undefined;
   if (spends && asked.length === 0 && !CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   return {

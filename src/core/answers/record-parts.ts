@@ -65,7 +65,10 @@ function hearColumns(
   let weight = 0;
   for (let round = 0; round < 3 && !(round === 2 && (heard.length > 0 || !verbs)); round++) {
     const open = (place: number) =>
-      !taken.has(place) && !places.has(place) && tokens[place]?.word !== "times" && !(round < 2 && roles.get("spend")?.has(place));
+      !taken.has(place) &&
+      !places.has(place) &&
+      tokens[place]?.word !== "times" &&
+      !(round < 2 && roles.get("spend")?.has(place));
     const [best] = columns
       .map(({ column, name }) => ({ column, match: matchName(name, tokens, open) }))
       .filter(

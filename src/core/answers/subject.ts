@@ -48,7 +48,8 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
     ({ name, fact }) => bare(name.exact) === rest && rest !== "" && isAskedAs(line, fact.unit),
   );
   const ledgers = lexicon.ledgers.filter(
-    ({ plural, label }) => !/^how much /.test(line) && rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
+    ({ plural, label }) =>
+      !/^how much /.test(line) && rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
   );
   const lists = ledgers.map((of): Meaning => {
     const query = { ledger: of.ledger.id, wanted: "rows" } as const;

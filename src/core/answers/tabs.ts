@@ -18,7 +18,10 @@ function key(text: string): string {
  *
  * @returns `sure` is false where the words could ask for records as well: "show me my claims"
  */
-export function tabIn({ tabs }: Mode, words: readonly string[]): { readonly tab: Tab; readonly sure: boolean } | undefined {
+export function tabIn(
+  { tabs }: Mode,
+  words: readonly string[],
+): { readonly tab: Tab; readonly sure: boolean } | undefined {
   const [, verb = "", rest = "", page] = OPEN.exec(words.join(" ")) ?? [];
   const wanted = key(rest);
   const tab = tabs.find(

@@ -19,9 +19,15 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\bto be paid\b/g, "owe"],
   [/\bam i in debt\b|\bin the red\b/g, "what owe"],
   [/\bdo you want from me\b/g, "do i owe"],
-  [/\b(?:can|could) (?:i|we) still (?:charge|spend|borrow|put) on (?:my |the )?(?:credit )?card\b/g, "is available credit"],
+  [
+    /\b(?:can|could) (?:i|we) still (?:charge|spend|borrow|put) on (?:my |the )?(?:credit )?card\b/g,
+    "is available credit",
+  ],
   [/\b(?:can|could) (?:i|we) still (?:charge|borrow)\b/g, "is available credit"],
-  [/\b(?:room|space|headroom|credit) (?:is |do i have )?(?:left |remaining |still )*on (?:my |the )?(?:credit )?card\b/g, "available credit"],
+  [
+    /\b(?:room|space|headroom|credit) (?:is |do i have )?(?:left |remaining |still )*on (?:my |the )?(?:credit )?card\b/g,
+    "available credit",
+  ],
   [/\b(?:maxed out|used up) (?:is|are) (?:my |the )?(?:credit )?card\b/g, "percent is credit used"],
   [/\bdamage on\b/g, "balance on"],
   [/\bset(?:ting)? me back\b/g, "cost me"],
@@ -30,36 +36,60 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   [/\bi (?:blew|splashed|dropped|burned)\b/g, "i spent"],
   [/\bgo(?:es|ne)? out\b(?= |$)(?! on)/g, "go out"],
   // Ends, refills, renewals.
-  [/\b(?:pill|pills|med|meds|medicine|medicines|medication|medications|prescription|prescriptions|tablets|drugs) (?:run|runs|running|going to run) (?:out|low)\b/g, "next refill due"],
+  [
+    /\b(?:pill|pills|med|meds|medicine|medicines|medication|medications|prescription|prescriptions|tablets|drugs) (?:run|runs|running|going to run) (?:out|low)\b/g,
+    "next refill due",
+  ],
   [/\b(?:run|runs|running|ran) (?:out|low)\b/g, "expire"],
   [/\b(?:up for renewal|come up for renewal|comes up for renewal)\b/g, "renew"],
   [/\b(?:good|valid) (?:until|till|through)\b/g, "expire"],
   [/\b(?:need|get|pick up|order) (?:more|another|new|some more) (?=med|pill|prescription|tablet|drug)/g, "refill "],
   // People.
-  [/\bwho (?:is |are )?(?:looks?|looking|takes?|taking|cares?|caring) (?:after|care of|for) (?:me|us|my account|my stuff|my case|everything)\b/g, "who is my adviser"],
+  [
+    /\bwho (?:is |are )?(?:looks?|looking|takes?|taking|cares?|caring) (?:after|care of|for) (?:me|us|my account|my stuff|my case|everything)\b/g,
+    "who is my adviser",
+  ],
   [
     /\bwho (?:do|should|can|could|would|shall|must|to) (?:i |we )?(?:call|contact|phone|ring|talk to|speak to|speak with|ask|turn to|email|reach|message|get hold of)(?: (?:here|if .*|when .*|about (?:this|it|that|things|problems)|with questions|for help|in case .*))?$/g,
     "who is my adviser",
   ],
-  [/\b(?:family|regular|main|own|primary|general) (?:doctor|physician|practitioner|doc)\b|\bgp\b|\bpcp\b/g, "primary care"],
+  [
+    /\b(?:family|regular|main|own|primary|general) (?:doctor|physician|practitioner|doc)\b|\bgp\b|\bpcp\b/g,
+    "primary care",
+  ],
   [/\b(?:point of contact|contact person|go to person)\b/g, "adviser"],
   // Amounts of insurance and care.
   [/\bhow much (?:am i|are we|is everything|do i have) (?:insured|covered)(?: for)?\b/g, "how much is total coverage"],
   [/\bexcess(?:es)?\b/g, "deductible"],
-  [/\b(?:the )?most (?:that )?i (?:would |will |can |could |d )?(?:ever )?(?:have to |need to )?pay\b(?: (?:in|per) (?:a|one|the) year)?|\bmost id (?:ever )?(?:have to |need to )?pay\b(?: (?:in|per) (?:a|one|the) year)?/g, "out of pocket max"],
-  [/\b(?:till|until|before) (?:my |the )?(?:insurance|plan|cover|coverage|it) (?:kicks|kick|starts|start|comes|steps|takes) (?:in|over|paying|to pay)\b/g, "of deductible"],
+  [
+    /\b(?:the )?most (?:that )?i (?:would |will |can |could |d )?(?:ever )?(?:have to |need to )?pay\b(?: (?:in|per) (?:a|one|the) year)?|\bmost id (?:ever )?(?:have to |need to )?pay\b(?: (?:in|per) (?:a|one|the) year)?/g,
+    "out of pocket max",
+  ],
+  [
+    /\b(?:till|until|before) (?:my |the )?(?:insurance|plan|cover|coverage|it) (?:kicks|kick|starts|start|comes|steps|takes) (?:in|over|paying|to pay)\b/g,
+    "of deductible",
+  ],
   [/\b(?:insurance|health|medical) plan\b/g, "plan"],
-  [/\b(?:pick up|get|collect|fill) (?:my )?(?:pills|meds|medication|medicine|medicines|prescription|prescriptions)\b(?=$| at| from)/g, "pharmacy"],
+  [
+    /\b(?:pick up|get|collect|fill) (?:my )?(?:pills|meds|medication|medicine|medicines|prescription|prescriptions)\b(?=$| at| from)/g,
+    "pharmacy",
+  ],
   [/\b(?:have|has|was|been) (?:i |we )?(?:been )?seen(?: for)?\b/g, "visits"],
   // Money words of a bank.
   [/\bche(?:qu|ck)e?ing\b|\bcheque account\b|\bcurrent a ?c(?:count)?\b/g, "checking"],
   [/\bstanding orders?\b/g, "scheduled transfers"],
   [/\bam i worth\b/g, "is my total balance"],
   [/\bhow rich (?:am i|are we)\b/g, "total balance"],
-  [/\b(?:do|have) (?:i|we) (?:have |got |own )(?:in total|altogether|all together|overall|in all|all in all|all told)\b/g, "is total balance"],
+  [
+    /\b(?:do|have) (?:i|we) (?:have |got |own )(?:in total|altogether|all together|overall|in all|all in all|all told)\b/g,
+    "is total balance",
+  ],
   [/\b(?:spend|spending|spent) more than (?:i |we )?(?:earn|make|get|bring in|earned|made)(?:ed)?\b/g, "net"],
   [/\b(?:in the black|living within my means|breaking even|making or losing money|cash ?flow)\b/g, "net"],
-  [/\b(?:put away|put aside|set aside|stashed|squirrelled away|tucked away) (?=this month|last month|lately|in the last)/g, "saved "],
+  [
+    /\b(?:put away|put aside|set aside|stashed|squirrelled away|tucked away) (?=this month|last month|lately|in the last)/g,
+    "saved ",
+  ],
   // Wedding, parcel, class.
   [/\b(?:big|special|great) day\b/g, "the date"],
   [/\b(?:said|say|saying) yes\b|\bhave accepted\b|\brsvp d?\b/g, "confirmed"],
@@ -69,21 +99,39 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
   // Rates and times.
   [/(?<=\bhow much (?:is|are) .{1,40}) worth$/g, ""],
   [/\b(?:charge|cost|bill|take|get) (?:me |us )?(?:an|per|by the|each|every) hour\b/g, "hourly rate"],
-  [/(?<=\b(?:pay|cost|costs|charge|owe|premium|premiums|insurance|rent|dues|plan)\b.{0,40})\b(?:every|each|per|a) month\b(?! ago)/g, "permonth"],
-  [/(?<=\b(?:pay|cost|costs|charge|owe|premium|premiums|insurance|rent|dues|plan)\b.{0,40})\b(?:every|each|per|a) year\b(?! ago)/g, "peryear"],
+  [
+    /(?<=\b(?:pay|cost|costs|charge|owe|premium|premiums|insurance|rent|dues|plan)\b.{0,40})\b(?:every|each|per|a) month\b(?! ago)/g,
+    "permonth",
+  ],
+  [
+    /(?<=\b(?:pay|cost|costs|charge|owe|premium|premiums|insurance|rent|dues|plan)\b.{0,40})\b(?:every|each|per|a) year\b(?! ago)/g,
+    "peryear",
+  ],
   [/\bhow long (?:did|do) (?:i|we)\b/g, "how long lasting"],
   [/\bcan (?:i|we) still (?:play|spend|claim|use|bet|gamble|get|take|order|give|have|book)\b/g, "is left"],
   [/\b(?:get|gets|getting) here\b|\bshows? up\b/g, "arrive"],
-  [/^(?:so |and )?(?:did|have|has) (?:i|we) (?:yet |already )?(?:hit|reach|reached|meet|met|max(?:ed)? out|fill(?:ed)?(?: up)?)\b/g, "progress"],
+  [
+    /^(?:so |and )?(?:did|have|has) (?:i|we) (?:yet |already )?(?:hit|reach|reached|meet|met|max(?:ed)? out|fill(?:ed)?(?: up)?)\b/g,
+    "progress",
+  ],
   [/\bgrocery (?:shop|shopping|store|run|runs)\b/g, "groceries"],
   [/\bdid i (?:get|score|receive) (?:on|for|in)\b/g, "is the grade of"],
   [/\bhow (?:heavy|much does \w+ weigh)\b/g, "weight"],
   [/\bsaved up(?: so far)?\b(?!.*\bsavings?\b)/g, "savings"],
   // What is usual.
   [/\bhow long is (?:my|the) (?:current )?streak\b/g, "how many in a row"],
-  [/\b(?:money|cash|credit|much) (?:is |have i got |do i have )?(?:left |still )?on my (?:\w+ )?card\b/g, "much is card balance"],
-  [/\b(?:do|does|did|are) (?:you|they|your \w+) still (?:need|want|missing|waiting for)(?: from (?:me|us))?\b/g, "is missing"],
-  [/\b(?:normally|usually|always|typically|generally) (?:order|get|have|buy|drink|eat|take|ask for|go for)\b/g, "usual"],
+  [
+    /\b(?:money|cash|credit|much) (?:is |have i got |do i have )?(?:left |still )?on my (?:\w+ )?card\b/g,
+    "much is card balance",
+  ],
+  [
+    /\b(?:do|does|did|are) (?:you|they|your \w+) still (?:need|want|missing|waiting for)(?: from (?:me|us))?\b/g,
+    "is missing",
+  ],
+  [
+    /\b(?:normally|usually|always|typically|generally) (?:order|get|have|buy|drink|eat|take|ask for|go for)\b/g,
+    "usual",
+  ],
   [/\b(?:my|the) (?:favourite|favorite|fave|regular order|go to)\b/g, "usual"],
   [/\bturn(?:ed)? up\b|\bshow(?:n|ed|ing)? up\b/g, "attendance"],
 ];

@@ -18,7 +18,10 @@ export const UNHEARD_AGAIN: Readonly<Record<string, readonly Asking[]>> = {
     ["can I see my savings over the past three months", "trend savings"],
     ["what's the biggest bill I've got coming", "max bills.amount"],
     ["how many bills are there", "billsCount | count bills"],
-    ["show me everything I spent on health", "each transactions.description where category=Health | sum transactions.amount where category=Health"],
+    [
+      "show me everything I spent on health",
+      "each transactions.description where category=Health | sum transactions.amount where category=Health",
+    ],
     ["what's my account number", "accountEnding"],
     ["when did I open my account", "since"],
     ["did I get paid", "none | each transactions.date where category=Income"],

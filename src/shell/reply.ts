@@ -119,7 +119,7 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
 /** Makes the reply that shows what a step came to. */
 export async function replyOf(
   session: Session,
-  showing: Exclude<Showing, { kind: "nothing" | "answered" }>,
+  showing: Exclude<Showing, { kind: "nothing" | "answered" | "report" }>,
   easel: Easel,
   { anew = false } = {},
 ): Promise<Reply> {

@@ -43,7 +43,8 @@ async function openCollector() {
   const received: { path: string; headers: IncomingHttpHeaders; body: string }[] = [];
   const server = createServer(async (request, response) => {
     received.push({ path: request.url ?? "", headers: request.headers, body: await text(request) });
-    response.writeHead(200, { "content-type": "application/json" }).end("{}");
+    response.setHeader("content-type", "application/json");
+    response.end("{}");
   });
   await once(server.listen(0, "127.0.0.1"), "listening");
   const { port }: Pick<AddressInfo, "port"> = z.object({ port: z.number() }).parse(server.address());

@@ -479,7 +479,18 @@ describe("parseTrigger", () => {
 });
 
 describe("parseTrigger", () => {
-  const kinds = new Set(["becomes", "wonders", "resets", "helps", "renews", "seeds", "dates", "undoes", "reports", "asks"]);
+  const kinds = new Set([
+    "becomes",
+    "wonders",
+    "resets",
+    "helps",
+    "renews",
+    "seeds",
+    "dates",
+    "undoes",
+    "reports",
+    "asks",
+  ]);
   const businesses = [
     "bank",
     "pet shop",

@@ -149,7 +149,9 @@ async function look(): Promise<void> {
   }
 }
 
+const cpu = bot.cpuMs();
 await Promise.all([...people.map(talk), look()]);
+const cpuMs = (bot.cpuMs() - cpu) / times.length;
 await bot.stop();
 await channel.close();
 rmSync(folder, { recursive: true });
@@ -165,7 +167,7 @@ function memoryIn(from: number, to: number): number {
 const [early, late] = [memoryIn(FIRST_LOOK - 0.03, FIRST_LOOK + 0.07), memoryIn(0.9, 1.1)];
 for (const error of errors.slice(0, 5)) console.error(error);
 console.log(
-  `${times.length} turns, ${(times.length / (60 * MINUTES)).toFixed(0)} a second; p50 ${at(0.5, times).toFixed(1)} ms, p99 ${at(0.99, times).toFixed(1)} ms; ` +
+  `${times.length} turns, ${(times.length / (60 * MINUTES)).toFixed(0)} a second; p50 ${at(0.5, times).toFixed(1)} ms, p99 ${at(0.99, times).toFixed(1)} ms, CPU ${cpuMs.toFixed(1)} ms; ` +
     `${errors.length} errors; ${early.toFixed(0)} MB early, ${late.toFixed(0)} MB at the end`,
 );
 if (errors.length > 0 || !(late <= MOST_GROWTH * early)) process.exitCode = 1;

@@ -41,7 +41,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/model-error.ts", "shell/events.ts"],
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/blobs.ts", "shell/renderer.ts"],
-  ["shell/blob-requests.ts", "shell/png.ts"],
+  ["shell/blob-requests.ts", "shell/png.ts", "shell/recent.ts"],
   ["shell/blob-name.ts", "shell/blob-error.ts"],
   ["shell/storage-failure.ts"],
   ["shell/storage.ts", "shell/allowance.ts", "shell/feedback.ts", "shell/telemetry.ts"],

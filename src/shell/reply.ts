@@ -30,6 +30,7 @@ import { stampOf } from "../core/step.ts";
 import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
+import { createRecent, type Recent } from "./recent.ts";
 
 /** What the bot says: a card, or words with a card below and buttons that type their own text. */
 export type Reply =
@@ -77,7 +78,22 @@ function noteOf(mode: Mode, { note, undone: id }: Page): string {
 /** What a reply is made with; `anew` is true where a model could make the business once more. */
 type Means = Easel & { readonly anew: boolean };
 
+/** How many pages are kept: people go to and fro between the pages of a few customers. */
+const PAGES_KEPT = 200;
+
+/** The pages that were shown last, by what they are painted with. */
+const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
+
+/** A page of the dashboard. It depends on nothing but what is in its key, and computing it is most of what a click costs. */
 function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
+  const { handled: _, lines: __, welcomed: ___, ...seen } = session;
+  const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
+  pages.set(easel.paint, kept);
+  const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
+  return kept(key, () => drawDashboard(session, mode, shown, easel));
+}
+
+function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
   const tab = shown.undone === undefined ? shown.tab : tabOf(mode, shown.undone);
   const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {

@@ -32,6 +32,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/completed.ts"],
   ["shell/conversing.ts"],
   ["shell/commit.ts", "shell/modes.ts", "shell/reply.ts", "shell/queue.ts", "shell/pictures.ts"],
+  ["shell/personas.ts"], // the customers met last
   ["shell/model.ts"], // the language model
   ["shell/requests.ts", "shell/draft.ts", "shell/round.ts"],
   ["shell/attempts.ts"],
@@ -41,7 +42,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/model-error.ts", "shell/events.ts"],
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/blobs.ts", "shell/renderer.ts"],
-  ["shell/blob-requests.ts", "shell/png.ts", "shell/recent.ts"],
+  ["shell/blob-requests.ts", "shell/png.ts"],
   ["shell/blob-name.ts", "shell/blob-error.ts"],
   ["shell/storage-failure.ts"],
   ["shell/storage.ts", "shell/allowance.ts", "shell/feedback.ts", "shell/telemetry.ts"],

@@ -3,10 +3,10 @@
  * up for it. Whether it can be done is decided in the step.
  */
 import { readAction } from "../core/asking.ts";
-import { createPersona } from "../core/persona.ts";
 import type { Session } from "../core/session.ts";
 import { stampOf, type Wish } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
+import { personaOf } from "./personas.ts";
 import type { Filling } from "./wish.ts";
 
 /** Makes the wish of a form. In a conversation without a business its button is an old one. */
@@ -20,6 +20,6 @@ export async function wishOfAsking(text: string, session: Session | null): Promi
   if (!session?.mode) return undefined;
   const mode = await modeOf(session.mode);
   if (mode.tabs.some(({ label }) => label.toLowerCase() === text.toLowerCase())) return undefined;
-  const asked = readAction(mode, createPersona(mode, session), text);
+  const asked = readAction(mode, personaOf(mode, session), text);
   return asked && { kind: "acts", mode, since: stampOf(session).mode, action: asked.action, input: asked.input, text };
 }

@@ -3,8 +3,8 @@
  * since the same header, tile and chart come back with every click.
  */
 import type { Paint } from "../core/drawing.ts";
+import { createRecent } from "../core/recent.ts";
 import { encodePng } from "./png.ts";
-import { createRecent } from "./recent.ts";
 import { startRenderer } from "./renderer.ts";
 
 /**

@@ -8,8 +8,8 @@ import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
-import { createPersona } from "../core/persona.ts";
 import { writePhrase } from "../core/phrase.ts";
+import { createRecent, type Recent } from "../core/recent.ts";
 import {
   HELP,
   magicWords,
@@ -30,7 +30,7 @@ import { stampOf } from "../core/step.ts";
 import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
-import { createRecent, type Recent } from "./recent.ts";
+import { personaOf } from "./personas.ts";
 
 /** What the bot says: a card, or words with a card below and buttons that type their own text. */
 export type Reply =
@@ -95,7 +95,7 @@ function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Rep
 
 function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
   const tab = shown.undone === undefined ? shown.tab : tabOf(mode, shown.undone);
-  const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
+  const [persona, company] = [personaOf(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
     tab,
     company,

@@ -23,6 +23,7 @@ export const HELP = {
     { say: "seed 4711", does: "brings back the customer with that seed" },
     { say: "today", does: "moves every date to today" },
     { say: "reset", does: "makes me myself again" },
+    { say: "status", does: "says how I am" },
     { say: "help", does: "shows this" },
   ],
 } as const;
@@ -97,6 +98,31 @@ export const ORIGINS = {
 
 /** A turn failed; what was said is not lost on the user. */
 export const FAILED = "Something went wrong on my side. Nothing was lost; please try again.";
+
+/** The same, with what to say to those who can look into it. @param turn the id that is in their log */
+export const failed = (turn: string) => `${FAILED} If it happens again, quote ${turn}.`;
+
+/** How the bot is, when it is asked. Times are words, "3 hours". */
+export const STATUS = {
+  itself: (version: string, up: string) => `I am Presto-Change-O ${version}, up for ${up}.`,
+  labels: { model: "Language model:", storage: "Storage:", fault: "Last failure:" },
+  models: {
+    none: "none is set up; I make businesses and answers by myself.",
+    unasked: "set up, and not asked so far.",
+    closed: "answers.",
+    resting: "does not answer; I do without it for some minutes.",
+    trying: "did not answer; I try it again with the next request.",
+  },
+  heard: (ago: string) => (ago === "" ? "It has never answered." : `It answered last ${ago} ago.`),
+  business: (company: string, origin: string) => `This business: ${company}, ${origin}.`,
+  nobody: "This business: none at the moment.",
+  stores: { sqlite: "on this machine", blobs: "Azure Blob Storage" },
+  works: "works.",
+  broken: "cannot be used just now; nothing that was kept is lost.",
+  noFault: "none since I started.",
+  failed: (id: string, ago: string, here: boolean) =>
+    `${ago} ago${here ? "" : ", in another conversation"}; quote ${id} to whoever runs me.`,
+} as const;
 
 /** Said once to somebody who writes faster than the bot answers. */
 export const TOO_MANY =

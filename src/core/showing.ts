@@ -26,6 +26,8 @@ export type Showing =
       /** The action that was taken back; its tab is shown. */
       readonly undone?: string;
     }
+  /** How the bot is, which only the shell knows. */
+  | { readonly kind: "report" }
   | {
       readonly kind: "speech";
       readonly about: "welcome" | "help" | "wonder" | "reset" | "nothing now";

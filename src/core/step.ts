@@ -44,6 +44,7 @@ export type Wish =
   | { readonly kind: "resets" }
   | { readonly kind: "wonders" }
   | { readonly kind: "helps" }
+  | { readonly kind: "reports" }
   | { readonly kind: "joins" }
   | { readonly kind: "asks"; readonly text: string }
   /** A question was answered, for the business and the customer that were there then. `said` is what is remembered of it. */
@@ -151,6 +152,8 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "wonder", changed: false } };
     case "helps":
       return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "help", changed: false } };
+    case "reports":
+      return { session, result: { kind: "report" } };
     case "joins":
       return welcomed(session, { kind: "nothing" });
     case "asks": {

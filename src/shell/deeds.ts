@@ -3,10 +3,10 @@
  * up for it. Whether it can be done is decided in the step.
  */
 import { readAction } from "../core/asking.ts";
-import { createPersona } from "../core/persona.ts";
 import type { Session } from "../core/session.ts";
 import { stampOf, type Wish } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
+import { personaOf } from "./personas.ts";
 import type { Filling } from "./wish.ts";
 
 /** A session in which there is somebody to answer, and to do what is asked for. */
@@ -21,6 +21,6 @@ export async function wishOfForm({ action, input }: Filling, session: Session | 
 /** Makes the wish of a message that reads as an action; undefined if it does not. */
 export async function wishOfAsking(text: string, session: Attended): Promise<Wish | undefined> {
   const mode = await modeOf(session.mode);
-  const asked = readAction(mode, createPersona(mode, session), text);
+  const asked = readAction(mode, personaOf(mode, session), text);
   return asked && { kind: "acts", mode, since: stampOf(session).mode, action: asked.action, input: asked.input, text };
 }

@@ -9,8 +9,8 @@ import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welco
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
 import { pageNamed } from "../core/pages.ts";
-import { createPersona } from "../core/persona.ts";
 import { writePhrase } from "../core/phrase.ts";
+import { createRecent, type Recent } from "../core/recent.ts";
 import {
   HELP,
   magicWords,
@@ -31,6 +31,7 @@ import { stampOf } from "../core/step.ts";
 import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
+import { personaOf } from "./personas.ts";
 
 /** What the bot says: a card, or words with a card below and buttons that type their own text. */
 export type Reply =
@@ -78,9 +79,24 @@ function noteOf(mode: Mode, { note, undone: id }: Page): string {
 /** What a reply is made with; `anew` is true where a model could make the business once more. */
 type Means = Easel & { readonly anew: boolean };
 
+/** How many pages are kept: people go to and fro between the pages of a few customers. */
+const PAGES_KEPT = 200;
+
+/** The pages that were shown last, by what they are painted with. */
+const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
+
+/** A page of the dashboard. It depends on nothing but what is in its key, and computing it is most of what a click costs. */
 function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
+  const { handled: _, lines: __, welcomed: ___, ...seen } = session;
+  const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
+  pages.set(easel.paint, kept);
+  const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
+  return kept(key, () => drawDashboard(session, mode, shown, easel));
+}
+
+function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
   const tab = shown.undone === undefined ? shown.tab : tabOf(mode, shown.undone);
-  const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
+  const [persona, company] = [personaOf(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
     tab,
     entered: shown.entered,
@@ -121,7 +137,7 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
 /** Makes the reply that shows what a step came to. */
 export async function replyOf(
   session: Session,
-  showing: Exclude<Showing, { kind: "nothing" | "answered" }>,
+  showing: Exclude<Showing, { kind: "nothing" | "answered" | "report" }>,
   easel: Easel,
   { anew = false } = {},
 ): Promise<Reply> {

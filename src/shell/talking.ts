@@ -2,7 +2,6 @@
  * A question, and the answer's way to the people: streamed or typed while the model writes it, at once where no model is asked.
  * What is said is `answering.ts`; here it is shown and remembered.
  */
-import { createPersona } from "../core/persona.ts";
 import { MEANWHILE, SINCE } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { stampOf } from "../core/step.ts";
@@ -10,6 +9,7 @@ import { modeOf } from "../industries/modes.ts";
 import type { Answered } from "./answering.ts";
 import type { Attended } from "./deeds.ts";
 import type { Saying } from "./exchange.ts";
+import { personaOf } from "./personas.ts";
 import { answerOf } from "./reply.ts";
 import { takeStep, type Work } from "./work.ts";
 
@@ -28,7 +28,7 @@ export async function talk(work: Work, question: string, session: Attended): Pro
   let shown = "";
   const answered = await ports.answering(question, {
     ...{ mode, session, tenant, user },
-    persona: createPersona(mode, session),
+    persona: personaOf(mode, session),
     company: session.company ?? mode.company,
     saying: {
       get stopped() {

@@ -13,6 +13,7 @@ import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Turn } from "./exchange.ts";
 import { askForDraft, becomeOf, findDraft, isKnown } from "./making.ts";
 import { progressOf, replyOf } from "./reply.ts";
+import { report } from "./reporting.ts";
 import { talk } from "./talking.ts";
 import { type Naming, wishOfButton, wishOfText } from "./wish.ts";
 import { asItIs, type Ports, show, take, type Work } from "./work.ts";
@@ -66,8 +67,10 @@ export function createTurn(ports: Ports): Turn {
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };
     const work: Work = { incoming, delivery, ports, occasion, easel: { profile, paint: ports.paint } };
+    const said = act.kind === "says" ? wishOfText(act.text) : undefined;
+    if (said?.kind === "reports") return report(work); // asks for nothing that may be broken
     const before = await recall(ports.storage, conversation, (warning) => ports.log.warn({ conversation }, warning));
-    const wish = act.kind === "says" ? wishOfText(act.text) : clicked ? wishOfButton(button, before) : act;
+    const wish = said ?? (act.kind === "clicks" ? wishOfButton(button, before) : { kind: "joins" as const });
     switch (wish.kind) {
       case "names":
         return make(work, wish, { before, anew: button?.verb === "anew" });

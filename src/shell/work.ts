@@ -11,7 +11,9 @@ import { commit } from "./commit.ts";
 import type { Delivery, Incoming } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
+import type { Meter } from "./meter.ts";
 import { type Reply, replyOf } from "./reply.ts";
+import type { Report } from "./status.ts";
 import type { Storage, Store } from "./storage.ts";
 
 /** What a turn needs of the world. */
@@ -21,6 +23,8 @@ export type Ports = {
   readonly log: Log;
   readonly workshop: Workshop;
   readonly answering: Answering;
+  readonly report: Report;
+  readonly meter: Meter;
 };
 
 /** A turn at work: what came in, the way back, and all that is needed between. */
@@ -49,6 +53,7 @@ export async function takeStep({ incoming, delivery, ports, occasion }: Work, wi
     (warning) => log.warn({ conversation }, warning),
   );
   delivery.acknowledge();
+  ports.meter.note({ wish: wish.kind, showing: taken.showing.kind });
   log.info({ conversation, wish: wish.kind, showing: taken.showing.kind }, "A turn");
   return taken;
 }
@@ -68,7 +73,7 @@ export async function take(
   const { incoming, delivery, ports, easel } = work;
   const { session, showing } = await takeStep(work, wish);
   const means = { anew: ports.workshop.model !== undefined };
-  if (showing.kind === "nothing" || showing.kind === "answered") {
+  if (showing.kind === "nothing" || showing.kind === "answered" || showing.kind === "report") {
     if (instead !== undefined) await delivery.update(instead, await replyOf(session, asItIs(session), easel, means));
     return;
   }

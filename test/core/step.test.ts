@@ -57,6 +57,7 @@ const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
   resets: { kind: "resets" },
   wonders: { kind: "wonders" },
   helps: { kind: "helps" },
+  reports: { kind: "reports" },
   joins: { kind: "joins" },
   asks: { kind: "asks", text: "hello" },
   answers: {
@@ -73,6 +74,7 @@ function shown({ result }: Stepped): string {
   switch (result.kind) {
     case "nothing":
     case "answered":
+    case "report":
       return result.kind;
     case "dashboard":
       return [result.kind, result.tab, result.note, result.changed ? "changed" : undefined].filter(Boolean).join(" ");
@@ -99,6 +101,7 @@ const table: [wish: Wish["kind"], anew: string, withNone: string, withBank: stri
   ["resets", "speech help", "speech help", "speech reset changed"],
   ["wonders", "speech wonder", "speech wonder", "speech wonder"],
   ["helps", "speech help", "speech help", "speech help"],
+  ["reports", "report", "report", "report"],
   ["joins", "speech welcome", "nothing", "nothing"],
   ["asks", "speech welcome", 'pointer "hello"', 'pointer "hello"'],
   ["answers", "nothing", "nothing", "answered"],

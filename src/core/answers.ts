@@ -9,6 +9,7 @@ import { questionWords } from "./answers/reading.ts";
 import { sayWhy, writtenName } from "./answers/reasons.ts";
 import { type Scene, sayAll } from "./answers/saying.ts";
 import { sayTalk, talkIn } from "./answers/small-talk.ts";
+import { spoken } from "./answers/spoken.ts";
 import { saidBy, suggestionsFor } from "./answers/suggestions.ts";
 import { tabIn } from "./answers/tabs.ts";
 import type { Mode, Tab } from "./mode.ts";
@@ -30,11 +31,29 @@ export type Asked = {
 const WHY =
   /^(?:but |and |so )?(?:why|how come|why so|why is (?:that|this|it)(?: so)?|how so|explain|explain (?:that|this|it)|how do you know|where does (?:that|this|it) come from|how is (?:that|this|it) (?:calculated|computed|worked out)|why (?:that|this) much|why so (?:much|high|low|little|many|few))(?: please)?$/;
 
-/** Says what can be asked here. */
-function ability({ lexicon }: Scene): string {
+function thingsOf({ lexicon }: Scene): string {
   const plurals = [...new Set(lexicon.ledgers.map(({ ledger }) => ledger.noun[1]))].slice(0, 3);
-  const things = plurals.length > 1 ? `${plurals.slice(0, -1).join(", ")} and ${plurals.at(-1)}` : plurals.join();
-  return `Ask me about your ${things}, for a total, the latest or the biggest, or for a chart.`;
+  return plurals.length > 1 ? `${plurals.slice(0, -1).join(", ")} and ${plurals.at(-1)}` : plurals.join();
+}
+
+/** Says what can be asked here. */
+function ability(scene: Scene): string {
+  return `Ask me about your ${thingsOf(scene)}, for a total, the latest or the biggest, or for a chart.`;
+}
+
+const CANNOT = "I don't have that on record";
+
+/** Says that there is no answer, in other words than the last time. @param times how often it was said before */
+function cannot(scene: Scene, next: readonly string[], times: number): string {
+  const [first] = next;
+  switch (times % 3) {
+    case 1:
+      return first === undefined ? `${CANNOT} either. ${ability(scene)}` : `${CANNOT} either. You could ask: “${first}”`;
+    case 2:
+      return `${CANNOT}. What I know well are your ${thingsOf(scene)}.`;
+    default:
+      return `${CANNOT}. ${ability(scene)}`;
+  }
 }
 
 /** The user's lines before this question. */
@@ -73,14 +92,18 @@ export function answerLocally(question: string, { mode, persona, company, lines 
     const last = earlier.findLastIndex(({ by }) => by === "user");
     const meant = last < 0 ? undefined : resolve(earlier[last]?.text ?? "", earlier.slice(0, last), scene).meanings[0];
     const why = sayWhy(meant, lexicon);
-    if (why !== undefined) return ended(why, { next: suggestionsFor(scene, meant, asked) });
+    if (why !== undefined) return ended(spoken(why, persona.day), { next: suggestionsFor(scene, meant, asked) });
   }
   const opens = tabIn(mode, words);
   const shown = (tab: Tab) => ended(`Here is your ${tab.label.toLowerCase()} tab.`, { tab: tab.id });
   if (opens?.sure) return shown(opens.tab);
   const { meanings } = resolve(question, earlier, scene);
   if (meanings.length === 0 && opens) return shown(opens.tab);
-  if (meanings.length === 0) return ended(`I don't have that on record. ${ability(scene)}`);
+  if (meanings.length === 0) {
+    const times = earlier.filter(({ by, text }) => by === "bot" && text.startsWith(CANNOT)).length;
+    const next = suggestionsFor(scene, undefined, asked);
+    return ended(cannot(scene, next, times), { next });
+  }
   const said = sayAll(scene, meanings);
-  return ended(said.text, { exhibits: said.exhibits, next: suggestionsFor(scene, meanings[0], asked) });
+  return ended(spoken(said.text, persona.day), { exhibits: said.exhibits, next: suggestionsFor(scene, meanings[0], asked) });
 }

@@ -20,7 +20,7 @@ const LEADS =
   /^(?:and |what about |how about |or |also |now |ok |only |just |but |what if |then |the same |same )+(?:for |in |on |with |about )?/;
 
 function meaningsIn({ mode, lexicon, persona }: Scene, words: readonly string[]): readonly Meaning[] {
-  return meaningsOf(mode, lexicon, { reading: readWords(words, persona.day, lexicon.own), day: persona.day });
+  return meaningsOf(mode, lexicon, { reading: readWords(words, persona.day, lexicon), day: persona.day });
 }
 
 function without(words: readonly string[], places: ReadonlySet<number>): string[] {
@@ -52,7 +52,7 @@ function namesNothing({ roles, tokens, fillers }: Reading): boolean {
 /** Puts a question and the one before it together, in the ways that could be meant. */
 function together(before: readonly string[], words: readonly string[], scene: Scene): (readonly string[])[] {
   const { day } = scene.persona;
-  const [old, own] = [readWords(before, day, scene.lexicon.own), readWords(words, day, scene.lexicon.own)];
+  const [old, own] = [readWords(before, day, scene.lexicon), readWords(words, day, scene.lexicon)];
   const rest = words.join(" ").replace(LEADS, "").split(" ");
   if (asksForChart(own))
     return [

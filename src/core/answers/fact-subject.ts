@@ -38,6 +38,8 @@ function fits(
 ): boolean {
   const asked = (role: Role) => [...(roles.get(role) ?? [])].some((place) => !places.has(place));
   if (asked("time")) return unit === "time";
+  if (/ since$/i.test(label) && !asked("when") && !tokens.some(({ stem }) => /^(?:since|join|start|long)$/.test(stem)))
+    return false;
   if (asked("which") && isMoney(unit)) return false;
   if (asked("when") && unit !== "date" && unit !== "time") return false;
   if ((asked("who") || asked("where")) && unit !== "text") return false;
@@ -142,7 +144,10 @@ function wanted(
   const asks = [...charted].some((place) => !places.has(place));
   const drawn = asks || isLately(reading, { places, day });
   const facts = named.trend ? [named] : partsOf(named, lexicon);
-  if (drawn && facts.length > 0) return { kind: "trend", facts, months: reading.span?.months };
+  if (drawn && facts.length > 0) {
+    const moves = !reading.roles.has("chart") && !reading.roles.has("bars") && asks;
+    return { kind: "trend", facts, months: reading.span?.months, moves };
+  }
   const { since, until } = reading.span ?? {};
   if (named.trend && since !== undefined && until === undefined && since < day)
     return { kind: "trend", facts: [named], months: trendDays(day).filter((one) => one >= since).length };
@@ -163,6 +168,17 @@ function wanted(
   return { kind: "facts", facts: [named] };
 }
 
+/** "How many points did I get this month": what was added, and not what there is. */
+function isAdded({ roles, tokens }: Reading): boolean {
+  if (roles.has("chart") || roles.has("change")) return false;
+  return (
+    roles.has("spend") ||
+    tokens.some(({ word }) =>
+      /^(?:get|got|gain(?:ed)?|earn(?:ed)?|add(?:ed)?|collect(?:ed)?|receive(?:d)?|win|won|make|made)$/.test(word),
+    )
+  );
+}
+
 /** "When does it arrive": the verb alone names the fact. */
 function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Reading): boolean {
   const verbs = tokens.filter(({ stem }) => /^(?:arrive|leave|depart|begin|start|renew|expire)$/.test(stem));
@@ -175,7 +191,7 @@ function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }: Readi
 export function factCandidates(lexicon: Lexicon, reading: Reading, day: string): Candidate[] {
   return hearFacts(lexicon, reading).flatMap(({ named, match }) => {
     if (!fits(named, reading, match)) return [];
-    if (named.climbs && reading.span && reading.roles.has("spend") && !reading.roles.has("chart")) return [];
+    if (named.climbs && reading.span && isAdded(reading)) return [];
     if (
       match.coverage < 0.8 &&
       [...match.places].every((place) => reading.fillers.has(place)) &&

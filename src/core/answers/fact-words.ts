@@ -37,14 +37,37 @@ export function isLoose(label: string): boolean {
   return LOOSE.test(label);
 }
 
+/** What the customer did, and when: "Spent this month", "Saved, last 30 days". */
+const DID = /^(Spent|Saved|Earned|Played|Claimed|Raised|Borrowed|Contributed),? (.+)$/;
+
+/** Says a fact whose label is more than a name, as a sentence; undefined if it is none of these. */
+function told(named: NamedFact): string | undefined {
+  const { fact } = named;
+  const text = figure(named);
+  const [, did, when = ""] = DID.exec(fact.label) ?? [];
+  if (did && isMoney(fact.unit))
+    return `You have ${did.toLowerCase()} ${text} ${when.replace(/^last /, "in the last ")}`;
+  if (fact.unit === "date" && / since$/.test(fact.label)) return `${fact.label} ${text}`;
+  const due = / due$/.test(fact.label) && fact.unit === "date" ? fact.label.replace(/ due$/, "") : undefined;
+  if (due !== undefined) return `Your ${lower(due).replace(/^your /, "")} is due ${text}`;
+  return undefined;
+}
+
+function isMany(noun: string): boolean {
+  return /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
+}
+
 function stated(named: NamedFact): string {
   const { label } = named.fact;
   const text = figure(named);
+  const sentence = told(named);
+  if (sentence !== undefined) return sentence;
   if (LOOSE.test(label)) return `${label}: ${text}`;
   const noun = lower(label).replace(/^your /, "");
-  const many = /s$/.test(noun) && !/(?:ss|us|is)$/.test(noun);
+  const many = isMany(noun);
   if (!isAmount(named.fact.unit) || !many) return `Your ${noun} ${many ? "are" : "is"} ${text}`;
-  return isMoney(named.fact.unit) ? `Your ${noun} come to ${text}` : `${label}: ${text}`;
+  if (isMoney(named.fact.unit)) return `Your ${noun} ${/^savings$/.test(noun) ? "are" : "come to"} ${text}`;
+  return named.fact.from.kind === "count" && named.value !== 1 ? `You have ${text} ${noun}` : `${label}: ${text}`;
 }
 
 /** The record that a fact is read from, where it is one. */
@@ -54,7 +77,9 @@ function rowBehind({ fact, value }: NamedFact, { ledgers }: Lexicon): string {
   const of = ledgers.find(({ ledger }) => ledger.id === from.ledger);
   const row = of?.rows.find((one) => one[from.column] === value);
   if (!of || !row) return "";
-  return titleOf(of, row) === value ? sayDetails(of, row) : sayRow(of, row, { besides: from.column });
+  return titleOf(of, row) === value
+    ? sayDetails(of, row).replace(/^[ ,]+(?:\((.*)\)$)?/, "$1")
+    : sayRow(of, row, { besides: from.column });
 }
 
 /** Says one fact. */
@@ -67,13 +92,17 @@ export function sayFact(named: NamedFact, lexicon: Lexicon): string {
 
 /** Says several facts, each by its label. */
 export function sayFacts(all: readonly NamedFact[]): string {
-  return `${all.map((one) => `${one.fact.label}: ${figure(one)}`).join("; ")}.`;
+  const [first = "", ...rest] = all.map(stated);
+  if (all.length > 3 || [first, ...rest].some((one) => one.includes(": ")))
+    return `${all.map((one) => `${one.fact.label}: ${figure(one)}`).join("; ")}.`;
+  const others = rest.map((one) => `${one.charAt(0).toLowerCase()}${one.slice(1)}`);
+  return `${[first, ...others.slice(0, -1)].join(", ")}, and ${others.at(-1) ?? ""}.`;
 }
 
 /** Says how facts came to be over some months. */
 export function sayTrend(
   facts: readonly NamedFact[],
-  { day, months = 12 }: { day: string; months: number | undefined },
+  { day, months = 12, moves }: { day: string; months: number | undefined; moves: boolean },
 ): string {
   const count = Math.min(12, Math.max(2, months));
   const days = trendDays(day);
@@ -87,6 +116,9 @@ export function sayTrend(
       by === 0
         ? `the same as in ${since}`
         : `${by > 0 ? "up" : "down"} ${formatNumber(Math.abs(by), unit)} since ${since}`;
+    const noun = lower(named.fact.label).replace(/^your /, "");
+    if (moves && by !== 0 && !isLoose(named.fact.label))
+      return `${way.charAt(0).toUpperCase()}${way.slice(1)}: your ${noun} now ${isMany(noun) ? "stand" : "stands"} at ${figure(named)}`;
     return `${stated(named)}, ${way}`;
   });
   return `${told.join("; ")}.`;
@@ -95,13 +127,16 @@ export function sayTrend(
 /** Says what a fact was at a point of its trend. */
 export function sayThen({ fact, trend }: NamedFact, { point, day }: { point: number; day: string }): string {
   const then = trendDays(day)[point] ?? addDays(day, 0);
-  return `${fact.label}: ${formatNumber(trend?.[point] ?? 0, fact.unit)} on ${formatDay(then)}.`;
+  const text = `${formatNumber(trend?.[point] ?? 0, fact.unit)} on ${formatDay(then)}.`;
+  return isLoose(fact.label)
+    ? `${fact.label}: ${text}`
+    : `Your ${lower(fact.label).replace(/^your /, "")} stood at ${text}`;
 }
 
 /** Says two or three facts side by side, and for two of one unit how far apart they are. */
 export function sayComparison(facts: readonly NamedFact[]): string {
   const [a, b] = facts;
-  const both = facts.map((one) => `${lower(one.fact.label)} ${figure(one)}`).join(", ");
+  const both = facts.map((one) => `${lower(one.fact.label)} ${figure(one)}`).join(facts.length > 2 ? ", " : " and ");
   const text = `${both.charAt(0).toUpperCase()}${both.slice(1)}`;
   if (
     !a ||

@@ -74,6 +74,8 @@ export type Lexicon = {
   readonly labels: string;
   /** What the business and its customer are called: said of it, these tell nothing. */
   readonly own: ReadonlySet<string>;
+  /** Words that stand for one of these. */
+  readonly akin: ReadonlySet<string>;
 };
 
 /** True for numbers, whatever they count. */
@@ -207,8 +209,9 @@ function makeLexicon(mode: Mode, persona: Persona): Lexicon {
   const means = [...STANDS_FOR].flatMap(([word, others]) =>
     own.some((one) => others.has(one)) && !stems.has(word) && !named(others) ? [word] : [],
   ); // "shipping" at a courier
+  const akin = [...STANDS_FOR].flatMap(([word, others]) => (own.some((one) => others.has(one)) ? [word] : []));
   const labels = ` ${texts.map((text) => wordsIn(text).join(" ")).join(" , ")} `;
-  return { facts, ledgers, words, stems, labels, own: new Set([...own, ...means]) };
+  return { facts, ledgers, words, stems, labels, own: new Set([...own, ...means]), akin: new Set(akin) };
 }
 
 const kept = new WeakMap<Persona, { readonly mode: Mode; readonly lexicon: Lexicon }>();

@@ -8,7 +8,12 @@ import type { NamedFact, NamedLedger } from "./lexicon.ts";
 export type Meaning =
   | { readonly kind: "facts"; readonly facts: readonly NamedFact[] }
   /** How facts of one unit came to be; of one, or of several side by side. */
-  | { readonly kind: "trend"; readonly facts: readonly NamedFact[]; readonly months: number | undefined }
+  | {
+      readonly kind: "trend";
+      readonly facts: readonly NamedFact[];
+      readonly months: number | undefined;
+      readonly moves?: boolean;
+    }
   /** What a fact was at a point of its trend. */
   | { readonly kind: "then"; readonly fact: NamedFact; readonly point: number }
   | { readonly kind: "comparison"; readonly facts: readonly NamedFact[] }

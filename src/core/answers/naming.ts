@@ -34,7 +34,6 @@ function isDoneBy(word: string, doer: string): boolean {
 /** How well a word of a question stands for a word of a name: 1 is the same word, 0 not at all. */
 export function likeness(token: Token, stem: string): number {
   if (token.stem === stem || token.word === stem) return 1;
-  if (isDoneBy(token.word, stem)) return 0.85;
   return STANDS_FOR.get(token.stem)?.has(stem) ? 0.85 : 0;
 }
 
@@ -42,12 +41,13 @@ export function likeness(token: Token, stem: string): number {
 export function matchName({ parts }: Name, tokens: readonly Token[], open?: (place: number) => boolean): Match {
   const places = new Set<number>();
   let [weight, all] = [0, 0];
+  const who = tokens.some(({ word }) => word === "who");
   for (const part of parts) {
     all += part.weight;
     let [best, at] = [0, -1];
     for (const [place, token] of tokens.entries()) {
       if (places.has(place) || open?.(place) === false) continue;
-      const like = likeness(token, part.stem);
+      const like = likeness(token, part.stem) || (who && isDoneBy(token.word, part.stem) ? 0.85 : 0);
       if (like > best) [best, at] = [like, place];
     }
     if (at < 0) continue;

@@ -64,7 +64,8 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   const dates = lexicon.facts.filter(({ fact }) => fact.unit === "date").flatMap(({ name }) => name.parts);
   if (next.size === 0 && tokens.some(({ stem }) => isDoing(stem) && dates.some((part) => part.stem === stem)))
     return [];
-  const explained = [next, doing, new Set(nounPlaces), placesOf(reading, [...asks, "which", "ahead"])];
+  const one = reading.most?.number === 1 ? [reading.most.place] : []; // "the next one"
+  const explained = [next, doing, new Set(one), new Set(nounPlaces), placesOf(reading, [...asks, "which", "ahead"])];
   if (unexplained(reading, ...explained).length > 0) return [];
   if (tokens.some(({ word }) => /^(?:did|was|were|last|have|has|had)$/.test(word))) return [];
   const { columns } = of.ledger;
@@ -141,14 +142,19 @@ const THIS_MONTH =
 
 /** "How much did it cost me this month": what the dashboard says of the month. */
 function monthly(lexicon: Lexicon, reading: Reading): Candidate[] {
-  const spent = lately(lexicon);
+  const sums = lately(lexicon);
+  const whole = lexicon.facts.filter(
+    ({ fact: { from, label } }) =>
+      from.kind === "total" && /month|lately/i.test(label) && sums.some(({ fact }) => from.of.includes(fact.id)),
+  );
+  const spent = whole.length > 0 ? whole : sums;
   const [only] = spent;
   const words = reading.tokens.map(({ word }) => word);
   const month = placesIn(words, THIS_MONTH);
   const doing = doings(reading, lexicon.stems);
   const nothingNamed = words.join(" ").replace(THIS_MONTH, "").trim().split(" ").length <= 5;
   if (!only || spent.length > 1 || !(reading.roles.has("spend") || (doing.size > 0 && nothingNamed))) return [];
-  const from = only.fact.from;
+  const from = sums[0]?.fact.from ?? only.fact.from;
   const of = lexicon.ledgers.find(({ ledger }) => "ledger" in from && ledger.id === from.ledger);
   const nouns = of
     ? [of.singular, of.plural, of.label].flatMap((name) => [...matchName(name, reading.tokens).places])

@@ -59,6 +59,7 @@ function byLabel({ label, unit }: Fact): readonly string[] {
     ...(unit === "text" && /\busual|favou?rite|\balways\b/i.test(label) ? ["usual", "favorite"] : []),
     ...(/^its number$/i.test(label) ? ["tracking number", "order number", "ticket number", "number of it"] : []),
     ...(/\b(?:reply|response)\b/i.test(label) && unit !== "text" ? ["fast reply"] : []),
+    ...(unit === "text" && /\bending$/i.test(label) ? [label.replace(/ending$/i, "number")] : []),
     ...(/\bin a row\b/i.test(label) ? ["streak"] : []),
     ...(unit === "count" && /\b(?:to go|left)\b/i.test(label) ? ["to go until next"] : []),
   ];

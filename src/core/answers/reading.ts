@@ -46,7 +46,7 @@ const EVERYDAY: ReadonlySet<string> = new Set([
 ]);
 
 /** Phrases of one word that mean it in this form alone: plans, but not "my plan". */
-const AS_WRITTEN = new Set(["plans", "doing", "news", "updates"]);
+const AS_WRITTEN = new Set(["plans", "due", "doing", "news", "updates"]);
 
 /** Puts a misspelt word right, if it is one slip from a word of the business or of everyday English. */
 function putRight(word: string, names: ReadonlySet<string>, stems: ReadonlySet<string>): string {
@@ -81,15 +81,21 @@ function mostIn(tokens: readonly Token[], taken: ReadonlySet<number>): Reading["
   return place >= 0 && number >= 1 && number <= 20 ? { number, place } : undefined;
 }
 
+const NOTHING = { own: new Set<string>(), akin: new Set<string>() };
+
 /** Reads words. @param day the session's day; `own` what the business calls itself */
-export function readWords(words: readonly string[], day: string, own: ReadonlySet<string> = new Set()): Reading {
+export function readWords(
+  words: readonly string[],
+  day: string,
+  { own, akin }: Pick<Lexicon, "own" | "akin"> = NOTHING,
+): Reading {
   const tokens = words.map((word) => ({ word, stem: stem(word) }));
   const span = spanIn(words, { day, ahead: false });
   return {
     tokens,
     roles: rolesIn(tokens),
     fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) || own.has(word) ? [at] : []))),
-    own: new Set(tokens.flatMap(({ word }, at) => (own.has(word) ? [at] : []))),
+    own: new Set(tokens.flatMap(({ word }, at) => (own.has(word) || akin.has(word) ? [at] : []))),
     span,
     spanAhead: spanIn(words, { day, ahead: true }),
     most: mostIn(tokens, new Set(span?.places)),

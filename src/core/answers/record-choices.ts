@@ -114,6 +114,12 @@ function matchingRows({ of, parts }: Ground): number {
   return of.rows.filter((row) => parts.where.every(({ column, is }) => is?.includes(row[column] ?? ""))).length;
 }
 
+/** True for "how much milk", which is no money. */
+function isOfThings({ parts, reading }: Ground): boolean {
+  const amount = [...(reading.roles.get("amount") ?? [])];
+  return amount.some((place) => parts.noun?.places.has(place + 1) || parts.filters.has(place + 1));
+}
+
 /** Decides on summing. */
 export function summing(ground: Ground): Choice {
   const { asks, parts, rows, of } = ground;
@@ -121,12 +127,13 @@ export function summing(ground: Ground): Choice {
   const phrase =
     parts.noun !== undefined && [...ground.reading.tokens.keys()].every((place) => parts.places.has(place));
   if (phrase && parts.plural) return undefined; // "paid claims" are claims
+  const single = parts.noun !== undefined && !parts.plural && parts.where.length === 0 && rows.since === undefined;
+  if (single && of.order === "behind" && asks("amount") && !asks("spend") && !asks("sum") && !parts.measure)
+    return undefined; // "my bill" is one
   if (of.order === "ahead" && CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   if (asks("when") || asks("who") || asks("where") || asks("time")) return undefined;
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("sum") || parts.measure !== undefined;
-  const amount = [...(ground.reading.roles.get("amount") ?? [])];
-  const ofThings = amount.some((place) => parts.noun?.places.has(place + 1) || parts.filters.has(place + 1)); // "how much milk" is no money
-  if (ofThings && !spends) return undefined;
+  if (isOfThings(ground) && !spends) return undefined;
   const refined =
     parts.where.length > 0 ||
     rows.since !== undefined ||
@@ -163,7 +170,8 @@ export function listing(ground: Ground): Choice {
     (asks("time") && !columns.some(({ unit }) => unit === "time")) ||
     (asks("where") && !columns.some(isPlace)) ||
     (asks("who") && !columns.some(isPerson));
-  if (lacks || isOneOf(ground)) return undefined;
+  const spending = ground.reading.roles.has("spend");
+  if (lacks || isOneOf(ground) || (isOfThings(ground) && !spending)) return undefined;
   if (
     parts.noun === undefined &&
     parts.columns.length === 0 &&
@@ -175,7 +183,17 @@ export function listing(ground: Ground): Choice {
   const roles: readonly Role[] = ["ahead", "lately", ...ATTRIBUTES];
   const ranked = of.order !== "neither" || of.ledger.order.by === "rank" || matchingRows(ground) === 1;
   const bare = parts.noun === undefined && parts.where.length === 0 && !ATTRIBUTES.some((role) => asks(role));
-  const one = asked.length > 0 && !parts.plural && ranked && !bare;
+  const texts = parts.columns.length > 0 && parts.columns.every((id) => columnOf(ground, id)?.unit === "text");
+  const each = texts && parts.where.length === 0 && !ATTRIBUTES.some((role) => asks(role)) && of.rows.length <= 3;
+  const costs =
+    parts.where.length === 0 && parts.columns.length > 0 && of.rows.length > 1 && spending && asks("amount");
+  const now =
+    of.order === "behind" &&
+    asks("amount") &&
+    parts.where.length === 0 &&
+    ground.reading.tokens.some(({ word }) => word === "is");
+  if ((costs || now) && !parts.plural) return undefined; // of all of them, not of the first
+  const one = asked.length > 0 && !parts.plural && ranked && !bare && !each;
   if (one) return { meaning: records(ground, { wanted: "first" }, asked), roles, bonus: 0.2 };
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("amount");
   if (

@@ -40,7 +40,8 @@ export function figureColumn(ground: Ground): Column | undefined {
     .find((column) => column && isAmount(column.unit));
   if (named) return named;
   const measured = columnOf(ground, ground.parts.measure?.of.from.column);
-  return measured ?? (ground.parts.columns.length === 0 ? ground.of.money : undefined);
+  const ranks = ground.asks("highest") || ground.asks("lowest") || ground.asks("average");
+  return measured ?? (ground.parts.columns.length === 0 || ranks ? ground.of.money : undefined);
 }
 
 /** True if a sum over these rows says something: money that goes one way. */

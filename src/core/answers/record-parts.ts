@@ -149,7 +149,7 @@ export function hearParts(of: NamedLedger, reading: Reading, timed: ReadonlySet<
   ].reduce((sum, one) => sum + one, 0);
   return {
     noun,
-    plural: isPlural(tokens, noun?.places ?? columns.places) || isCalled(of, tokens),
+    plural: isPlural(tokens, new Set([...(noun?.places ?? []), ...columns.places])) || isCalled(of, tokens),
     measure,
     where: values.where,
     columns: columns.heard,

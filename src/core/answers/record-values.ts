@@ -5,6 +5,7 @@ import type { Condition } from "../blueprint.ts";
 import type { NamedLedger, NamedValue } from "./lexicon.ts";
 import { type Match, matchName } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
+import { OF_MONEY } from "./vocabulary.ts";
 
 type HeardValue = { readonly of: NamedValue; readonly match: Match };
 
@@ -14,12 +15,19 @@ function key({ of, match }: HeardValue): string {
 
 /** True if enough of a value was said: half of it, or one long word of its few. */
 function isSaid({ match }: HeardValue, tokens: readonly Token[]): boolean {
+  const done = [...match.places].every((place) => /(?:ed|ing)$/.test(tokens[place]?.word ?? ""));
+  if (done && match.coverage < 0.98) return false; // "booked" is no book club
   if (match.coverage >= 0.5) return match.weight >= 0.8;
   return (
     match.coverage >= 0.3 &&
     match.weight >= 1 &&
     [...match.places].some((place) => (tokens[place]?.word.length ?? 0) >= 5)
   );
+}
+
+/** True for "cash", which is money before it is a category. */
+function isCash(token: Token | undefined): boolean {
+  return OF_MONEY.has(token?.stem ?? "");
 }
 
 /** True for "I", which is in "Chair I" too. */
@@ -35,7 +43,8 @@ function columnPlaces({ columns }: NamedLedger, tokens: readonly Token[]): Reado
 }
 
 /** Hears which values a question names. Those that the same words name are one condition: either of them. */
-export function hearValues(of: NamedLedger, { tokens, roles, fillers }: Reading, taken: ReadonlySet<number>) {
+export function hearValues(of: NamedLedger, { tokens, roles, fillers, own }: Reading, taken: ReadonlySet<number>) {
+  const asks = roles.has("amount") && !roles.has("spend");
   const verbs = new Set(
     [...(roles.get("spend") ?? [])].filter(
       (place) => tokens[place]?.word !== "paid" && tokens[place]?.word !== "charge",
@@ -47,13 +56,18 @@ export function hearValues(of: NamedLedger, { tokens, roles, fillers }: Reading,
   let [weight, coverage] = [0, 0];
   for (let round = 0; round < 3; round++) {
     const open = (place: number) =>
-      !taken.has(place) && !places.has(place) && !verbs.has(place) && !(fillers.has(place) && isShort(tokens[place]));
+      !taken.has(place) &&
+      !places.has(place) &&
+      !verbs.has(place) &&
+      !(asks && isCash(tokens[place])) &&
+      !(fillers.has(place) && isShort(tokens[place]));
     const heard = of.values
       .map((value) => ({ of: value, match: matchName(value.name, tokens, open) }))
       .filter(
         (one) =>
           isSaid(one, tokens) &&
           !(one.match.coverage < 0.7 && [...one.match.places].every((place) => fillers.has(place))) &&
+          !(one.match.weight < 1 && [...one.match.places].every((place) => own.has(place))) &&
           !(one.match.coverage < 0.98 && [...one.match.places].every((place) => headings.has(place))),
       )
       .toSorted(

@@ -4,7 +4,8 @@
 import { formatDay, formatMonth, formatNumber, formatValue } from "../format.ts";
 import type { Found } from "../lookup.ts";
 import type { Query } from "../query.ts";
-import type { NamedLedger } from "./lexicon.ts";
+import type { Row } from "../rows.ts";
+import { isMoney, type NamedLedger } from "./lexicon.ts";
 import { sayRow } from "./row-words.ts";
 
 /** Writes the days of a query: " since Mar 1, 2026"; "" if it names none. */
@@ -40,15 +41,37 @@ function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found &
   const days = sayDays(query);
   const which = sayFilters(of, query, true);
   if (query.wanted === "count")
-    return `${formatNumber(value, "count")} ${noun(of, value)}${which}${days}.${sayBeginning(of, query)}`;
+    return `You have ${formatNumber(value, "count")} ${noun(of, value)}${which}${days}.${sayBeginning(of, query)}`;
   const label = of.ledger.columns.find(({ id }) => id === query.column)?.label.toLowerCase() ?? "";
   const over = `${formatNumber(rows, "count")} ${noun(of, rows)}${which}${days}`;
   const text = formatNumber(value, unit);
   const begins = sayBeginning(of, query);
   if (query.wanted === "average") return `${text} is the average over ${over}.${begins}`;
-  if (rows === 0) return `Nothing on record: no ${noun(of, 0)}${which}${days}.${begins}`;
+  if (rows === 0) return `I see no ${noun(of, 0)}${which}${days}.${begins}`;
   const among = `${formatNumber(rows, "count")} ${noun(of, rows)}`;
-  return `${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.${begins}`;
+  return `That comes to ${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.${begins}`;
+}
+
+/** Says the one record that is the most, the next, the last: "Your biggest bill is $1,898.10: Meridian Home Loans on …". */
+function sayOne(
+  of: NamedLedger,
+  { wanted }: Query,
+  { row, by, columns }: { row: Row; by: string | undefined; columns: readonly string[] },
+): string {
+  const [one] = of.ledger.noun;
+  const is = of.order === "behind" ? "was" : "is";
+  const column = of.ledger.columns.find(({ id }) => id === by);
+  const value = column && row[column.id];
+  if (column && value !== undefined) {
+    const [most, least] = isMoney(column.unit) && column === of.money ? ["biggest", "smallest"] : ["highest", "lowest"];
+    const label = column === of.money ? one : `${column.label.toLowerCase()}`;
+    const rest = sayRow(of, row, { besides: column.id });
+    return `Your ${wanted === "highest" ? most : least} ${label} ${is} ${formatValue(value, column.unit)}: ${rest}.`;
+  }
+  const place =
+    wanted === "last" ? "first" : of.order === "behind" ? "latest" : of.order === "ahead" ? "next" : undefined;
+  const text = sayRow(of, row, { first: columns });
+  return place === undefined ? `${text}.` : `Your ${place} ${one} ${is} ${text}.`;
 }
 
 /** Says what was found. @param columns what is asked of the rows */
@@ -63,23 +86,23 @@ export function sayFound(
     case "number":
       return sayNumber(of, query, found);
     case "row":
-      return `${sayRow(of, found.row, { first: columns.length > 0 ? columns : found.by === undefined ? [] : [found.by] })}.`;
+      return sayOne(of, query, { row: found.row, by: found.by, columns });
     case "rows": {
       const [first] = found.rows;
-      if (!first) return `${checks ? "No, none" : "None"} on record: no ${noun(of, 0)}${which}${days}.`;
+      if (!first) return `${checks ? "No, I see no" : "I see no"} ${noun(of, 0)}${which}${days}.`;
       if (found.all === 1 || found.rows.length === 1)
-        return `${checks ? "Yes. " : ""}${sayRow(of, first, { first: columns })}.`;
+        return `${checks ? "Yes: " : ""}${sayRow(of, first, { first: columns })}.`;
       if (found.rows.length <= 3)
-        return `${checks ? "Yes. " : ""}${found.rows.map((row) => sayRow(of, row, { first: columns })).join("; ")}.`;
-      const order = { ahead: "the nearest", behind: "the newest", neither: "the first" }[of.order];
+        return `${checks ? "Yes: " : found.rows.length === found.all && columns.length === 0 && of.order === "ahead" ? `You have ${formatNumber(found.all, "count")} ${noun(of, found.all)}${which}${days}: ` : ""}${found.rows.map((row) => sayRow(of, row, { first: columns })).join("; ")}.`;
+      const order = { ahead: "the next one", behind: "the latest", neither: "the first" }[of.order];
       const shown =
         found.rows.length < found.all
           ? `${formatNumber(found.rows.length, "count")} of ${formatNumber(found.all, "count")}`
           : formatNumber(found.all, "count");
-      return `${shown} ${noun(of, found.all)}${which}${days}, ${order}: ${sayRow(of, first, { first: columns })}.`;
+      return `Here are ${shown} ${noun(of, found.all)}${which}${days}; ${order} is ${sayRow(of, first, { first: columns })}.`;
     }
     case "nothing":
-      return `Nothing on record: no ${noun(of, 0)}${which}${days}.`;
+      return `I see no ${noun(of, 0)}${which}${days}.`;
     case "groups":
       return sayGroups(of, query, found);
     case "unknown":
@@ -91,11 +114,11 @@ export function sayFound(
 export function sayGroups(of: NamedLedger, query: Query, { groups, by, unit }: Found & { kind: "groups" }): string {
   const monthly = by.unit === "date";
   const top = monthly ? groups.at(-1) : groups[0];
-  if (!top) return `Nothing on record: no ${noun(of, 0)}${sayDays(query)}.`;
+  if (!top) return `I see no ${noun(of, 0)}${sayDays(query)}.`;
   const name = monthly ? formatMonth(String(top.of)) : formatValue(top.of, by.unit);
   const text =
     unit === "count" && query.column === undefined
       ? `${formatNumber(top.value, unit)} ${noun(of, top.value)}`
       : formatNumber(top.value, unit);
-  return `${monthly ? name : `The largest is ${name}`}: ${text}${sayDays(query)}.`;
+  return monthly ? `${name} comes to ${text}.` : `The largest is ${name}, at ${text}${sayDays(query)}.`;
 }

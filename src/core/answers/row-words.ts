@@ -1,12 +1,12 @@
 /**
- * Says a record in a few words: what it is, when, how much. It picks the columns; `format.ts` writes the values.
+ * Says a record in a few words: what it is, how much, when, with whom. It picks the columns; `format.ts` writes the values.
  */
 import type { Column } from "../blueprint.ts";
-import { formatValue } from "../format.ts";
+import { formatNumber, formatValue } from "../format.ts";
 import type { Row } from "../rows.ts";
-import type { NamedLedger } from "./lexicon.ts";
+import { isAmount, isMoney, type NamedLedger } from "./lexicon.ts";
 
-/** Columns that are said first, and one that is left out. */
+/** Columns that are asked for, and one that is left out. */
 type Wish = { readonly first?: readonly string[]; readonly besides?: string };
 
 function isCode({ from }: Column): boolean {
@@ -48,30 +48,46 @@ function detailColumns(of: NamedLedger, title: Column | undefined): readonly Col
   if (told.length > 1) return told;
   return [
     ...told,
-    ...columns.filter((column) => column !== title && column.unit === "text" && !told.includes(column)).slice(0, 2),
+    ...columns
+      .filter(({ id, unit }) => id !== title?.id && unit === "text" && !told.some((one) => one.id === id))
+      .slice(0, 2),
   ];
 }
 
-/** Says what is to be said of a record besides its title. The columns named come first. */
+function lower(label: string): string {
+  return /^[A-Z][a-z]/.test(label) ? `${label.charAt(0).toLowerCase()}${label.slice(1)}` : label;
+}
+
+/** Says one column of a record, as it goes on a sentence: ", $72", " on Nov 18", " with Dr. Lin", " (Paid)". */
+function told(row: Row, column: Column, asked: boolean): string {
+  const text = written(row, column);
+  const { unit, from, label, id } = column;
+  if (text === "") return "";
+  if (unit === "date") return ` on ${text}`;
+  if (unit === "time") return ` at ${text}`;
+  if (from?.kind === "person") return ` with ${text}`;
+  if (asked && isMoney(unit)) return `, ${lower(label)} ${text}`;
+  if (asked && unit === "count") return `, ${formatNumber(Number(row[id]), unit)} ${lower(label)}`;
+  if (asked && isAmount(unit)) return `, ${lower(label)} ${text}`;
+  return unit === "text" && !asked ? ` (${text})` : `, ${text}`;
+}
+
+/** Says what is to be said of a record besides its title. The columns asked for are among it. */
 export function sayDetails(of: NamedLedger, row: Row, { first = [], besides }: Wish = {}): string {
   const title = titleColumn(of);
   const asked = first.flatMap((id) => of.ledger.columns.find((column) => column.id === id) ?? []);
-  const all = [...asked, ...detailColumns(of, title)].filter((column) => column !== title && column.id !== besides);
-  return [...new Set(all)]
-    .slice(0, Math.max(3, asked.length))
-    .map((column) => labelled(row, column, asked.includes(column)))
-    .filter((text) => text !== "")
-    .join(", ");
+  const all = [...new Set([...asked, ...detailColumns(of, title)])]
+    .filter((column) => column.id !== title?.id && column.id !== besides)
+    .slice(0, Math.max(3, asked.length));
+  const order = (column: Column) =>
+    asked.includes(column) && column.unit !== "date" && column.unit !== "time" ? 0 : 1;
+  return all
+    .toSorted((a, b) => order(a) - order(b))
+    .map((column) => told(row, column, asked.includes(column)))
+    .join("");
 }
 
-/** Says a record: "Stress test: $120.40, Nov 3, 2026". */
+/** Says a record: "Stress test, $120.40 on Nov 3, 2026". */
 export function sayRow(of: NamedLedger, row: Row, wish: Wish = {}): string {
-  const details = sayDetails(of, row, wish);
-  return details === "" ? titleOf(of, row) : `${titleOf(of, row)}: ${details}`;
-}
-
-function labelled(row: Row, column: Column, asked: boolean): string {
-  const text = written(row, column);
-  const bare = !asked || column.unit === "date" || column.unit === "time" || column.from?.kind === "person";
-  return bare || text === "" ? text : `${column.label.charAt(0).toLowerCase()}${column.label.slice(1)} ${text}`;
+  return `${titleOf(of, row)}${sayDetails(of, row, wish)}`;
 }

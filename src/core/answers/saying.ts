@@ -87,7 +87,8 @@ function sayAhead({ mode, lexicon, persona }: Scene, { since, until }: Meaning &
       asked: [],
     }),
   );
-  return { text: `Coming up${days}: ${told.join("; ")}${more}.`, exhibits: tables };
+  const then = told.slice(1).map((one) => `, then ${one}`);
+  return { text: `Next up${days} is ${told[0] ?? ""}${then.join("")}${more}.`, exhibits: tables };
 }
 
 function sayStory({ mode, persona, company }: Scene): string {
@@ -102,7 +103,7 @@ function sayLately(scene: Scene): Said {
     .toSorted((a, b) => b.rows.length - a.rows.length)[0];
   const row = of?.rows[0];
   if (!of || !row) return { text: story, exhibits: [] };
-  const text = `The latest ${of.ledger.noun[0]}: ${sayRow(of, row)}. ${story}`;
+  const text = `Your latest ${of.ledger.noun[0]} was ${sayRow(of, row)}. ${story}`;
   return { text, exhibits: [tableExhibit(mode, of, { rows: of.rows.slice(0, ROWS), asked: [] })] };
 }
 
@@ -124,7 +125,7 @@ export function say(scene: Scene, meaning: Meaning): Said {
     }
     case "trend":
       return {
-        text: sayTrend(meaning.facts, { day: persona.day, months: meaning.months }),
+        text: sayTrend(meaning.facts, { day: persona.day, months: meaning.months, moves: meaning.moves ?? false }),
         exhibits: [trendExhibit(mode, persona, meaning)],
       };
     case "then":

@@ -49,7 +49,9 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
   );
   const ledgers = lexicon.ledgers.filter(
     ({ plural, label }) =>
-      !/^how much /.test(line) && rest !== "" && (bare(plural.exact) === rest || bare(label.exact) === rest),
+      !/^(?:how|when|where|who) /.test(line) &&
+      rest !== "" &&
+      (bare(plural.exact) === rest || bare(label.exact) === rest),
   );
   const lists = ledgers.map((of): Meaning => {
     const query = { ledger: of.ledger.id, wanted: "rows" } as const;

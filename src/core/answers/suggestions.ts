@@ -84,7 +84,7 @@ function meaningsFor({ mode, lexicon, persona }: Scene, text: string): readonly 
   understood.set(lexicon, known);
   const kept = known.get(text);
   if (kept) return kept;
-  const reading = readWords(questionWords(text, lexicon), persona.day, lexicon.own);
+  const reading = readWords(questionWords(text, lexicon), persona.day, lexicon);
   const meanings = meaningsOf(mode, lexicon, { reading, day: persona.day });
   known.set(text, meanings);
   return meanings;

@@ -5,7 +5,7 @@ import type { Mode, Tab } from "../mode.ts";
 import { stem } from "./words.ts";
 
 const OPEN =
-  /^(?:(?:please|can you|could you|would you|i want to|i would like to|let me|let us|lets|now|ok|and) )*(open|go(?: back)? to|take me(?: back)? to|bring up|bring me to|switch to|jump to|navigate to|head to|pull up|show|show me|see|view|display|look at|get me to)(?: up)? (?:(?:my|the|our|your|all|of) )*(.+?)( (?:tab|page|screen|section|view|area))?(?: (?:please|for me|now|up|again))*$/;
+  /^(?:(?:please|can you|could you|would you|i want to|i would like to|let me|let us|lets|now|ok|and) )*(open|go(?: back)? to|take me(?: back)? to|bring up|bring me to|switch to|jump to|navigate to|head to|pull up|show me|show|see|view|display|look at|get me to)(?: up)? (?:(?:my|the|our|your|all|of) )*(.+?)( (?:tab|page|screen|section|view|area))?(?: (?:please|for me|now|up|again))*$/;
 
 const SHOWN = /^(?:show|show me|see|view|display|look at|pull up|bring up)$/;
 

@@ -14,6 +14,16 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
     /\bwhen did (?:i|we) (?:(?:first )?(?:join|sign up|register|enrol+|become (?:a |an |your )?\w+|start (?:coming|with you|here|banking|shopping)|open (?:my|the|an?) account|come (?:here )?first|begin))\b(?: (?:with )?(?:you|here|up))?/g,
     "customer since when",
   ],
+  [/\bout of (?:my|our|your) (?:own )?pockets?\b/g, "out of pocket"],
+  [/\bwhat (?:am i|are we) (?:covered|insured) (?:for|against)$/g, "show policies"],
+  [
+    /\b(?:left|remaining|available)(?: to (?:spend|use|charge))? on (?:my |the )?(?:credit )?card\b/g,
+    "available credit",
+  ],
+  [
+    /\bhow much (?:money|cash|funds) (?:do (?:i|we) have|have (?:i|we) got|have (?:i|we)|is there|is in my name)(?: (?:got|at the moment|right now|now|currently|in total|altogether|overall|here|with you|available))*$/g,
+    "how much is total balance",
+  ],
   // What is owed, and what can be spent.
   [/\b(?:still )?(?:have|need|got|left|open|remaining|supposed) to pay\b(?! (?:for|by|with|on|in)\b)/g, "owe"],
   [/\bto be paid\b/g, "owe"],
@@ -84,7 +94,7 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
     /\b(?:do|have) (?:i|we) (?:have |got |own )(?:in total|altogether|all together|overall|in all|all in all|all told)\b/g,
     "is total balance",
   ],
-  [/\b(?:spend|spending|spent) more than (?:i |we )?(?:earn|make|get|bring in|earned|made)(?:ed)?\b/g, "net"],
+  [/\b(?:spend|spending|spent) more than (?:i |we )?(?:earn|make|get|bring in|earned|made|bring in)\b/g, "net"],
   [/\b(?:in the black|living within my means|breaking even|making or losing money|cash ?flow)\b/g, "net"],
   [
     /\b(?:put away|put aside|set aside|stashed|squirrelled away|tucked away) (?=this month|last month|lately|in the last)/g,

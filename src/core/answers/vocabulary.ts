@@ -37,7 +37,7 @@ export type Role =
 export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
   [
     "chart",
-    "chart, graph, plot, diagram, trend, trends, over time, line chart, line graph, area chart, visualise, visualize, month by month, picture of, draw, timeline",
+    "chart, graph, plot, diagram, trend, trends, over time, line chart, line graph, area chart, visualise, visualize, month by month, picture of, draw, draw me a line, line of, timeline",
   ],
   ["donut", "pie, pie chart, pie graph, donut, doughnut, donut chart, pie diagram"],
   ["bars", "bar, bars, bar chart, bar graph, column chart, column, columns, histogram"],
@@ -113,7 +113,7 @@ account accounts status please mate buddy pal quick sorry excuse pardon bit litt
 screen dashboard page tab card which how who when where make made makes take took taken put going go come came keep kept set
 currently total's idea clue honestly literally kind sort people person folks customer client member patient guest because since while
 pretty looking seeing talk talking speak tomorrow's way let's other hand end run through give rundown lowdown scoop deal situation story
-arrive arrived land landed post posted clear cleared received hit size permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
+arrive arrived land landed post posted clear cleared received hit size pot pots guests patients clients customers members permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
     .split(/\s+/)
     .filter((word) => !/^(?:not|no|never|without|except|excluding|other|under)$/.test(word)),
 );

@@ -87,7 +87,8 @@ week weeks weekly
 max maximum
 usual usually
 child children
-loaf loaves`;
+loaf loaves
+tip tips tipped tipping`;
 
 const FORM_OF = new Map(
   FORMS.split("\n").flatMap((line) => {

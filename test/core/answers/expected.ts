@@ -195,15 +195,24 @@ function wanted(customer: Customer, one: string): Wanted {
   }
 }
 
-/** True if a text has a figure as a whole, and not as a part of a longer one. */
+/** True if a text has a figure as a whole, and not as a part of a longer one; a day may be said without its year. */
 export function has(text: string, figure: string): boolean {
+  if (/^[A-Z][a-z]{2} \d{1,2}, \d{4}$/.test(figure))
+    return has(text, figure.replace(/, \d{4}$/, "")) && !isOfOtherYear(text, figure);
   const escaped = figure.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
   return new RegExp(`(?<![\\d.,$\\p{L}])${escaped}(?![\\d\\p{L}]|[.,]\\d)`, "u").test(text);
 }
 
+/** True if a text has a day, and only with another year. */
+function isOfOtherYear(text: string, figure: string): boolean {
+  const [short = "", year = ""] = figure.split(", ");
+  const years = [...text.matchAll(new RegExp(`${short}(?!\\d)(?:, (\\d{4}))?`, "g"))].map(([, one]) => one ?? year);
+  return !years.includes(year);
+}
+
 const MONEY = /[+\u2212]?\$\d{1,3}(?:,\d{3})*(?:\.\d\d)?/g;
 const PERCENT = /\d+%/g;
-const DATE = /[A-Z][a-z]{2} \d{1,2}, \d{4}/g;
+const DATE = /[A-Z][a-z]{2} \d{1,2}(?:, \d{4})?(?!\d)/g;
 const NUMBER = /(?<![\p{L}\d$,.:#-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\d%:-]|,\d)/gu;
 
 /** The figures of a text that are of the same kind as one. */
@@ -268,7 +277,7 @@ function meets(answer: Answer, all: readonly Wanted[]): boolean {
   const figures = all.flatMap((one) => (one.kind === "figures" ? one.figures : []));
   const firstIsOurs = figures.every((figure) => {
     const first = alike(text, figure)[0];
-    return first === undefined || figures.includes(first);
+    return first === undefined || figures.some((one) => one === first || one.startsWith(`${first}, `));
   });
   const met = (one: Wanted): boolean => {
     switch (one.kind) {

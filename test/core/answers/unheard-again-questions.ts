@@ -27,7 +27,7 @@ export const UNHEARD_AGAIN: Readonly<Record<string, readonly Asking[]>> = {
     ["did I get paid", "none | each transactions.date where category=Income"],
     ["how much is going out to savings next time", "first scheduled.amount where to=Savings | first scheduled.amount"],
     ["which bills are on autopay", "each bills.payee where payment=Autopay"],
-    ["did I spend more than I made this month", "netFlow | none"],
+    ["did I spend more than I made this month", "netFlow | none | sum transactions.signed since 2026-11-01"],
     ["am I doing ok", "none | totalBalance | netFlow | says ."],
     ["my credit card debt", "cardBalance"],
     ["how much do I owe in total", "cardBalance | billsDue | cardBalance & billsDue"],

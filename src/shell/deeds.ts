@@ -4,7 +4,8 @@
  */
 import { readAction } from "../core/asking.ts";
 import type { Session } from "../core/session.ts";
-import { stampOf, type Wish } from "../core/step.ts";
+import { stampOf } from "../core/step.ts";
+import type { Wish } from "../core/wish.ts";
 import { modeOf } from "../industries/modes.ts";
 import { personaOf } from "./personas.ts";
 import type { Filling } from "./wish.ts";

@@ -3,7 +3,7 @@
  * within a deadline. Whatever the model does, there is a mode in the end.
  */
 import { type Draft, DraftWire, readDraft } from "../core/draft.ts";
-import type { Become } from "../core/step.ts";
+import type { Become } from "../core/wish.ts";
 import { BUILT_IN, type Made, modeOf } from "../industries/modes.ts";
 import type { Recognised } from "../industries/recognise.ts";
 import type { Allowance, Asker } from "./allowance.ts";

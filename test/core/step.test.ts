@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { firstSeed, nextSeed } from "../../src/core/seed.ts";
 import { leaveMode, newSession, type Session, takeCustomer } from "../../src/core/session.ts";
-import { type Become, isPast, type Occasion, type Stepped, stampOf, step, type Wish } from "../../src/core/step.ts";
+import { isPast, type Occasion, type Stepped, stampOf, step } from "../../src/core/step.ts";
+import type { Become, Wish } from "../../src/core/wish.ts";
 import { banking } from "../../src/industries/banking.ts";
 
 const DAY = "2026-11-21";

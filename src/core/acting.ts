@@ -10,10 +10,10 @@ import { createPersona, diceOf, type Origin } from "./persona.ts";
 import { writePhrase } from "./phrase.ts";
 import { REFUSED } from "./sentences.ts";
 
-/** What came of it: an event to keep and what is said, or why it was not done. */
+/** What came of it: an event to keep and what is said, or why it was not done; `missing` if something was not entered. */
 export type Acted =
   | { readonly kind: "done"; readonly event: Event; readonly said: string }
-  | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "refused"; readonly why: string; readonly missing?: boolean };
 
 /**
  * Tries an action.
@@ -24,7 +24,7 @@ export type Acted =
  */
 export function act(mode: Mode, state: Origin, { id, raw }: { readonly id: string; readonly raw: unknown }): Acted {
   const { events = [], seed } = state;
-  const action = mode.actions?.find((one) => one.id === id);
+  const action = mode.actions.find((one) => one.id === id);
   if (!action) return { kind: "refused", why: REFUSED.unknown };
   if (events.length >= MOST_EVENTS) return { kind: "refused", why: REFUSED.enough };
   const dice = diceOf(createDice(seed, mode.id), events.length);

@@ -2,7 +2,9 @@
  * Reads a message that asks for one of the business's actions: which one, and what it says of its inputs. Whoever asks a
  * question, tells a story or thinks aloud asks for nothing: in doubt it is not read.
  */
-import type { Action } from "./action.ts";
+import type { Action, Input } from "./action.ts";
+import type { Value } from "./blueprint.ts";
+import { choicesFor, rowsFor } from "./entry.ts";
 import { tokensOf } from "./meant.ts";
 import type { Mode } from "./mode.ts";
 import { daysIn } from "./moments.ts";
@@ -37,15 +39,39 @@ const NOUNISH =
 const WEAK = ["get", "open", "start", "make", "add", "put", "have", "box"];
 const INDEFINITE = /^(?:me |us |up )?(?:a|an|another|some|one|two|three|four|five|six|half|\$|\d|new)/;
 
+/** What an input lets one choose from, as its form shows it. */
+function namesOf(mode: Mode, persona: Persona, input: Input): readonly Value[] {
+  switch (input.kind) {
+    case "choice":
+    case "sort":
+      return choicesFor(mode, input);
+    case "row":
+      return rowsFor(mode, persona, input).flatMap(({ row }) => input.show.map((column) => row[column] ?? ""));
+    case "amount":
+    case "date":
+    case "text":
+      return [];
+  }
+}
+
+/** Takes the names of what there is to choose out of a request: the "weekly house clean" asks for nothing every week. */
+function withoutNames(request: string, of: { mode: Mode; persona: Persona; things?: readonly string[] }): string {
+  const inputs = of.mode.actions.flatMap((action) => action.inputs);
+  const names = inputs.flatMap((input) => namesOf(of.mode, of.persona, input)).map(String);
+  const plain = [...names, ...(of.things ?? [])].map((name) => name.toLowerCase().replace(/['’]/g, ""));
+  return plain.filter((name) => name.includes(" ")).reduce((rest, name) => rest.replace(name, " "), request);
+}
+
 /** What is left of a message when calls and polite words are gone; undefined if it asks for nothing. */
-function requestIn(message: string): string | undefined {
+function requestIn(message: string, mode: Mode, persona: Persona): string | undefined {
   const text = plain(message).toLowerCase().replace(/['’]/g, "").replace(/\s+/g, " ");
   if (text.length > LONGEST) return undefined;
   const called = text.replace(CALLS, "");
   const asked = called.replace(REQUEST, "").replace(CALLS, "").trim();
   const requested = asked !== called.trim();
   const wished = called.replace(WISH, "get").trim();
-  if (NEVER.test(asked)) return undefined;
+  const things = mode.actions.flatMap((action) => action.things);
+  if (NEVER.test(asked) && NEVER.test(withoutNames(asked, { mode, persona, things }))) return undefined;
   if (!requested && wished !== called.trim()) return wished.replace(/\?$/, "");
   if (QUESTION.test(asked.trim()) || (!requested && /\?\s*$/.test(asked))) return undefined;
   return asked.trim().replace(/[\s.!?,;:]+$/, "");
@@ -86,7 +112,7 @@ function asksForLater(rest: string, { inputs }: Action, day: string): boolean {
 }
 
 /** True where a second thing is to be done in the same breath. */
-function asksForMore(rest: string, { actions = [] }: Mode): boolean {
+function asksForMore(rest: string, { actions }: Mode): boolean {
   const next = [...rest.matchAll(/\b(?:and|then|also)(?: then| also)? ([a-z]+)/g)].map(([, word = ""]) => word);
   return next.some((word) => actions.some(({ verbs }) => verbs.some((verb) => verb.split(" ")[0] === word)));
 }
@@ -97,7 +123,9 @@ function candidate(mode: Mode, persona: Persona, of: { action: Action; request: 
   const { action, request } = of;
   for (const verb of action.verbs.toSorted((a, b) => b.length - a.length)) {
     const rest = behindVerb(request, verb);
-    if (rest === undefined || goesElsewhere(rest, action) || asksForLater(rest, action, persona.day)) continue;
+    if (rest === undefined) continue;
+    const bare = withoutNames(rest, { mode, persona });
+    if (goesElsewhere(bare, action) || asksForLater(bare, action, persona.day)) continue;
     const thing = thingIn(rest, action);
     const said = saidOf(mode, persona, { action, rest, thing });
     if (thing === undefined && action.things.length > 0 && !said.sure) continue;
@@ -112,9 +140,9 @@ function candidate(mode: Mode, persona: Persona, of: { action: Action; request: 
  * @returns undefined for talk and for questions
  */
 export function readAction(mode: Mode, persona: Persona, text: string): Asked | undefined {
-  const request = requestIn(text);
+  const request = requestIn(text, mode, persona);
   if (request === undefined || asksForMore(request, mode)) return undefined;
-  const found = (mode.actions ?? [])
+  const found = mode.actions
     .flatMap((action) => candidate(mode, persona, { action, request }) ?? [])
     .toSorted((a, b) => b.score - a.score);
   const [best, second] = found;

@@ -54,7 +54,7 @@ function business({ mode, persona, company }: Briefed): readonly string[] {
   ];
 }
 
-function whatCanBeDone({ actions = [], tabs }: Mode): readonly string[] {
+function whatCanBeDone({ actions, tabs }: Mode): readonly string[] {
   return actions.map(({ id, label }) => {
     const tab = tabs.find(({ blocks }) => blocks.some((block) => block.kind === "form" && block.action === id));
     return `can do: ${promptText(label)}${tab ? `, on ${promptText(tab.label)}` : ""}`;

@@ -18,7 +18,7 @@ import { REFUSED } from "./sentences.ts";
 /** What came of an action: the records after it and what is said, or why it was not done. */
 export type Changed =
   | { readonly kind: "done"; readonly entry: Entry; readonly ground: Ground; readonly said: readonly Piece[] }
-  | { readonly kind: "refused"; readonly why: string };
+  | { readonly kind: "refused"; readonly why: string; readonly missing?: boolean };
 
 /** The drawn facts and rows while an action changes them. */
 type Draft = { readonly facts: Record<string, Value>; readonly ledgers: Record<string, readonly Row[]> };
@@ -116,7 +116,7 @@ export function happen(
   { action, raw, dice }: { action: Action; raw: unknown; dice: (thing: string) => Faker },
 ): Changed {
   const read = readEntry(mode, ground, { action, raw });
-  if (read.kind === "refused") return { kind: "refused", why: read.why };
+  if (read.kind === "refused") return { kind: "refused", why: read.why, missing: read.missing };
   const appended: Record<string, Row> = {};
   const scope: Scope = { mode, action, ground, entry: read.entry, chosen: read.rows, appended, dice };
   for (const effect of action.effects) {

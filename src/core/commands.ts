@@ -1,5 +1,5 @@
 /**
- * Hears the short commands: help, reset, new customer, seed, today, undo. A command is the whole of what is said, save for
+ * Hears the short commands: help, status, reset, new customer, seed, today, undo. A command is the whole of what is said, save for
  * politeness: "reset" is one, "reset my password" is a question to the assistant.
  */
 import { wordsOf } from "./magic.ts";
@@ -9,6 +9,8 @@ export type Command =
   /** Leave the mode. */
   | { readonly kind: "resets" }
   | { readonly kind: "helps" }
+  /** Say how the bot is. */
+  | { readonly kind: "reports" }
   /** Another customer of the same business. */
   | { readonly kind: "renews" }
   /** The customer of this seed, a whole number from 0 to 999,999,999. */
@@ -56,6 +58,15 @@ const HELPS = new RegExp(
   ].join("|")})$`,
 );
 
+const REPORTS = new RegExp(
+  `^(?:${[
+    "(?:whats |what is |show |show me |give me |tell me )?(?:the |your )?(?:(?:bot|system) )?(?:status|health|version)(?: (?:report|check|number|page))?",
+    "(?:what|which) version(?: (?:are you|is this|do you have))?",
+    "are you (?:ok|okay|all right|alright|fine|well|healthy|up|alive|working|online)(?: (?:again|there|today))?",
+    "(?:is the |does the )?(?:bot|model|language model) (?:ok|okay|up|working|work|alive|online)",
+  ].join("|")})$`,
+);
+
 const RENEWS = new RegExp(
   `^(?:(?:give|get|show|find|bring|make) (?:me |us )?|(?:i|we) (?:want|need) |(?:id|wed) like |try |pick |load |switch to |change to )?` +
     `(?:a |an |the |some )?(?:new|another|next|different|other|random)(?: new| random)? ${CUSTOMER}(?: for (?:me|us))?$`,
@@ -83,9 +94,11 @@ export function parseCommand(text: string): Command | undefined {
     .map(({ key }) => key)
     .join(" ");
   if (said === "") return /[?？]/.test(text) ? { kind: "helps" } : undefined;
-  const asked = said.replace(POLITE_START, "").replace(POLITE_END, "");
+  const begun = said.replace(POLITE_START, "");
+  const asked = begun.replace(POLITE_END, "");
   if (RESETS.test(asked)) return { kind: "resets" };
   if (HELPS.test(asked)) return { kind: "helps" };
+  if (REPORTS.test(asked) || REPORTS.test(begun)) return { kind: "reports" }; // "okay" at the end is not always politeness
   if (RENEWS.test(asked)) return { kind: "renews" };
   if (UNDOES.test(asked)) return { kind: "undoes" };
   if (DATES.test(asked)) return { kind: "dates" };

@@ -4,6 +4,7 @@
 import { act } from "./acting.ts";
 import { tabOf } from "./form.ts";
 import type { Mode } from "./mode.ts";
+import { hereIs, TAKEN_BACK } from "./sentences.ts";
 import { act as acted, remember, type Session, undo } from "./session.ts";
 import { page, type Showing } from "./showing.ts";
 
@@ -24,7 +25,10 @@ export type Deed = {
 export function done(session: Session, { mode, action, input, text }: Deed): { session: Session; result: Showing } {
   const tried = act(mode, session, { id: action, raw: input });
   const tab = tabOf(mode, action);
-  if (tried.kind === "refused") return { session, result: page(tab, { said: tried.why }) };
+  if (tried.kind === "refused") {
+    const said = tried.missing && text !== undefined ? hereIs(tried.why) : tried.why;
+    return { session, result: page(tab, { said, entered: { action, input } }) };
+  }
   const after = acted(session, tried.event);
   const { said } = tried;
   if (text === undefined) return { session: after, result: page(tab, { said, changed: true }) };
@@ -36,5 +40,6 @@ export function done(session: Session, { mode, action, input, text }: Deed): { s
 export function undone(session: Session): { session: Session; result: Showing } {
   const last = session.events.at(-1);
   if (!last) return { session, result: page("dashboard", { note: "nothing to undo" }) };
-  return { session: undo(session), result: page("dashboard", { note: "undone", undone: last.action, changed: true }) };
+  const after = remember(undo(session), [{ by: "bot", text: TAKEN_BACK }]); // or the model would still think it done
+  return { session: after, result: page("dashboard", { note: "undone", undone: last.action, changed: true }) };
 }

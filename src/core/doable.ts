@@ -73,7 +73,7 @@ function* textFaults(mode: Mode, action: Action, gone: ReadonlySet<string>): Gen
 }
 
 /** Each action stands as a form on one tab, and the dashboard's settings have none. */
-function* formFaults({ tabs, actions = [] }: Mode): Generator<string> {
+function* formFaults({ tabs, actions }: Mode): Generator<string> {
   const forms = tabs.flatMap(({ id, blocks }) =>
     blocks.flatMap((block) => (block.kind === "form" ? [{ tab: id, action: block.action }] : [])),
   );
@@ -106,7 +106,7 @@ function* missingFaults({ blueprint, tabs, tagline, welcome }: Mode, gone: Reado
 
 /** Finds every fault of a mode's actions. */
 export function actionFaults(mode: Mode): string[] {
-  const { actions = [] } = mode;
+  const { actions } = mode;
   const gone = vanishing(mode);
   return [
     ...repeated(actions.map(({ id }) => id)).map((id) => `actions: "${id}" is there twice`),

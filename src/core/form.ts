@@ -3,12 +3,14 @@
  * formatted text.
  */
 import type { Action, Input } from "./action.ts";
+import { readAmount } from "./amount.ts";
 import type { Ledger, Unit, Value } from "./blueprint.ts";
 import { addDays, workday } from "./day.ts";
 import { choicesFor, rowsFor } from "./entry.ts";
 import { unitOf } from "./gives.ts";
 import type { Mode } from "./mode.ts";
 import type { Persona } from "./persona.ts";
+import { name } from "./text.ts";
 
 /** What a user can do, and what it asks for. */
 export type Form = {
@@ -27,8 +29,11 @@ export type Choice = {
   readonly shown: readonly { readonly value: Value; readonly unit: Unit }[];
 };
 
-/** One thing a form asks for, with what is allowed. */
-export type FormInput = { readonly id: string; readonly label: string } & (
+/** What was entered for an action that was not done: it stands in the form again. */
+export type Entered = { readonly action: string; readonly input: unknown };
+
+/** One thing a form asks for, with what is allowed and what stands in it, or "". */
+export type FormInput = { readonly id: string; readonly label: string; readonly given: string } & (
   | { readonly kind: "amount"; readonly unit: Unit; readonly min: number; readonly max: number }
   | { readonly kind: "choice"; readonly of: readonly Choice[] }
   | { readonly kind: "date"; readonly first: string; readonly last: string }
@@ -45,7 +50,10 @@ function shownOf(ledger: Ledger | undefined, show: readonly string[], row: Reado
   });
 }
 
-function formInput(mode: Mode, persona: Persona, input: Input): FormInput {
+/** What an input asks for, by itself. */
+type Question = FormInput extends infer One ? (One extends FormInput ? Omit<One, "given"> : never) : never;
+
+function questionOf(mode: Mode, persona: Persona, input: Input): Question {
   const { id, label } = input;
   switch (input.kind) {
     case "amount":
@@ -72,18 +80,53 @@ function formInput(mode: Mode, persona: Persona, input: Input): FormInput {
   }
 }
 
+/** What stands in an input: what was entered before, as far as it could be entered; else what is likely, or "". */
+function givenOf(raw: unknown, question: Question): string {
+  const entered = typeof raw === "number" || typeof raw === "string" ? String(raw) : "";
+  switch (question.kind) {
+    case "amount": {
+      const amount = readAmount(entered);
+      return amount !== undefined && Math.abs(amount) < 1e9 ? String(amount) : "";
+    }
+    case "choice": {
+      const [only, ...others] = question.of; // where there is nothing to choose, nobody should have to
+      const usual = others.length === 0 ? only : undefined;
+      return (question.of.find(({ value }) => value === entered.trim()) ?? usual)?.value ?? "";
+    }
+    case "date":
+      return /^\d{4}-\d\d-\d\d$/.test(entered) && question.first <= entered && entered <= question.last
+        ? entered
+        : question.first;
+    case "text":
+      return name(entered, { longest: question.longest });
+  }
+}
+
 /** Finds the form of an action; undefined where there is nothing that it could be done to. */
-function createForm(mode: Mode, persona: Persona, { id, label, inputs }: Action): Form | undefined {
-  const asked = inputs.map((input) => formInput(mode, persona, input));
+function createForm(
+  mode: Mode,
+  persona: Persona,
+  { action: { id, label, inputs }, entered }: { action: Action; entered: Entered | undefined },
+): Form | undefined {
+  const given = entered?.action === id && typeof entered.input === "object" && entered.input !== null;
+  const before = new Map(given ? Object.entries(entered.input) : []);
+  const asked = inputs.map((input): FormInput => {
+    const question = questionOf(mode, persona, input);
+    return { ...question, given: givenOf(before.get(input.id), question) };
+  });
   const hopeless = asked.some((input) => input.kind === "choice" && input.of.length === 0);
   return hopeless ? undefined : { kind: "form", action: id, label, inputs: asked };
 }
 
 /** Computes an action's form, where there is one, and behind the one that was used last the way back. */
-export function formsOf(mode: Mode, persona: Persona, id: string): (Form | Undo)[] {
-  const action = mode.actions?.find((one) => one.id === id);
+export function formsOf(
+  mode: Mode,
+  persona: Persona,
+  { id, entered }: { id: string; entered?: Entered | undefined },
+): (Form | Undo)[] {
+  const action = mode.actions.find((one) => one.id === id);
   if (!action) return [];
-  const form = createForm(mode, persona, action);
+  const form = createForm(mode, persona, { action, entered });
   const undo: Undo[] = persona.last?.action === id ? [{ kind: "undo", label: action.label }] : [];
   return form ? [form, ...undo] : undo;
 }

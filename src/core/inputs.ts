@@ -16,13 +16,13 @@ function writeInput(input: FormInput) {
       const [min, max] = [input.min, input.max].map((bound) => formatNumber(bound, input.unit));
       return { hint: HINTS.amount(min ?? "", max ?? "") };
     }
-    case "choice": {
-      const choices = input.of.map((choice) => ({ title: titleOf(choice), value: choice.value }));
-      // where there is nothing to choose, nobody should have to
-      return { hint: HINTS.choice, choices, value: choices.length === 1 ? (choices[0]?.value ?? "") : "" };
-    }
+    case "choice":
+      return {
+        hint: HINTS.choice,
+        choices: input.of.map((choice) => ({ title: titleOf(choice), value: choice.value })),
+      };
     case "date":
-      return { value: input.first };
+      return {};
     case "text":
       return { longest: input.longest };
   }
@@ -39,6 +39,7 @@ export function writeForm({ action, label, inputs }: Form) {
       kind: input.kind,
       id: inputId(action, input.id),
       label: input.label,
+      value: input.kind === "amount" && input.given !== "" ? Number(input.given) : input.given,
       ...writeInput(input),
     })),
   };

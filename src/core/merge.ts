@@ -44,7 +44,7 @@ function isFree({ actions, blueprint, tabs }: Mode, { id, from }: Fact): boolean
     ...blueprint.ledgers.map(({ columns, sorts }) => ({ columns, sorts })),
     ...held,
     ...explained,
-    ...(actions ?? []),
+    ...actions,
   ];
   return from.kind === "number" && !JSON.stringify(users).includes(`"${id}"`);
 }

@@ -86,7 +86,7 @@ export const Mode = z.object({
   tabs: z.array(Tab).min(3).max(5).readonly(),
   blueprint: Blueprint,
   /** What the user can do; each stands as a form on a tab. */
-  actions: z.array(Action).max(3).readonly().optional(),
+  actions: z.array(Action).min(2).max(3).readonly(),
   origin: z.enum(["built-in", "model", "local"]),
 });
 export type Mode = Readonly<z.infer<typeof Mode>>;

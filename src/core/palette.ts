@@ -2,6 +2,7 @@
  * Derives every colour of a card from one brand colour, readable whatever that colour is (WCAG AA, 4.5 : 1).
  */
 import Color, { type ColorInstance } from "color";
+import { createRecent } from "./recent.ts";
 
 /** Colours as `#rrggbb`. */
 export type Palette = {
@@ -93,8 +94,15 @@ function companion(
   return darkened(light, tint, contrast);
 }
 
+/** The palettes that were asked for last: a business keeps its colour, and most have one of a few. */
+const palettes = createRecent<Palette>(100);
+
 /** @param brand the brand colour, `#1E88E5` */
 export function createPalette(brand: string): Palette {
+  return palettes(brand, () => mixed(brand));
+}
+
+function mixed(brand: string): Palette {
   const colour = Color(brand);
   const header = darkened(colour, WHITE, HEADER);
   const tint = darkened(colour.mix(WHITE, 0.92), WHITE, GROUND);

@@ -58,7 +58,7 @@ function withEvents(
   let ground: Ground = { day, facts, ledgers };
   let last: Omit<Deed, "overtaken"> | undefined;
   for (const [index, { action: id, input }] of of.events.entries()) {
-    const action = mode.actions?.find((one) => one.id === id);
+    const action = mode.actions.find((one) => one.id === id);
     const changed = action && happen(mode, ground, { action, raw: input, dice: diceOf(of.dice, index) });
     if (changed?.kind !== "done") continue;
     ground = changed.ground;

@@ -62,10 +62,15 @@ function wordsIn(values: readonly (Value | undefined)[]): string[] {
   );
 }
 
-/** The days and amounts that tell rows apart: those that no other input of the action is for. */
-function narrowing({ action, amounts, days }: Request) {
+/**
+ * The days and amounts that tell rows apart: those that no other input of the action is for. A bare number that no row has is
+ * part of a name: "the 27-inch monitor".
+ */
+function narrowing({ action, amounts, days }: Request, rows: readonly { readonly row: Row }[]) {
   const asks = (kind: Input["kind"]) => action.inputs.some((input) => input.kind === kind);
-  return { days: asks("date") ? [] : days, amounts: asks("amount") ? [] : amounts.map(({ value }) => value) };
+  const held = new Set(rows.flatMap(({ row }) => Object.values(row)));
+  const telling = asks("amount") ? [] : amounts.filter(({ money, value }) => money || held.has(value));
+  return { days: asks("date") ? [] : days, amounts: telling.map(({ value }) => value) };
 }
 
 /** True for a row on one of the days, and of one of the amounts, that were named. */
@@ -77,8 +82,9 @@ function agrees(row: Row, { days, amounts }: ReturnType<typeof narrowing>): bool
 function readRow(request: Request, input: Input & { kind: "row" }): One {
   const { mode, persona, rest, words, faint } = request;
   if (SEVERAL.test(rest)) return undefined;
-  const named = narrowing(request);
-  const rows = rowsFor(mode, persona, input).filter(({ row }) => agrees(row, named));
+  const all = rowsFor(mode, persona, input);
+  const named = narrowing(request, all);
+  const rows = all.filter(({ row }) => agrees(row, named));
   const meant = meantBy(
     words,
     rows.map((thing) => ({ thing, words: wordsIn(Object.values(thing.row)) })),

@@ -11,7 +11,7 @@ import type { Entry } from "./entry.ts";
 import { unitOf } from "./gives.ts";
 import type { Mode } from "./mode.ts";
 import type { Named } from "./phrase.ts";
-import { drawRow, fits, type Ground, numberIn, pickedFrom, type Row } from "./rows.ts";
+import { drawRow, type Ground, numberIn, pickedFrom, type Row } from "./rows.ts";
 
 /** What a source may name: the records before, what was entered, the rows chosen, and the rows appended so far. */
 export type Scope = {
@@ -59,14 +59,31 @@ export function sourced(source: Source, scope: Scope, thing: string): Value | un
   }
 }
 
-/** The sort of row that says, word for word, some of what is given, and nothing else in its place. */
-function sortLike({ sorts }: Ledger, picked: Row, given: Sort["has"]): Sort | undefined {
+/** What a row that is appended says already, and which of its columns an input chose from the ledger's sorts. */
+type Given = { readonly has: Sort["has"]; readonly chosen: readonly string[] };
+
+/** The columns of a new row that an input fills with one of the ledger's sorts. */
+function chosenColumns({ ledger, has }: Effect & { kind: "appends" }, { action }: Scope): string[] {
+  return Object.entries(has).flatMap(([column, source]) => {
+    const input = typeof source === "object" && source.kind === "input" ? source.input : undefined;
+    const sort = action.inputs.find((one) => one.kind === "sort" && one.id === input && one.ledger === ledger);
+    return sort ? [column] : [];
+  });
+}
+
+/**
+ * The sort of row that says, word for word, some of what is given. Where an input chose one, what else is given stands in the
+ * place of what that sort says; and else the sort says nothing in its place.
+ */
+function sortLike({ sorts }: Ledger, picked: Row, { has: given, chosen }: Given): Sort | undefined {
   const said = Object.entries(given).filter(([, value]) => typeof value !== "object");
+  const row = { ...picked, ...Object.fromEntries(said) };
+  const must = said.filter(([column]) => chosen.length === 0 || chosen.includes(column));
   return sorts.find(
     (sort) =>
-      fits(sort, picked) &&
-      said.some(([column, value]) => sort.has[column] === value) &&
-      said.every(([column, value]) => {
+      Object.entries(sort.when ?? {}).every(([column, value]) => row[column] === value) &&
+      must.some(([column, value]) => sort.has[column] === value) &&
+      must.every(([column, value]) => {
         const fixed = sort.has[column];
         return fixed === undefined || typeof fixed === "object" || fixed === value;
       }),
@@ -104,7 +121,8 @@ export function newRow(effect: Effect & { kind: "appends" }, scope: Scope): Row 
     if (value === undefined) return undefined;
     given[column] = value;
   }
-  const has = { ...sortLike(ledger, picked, given)?.has, ...given };
+  const sort = sortLike(ledger, picked, { has: given, chosen: chosenColumns(effect, scope) });
+  const has = { ...sort?.has, ...given };
   if (ledger.columns.some(({ id, from }) => has[id] === undefined && from === undefined)) return undefined;
   const { ground, dice } = scope;
   return drawRow(ledger, { has }, { picked, dice: (column) => dice(`${ledger.id} ${column}`), ground });

@@ -23,6 +23,7 @@ export const HELP = {
     { say: "seed 4711", does: "brings back the customer with that seed" },
     { say: "today", does: "moves every date to today" },
     { say: "reset", does: "makes me myself again" },
+    { say: "status", does: "says how I am" },
     { say: "help", does: "shows this" },
   ],
 } as const;
@@ -98,6 +99,31 @@ export const ORIGINS = {
 /** A turn failed; what was said is not lost on the user. */
 export const FAILED = "Something went wrong on my side. Nothing was lost; please try again.";
 
+/** The same, with what to say to those who can look into it. @param turn the id that is in their log */
+export const failed = (turn: string) => `${FAILED} If it happens again, quote ${turn}.`;
+
+/** How the bot is, when it is asked. Times are words, "3 hours". */
+export const STATUS = {
+  itself: (version: string, up: string) => `I am Presto-Change-O ${version}, up for ${up}.`,
+  labels: { model: "Language model:", storage: "Storage:", fault: "Last failure:" },
+  models: {
+    none: "none is set up; I make businesses and answers by myself.",
+    unasked: "set up, and not asked so far.",
+    closed: "answers.",
+    resting: "does not answer; I do without it for some minutes.",
+    trying: "did not answer; I try it again with the next request.",
+  },
+  heard: (ago: string) => (ago === "" ? "It has never answered." : `It answered last ${ago} ago.`),
+  business: (company: string, origin: string) => `This business: ${company}, ${origin}.`,
+  nobody: "This business: none at the moment.",
+  stores: { sqlite: "on this machine", blobs: "Azure Blob Storage" },
+  works: "works.",
+  broken: "cannot be used just now; nothing that was kept is lost.",
+  noFault: "none since I started.",
+  failed: (id: string, ago: string, here: boolean) =>
+    `${ago} ago${here ? "" : ", in another conversation"}; quote ${id} to whoever runs me.`,
+} as const;
+
 /** Said once to somebody who writes faster than the bot answers. */
 export const TOO_MANY =
   "One moment, please: I am still busy with what you said before. What you say meanwhile passes me by.";
@@ -122,6 +148,9 @@ export function unspoken(records: readonly string[]): string {
 /** The business or the customer became another one while an answer was on its way. */
 export const MEANWHILE = "Things have changed meanwhile. Ask me once more.";
 
+/** The records became others while an answer was on its way. */
+export const SINCE = "That was before your last change; ask once more for how things stand now.";
+
 /** Somebody asks more often than the model may be asked. */
 export const TOO_QUICK = "You are quicker than I am. Give me a moment, then ask me again.";
 
@@ -137,6 +166,11 @@ export const ENTRY = {
   noRow: (label: string) => `${label}: there is no such one any more.`,
 } as const;
 
+/** Asked for something to be done without all it takes: the form is below. @param missing says what it lacks */
+export function hereIs(missing: string): string {
+  return `You can do that right below. ${missing}`;
+}
+
 /** Why an action was not done. */
 export const REFUSED = {
   unknown: "That is nothing I can do here.",
@@ -149,6 +183,9 @@ export const REFUSED = {
 export function undone(label: string): string {
   return label === "" ? "Undone." : `Undone: ${label}.`;
 }
+
+/** What is remembered of it. */
+export const TAKEN_BACK = "What was done last is undone.";
 
 /** Asked to take back what was never done. */
 export const NOTHING_TO_UNDO = "There is nothing to undo.";

@@ -3,6 +3,8 @@
  * what is shown; `reply.ts` makes it.
  */
 
+import type { Entered } from "./form.ts";
+
 /** What stands above a page. */
 type Note = "welcome" | "old card" | "no seed" | "undone" | "nothing to undo";
 
@@ -19,9 +21,13 @@ export type Showing =
       /** What was done, or why not: said above the page, or before it where there are suggestions. */
       readonly said?: string;
       readonly suggestions?: readonly string[];
+      /** What was entered for what was not done. */
+      readonly entered?: Entered;
       /** The action that was taken back; its tab is shown. */
       readonly undone?: string;
     }
+  /** How the bot is, which only the shell knows. */
+  | { readonly kind: "report" }
   | {
       readonly kind: "speech";
       readonly about: "welcome" | "help" | "wonder" | "reset" | "nothing now";

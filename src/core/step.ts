@@ -2,13 +2,13 @@
  * One step of a conversation: what is wanted, and the session as it is, give the session as it will be and what to show.
  * Pure, so that it can be taken again when another instance was faster.
  */
-import { type Deed, done, undone } from "./deed.ts";
+import { done, undone } from "./deed.ts";
+import { tabOf } from "./form.ts";
 import { firstSeed } from "./seed.ts";
 import {
   become,
   handled,
   leaveMode,
-  type ModeReference,
   moveTo,
   newSession,
   remember,
@@ -17,43 +17,7 @@ import {
   takeCustomer,
 } from "./session.ts";
 import { page, type Showing } from "./showing.ts";
-
-/** The business somebody named, already found; made, if it had to be made. */
-export type Become = {
-  readonly kind: "becomes";
-  readonly mode: ModeReference;
-  /** The mode's id. */
-  readonly id: string;
-  readonly company: string | null;
-  readonly colour: string | null;
-  readonly brand: string | null;
-  /** What the stamp called the mode when the making began: if it is another one now, what was made is dropped. */
-  readonly since?: string | undefined;
-};
-
-/** What somebody wants, the business they named already found. */
-export type Wish =
-  | Become
-  | { readonly kind: "opens"; readonly tab: string }
-  | { readonly kind: "renews" }
-  | { readonly kind: "seeds"; readonly seed: number }
-  | { readonly kind: "dates" }
-  | Deed
-  | { readonly kind: "undoes" }
-  | { readonly kind: "resets" }
-  | { readonly kind: "wonders" }
-  | { readonly kind: "helps" }
-  | { readonly kind: "joins" }
-  | { readonly kind: "asks"; readonly text: string }
-  /** A question was answered, for the business and the customer that were there then. `said` is what is remembered of it. */
-  | {
-      readonly kind: "answers";
-      readonly said: { readonly question: string; readonly answer: string } | undefined;
-      readonly since: string;
-      readonly seed: number;
-    }
-  /** A button that carried nothing readable, or a seed that is none. */
-  | { readonly kind: "fumbles"; readonly seed: boolean };
+import type { Wish } from "./wish.ts";
 
 /** Where and when a step is taken. */
 export type Occasion = {
@@ -89,10 +53,18 @@ function isOld(session: Session, { stamp }: Occasion): boolean {
   return stamp !== undefined && (stamp.mode !== mode || stamp.seed !== seed || stamp.revision !== revision);
 }
 
-/** What the session shows as it is, said kindly to somebody who pressed what no longer holds. */
-function present(session: Session): Showing {
+/** What the session shows as it is, said kindly to somebody who pressed what no longer holds: the page they wanted, if it is theirs. */
+function present(session: Session, wish: Wish, { stamp }: Occasion): Showing {
   if (session.mode === null) return { kind: "speech", about: "nothing now", changed: false };
-  return page("dashboard", { note: "old card" });
+  const { mode, seed } = stampOf(session);
+  const theirs = stamp?.mode === mode && stamp.seed === seed;
+  const tab =
+    theirs && wish.kind === "opens"
+      ? wish.tab
+      : theirs && wish.kind === "acts"
+        ? tabOf(wish.mode, wish.action)
+        : "dashboard";
+  return page(tab, { note: "old card" });
 }
 
 function withMode(
@@ -131,7 +103,8 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       if (session.mode === null) return { session, result: { kind: "pointer", text: "" } };
       return withMode(session, wish, occasion.day);
     case "acts":
-      if (session.mode === null || wish.since !== stampOf(session).mode) return { session, result: present(session) };
+      if (session.mode === null || wish.since !== stampOf(session).mode)
+        return { session, result: present(session, wish, occasion) };
       return done(session, wish);
     case "resets":
       if (session.mode === null)
@@ -141,6 +114,8 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
       return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "wonder", changed: false } };
     case "helps":
       return { session: { ...session, welcomed: true }, result: { kind: "speech", about: "help", changed: false } };
+    case "reports":
+      return { session, result: { kind: "report" } };
     case "joins":
       return welcomed(session, { kind: "nothing" });
     case "asks": {
@@ -158,7 +133,7 @@ function taken(session: Session, wish: Wish, occasion: Occasion): Stepped {
     }
     case "fumbles":
       if (wish.seed && session.mode !== null) return { session, result: page(SETTINGS, { note: "no seed" }) };
-      return { session, result: present(session) };
+      return { session, result: present(session, wish, occasion) };
   }
 }
 
@@ -182,8 +157,8 @@ export function isPast(session: Session | null, occasion: Occasion): boolean {
 export function step(before: Session | null, wish: Wish, occasion: Occasion): Stepped {
   const session = before ?? newSession(occasion.day);
   if (occasion.activityId !== "" && session.handled.includes(occasion.activityId))
-    return { session, result: occasion.awaited ? present(session) : { kind: "nothing" } };
-  if (isOld(session, occasion)) return { session, result: present(session) };
+    return { session, result: occasion.awaited ? present(session, wish, occasion) : { kind: "nothing" } };
+  if (isOld(session, occasion)) return { session, result: present(session, wish, occasion) };
   const { session: after, result } = taken(session, wish, occasion);
   return { session: after === session && occasion.pressed ? session : handled(after, occasion.activityId), result };
 }

@@ -14,7 +14,7 @@ function takes(effect: Effect, { inputs }: Action, of: { ledger: string; where: 
 }
 
 /** Lists the facts that may have no value once something was done. */
-export function vanishing({ actions = [], blueprint }: Mode): ReadonlySet<string> {
+export function vanishing({ actions, blueprint }: Mode): ReadonlySet<string> {
   const gone = new Set<string>();
   const shrinks = (ledger: string, where: readonly Condition[] = []) =>
     actions.some((action) => action.effects.some((effect) => takes(effect, action, { ledger, where })));

@@ -6,7 +6,7 @@ import type { Unit, Value } from "./blueprint.ts";
 import { type Chart, createChart, marksOf } from "./chart.ts";
 import { matching } from "./derive.ts";
 import { cents } from "./draw.ts";
-import { type Form, formsOf, type Undo } from "./form.ts";
+import { type Entered, type Form, formsOf, type Undo } from "./form.ts";
 import type { Block, Mode } from "./mode.ts";
 import type { Persona } from "./persona.ts";
 import { namesIn, type Piece, readPhrase } from "./phrase.ts";
@@ -72,6 +72,7 @@ export type View = {
 /** What a view needs besides the mode and the customer. */
 export type Look = Pick<View, "company" | "brand" | "sign"> & {
   readonly tab: string;
+  readonly entered?: Entered | undefined;
   /** The colour asked for in place of the mode's, or null. */
   readonly colour: string | null;
   readonly settings: Settings;
@@ -107,13 +108,7 @@ function tiles(mode: Mode, persona: Persona): Tile[] {
     if (!shown) return [];
     const by = before !== undefined && now !== undefined ? cents(now - before) : undefined;
     const good = better === "neither" || by === 0 ? undefined : by !== undefined && by > 0 === (better === "up");
-    return [
-      {
-        ...shown,
-        change: by === undefined ? undefined : { by, good },
-        note: wholeText(note, mode, persona),
-      },
-    ];
+    return [{ ...shown, change: by === undefined ? undefined : { by, good }, note: wholeText(note, mode, persona) }];
   });
 }
 
@@ -151,7 +146,7 @@ function story(mode: Mode, persona: Persona, company: string): ViewBlock {
   return { kind: "story", text };
 }
 
-function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Block; company: string }): ViewBlock[] {
+function viewBlock(mode: Mode, persona: Persona, { block, company, entered }: Look & { block: Block }): ViewBlock[] {
   switch (block.kind) {
     case "tiles":
       return [{ kind: "tiles", tiles: tiles(mode, persona) }];
@@ -169,7 +164,7 @@ function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Bl
     case "table":
       return [table(mode, persona, block)];
     case "form":
-      return formsOf(mode, persona, block.action);
+      return formsOf(mode, persona, { id: block.action, entered });
   }
 }
 
@@ -178,13 +173,14 @@ function viewBlock(mode: Mode, persona: Persona, { block, company }: { block: Bl
  *
  * @param tab the id of the tab; one that the mode lacks opens the dashboard
  */
-export function createView(mode: Mode, persona: Persona, { tab, company, brand, colour, sign, settings }: Look): View {
+export function createView(mode: Mode, persona: Persona, look: Look): View {
+  const { tab, company, brand, colour, sign, settings } = look;
   const open = mode.tabs.find((one) => one.id === tab) ?? mode.tabs[0];
   const customer = shownFact(mode, persona, "name");
   const headline = shownFact(mode, persona, mode.blueprint.headline);
   if (!open || !customer || !headline)
     throw new RangeError(`Cannot show the mode ${mode.id}: it needs a tab, a name and a headline`);
-  const blocks = open.blocks.flatMap((block) => viewBlock(mode, persona, { block, company }));
+  const blocks = open.blocks.flatMap((block) => viewBlock(mode, persona, { ...look, block }));
   return {
     industry: mode.industry,
     colour: colour ?? mode.colour,

@@ -95,3 +95,14 @@ export function itemSorts(items: readonly Item[], has: Readonly<Record<string, V
 export function titled(words: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
+
+/** Puts "a" or "an" before one thing: "an engagement", "a unit", "an hour". */
+export function one(thing: string): string {
+  return `${/^(?:[aeio]|u(?!n[io]|s[eu])|hour|hono)/i.test(thing) && !/^one\b/i.test(thing) ? "an" : "a"} ${thing}`;
+}
+
+/** Makes of a trade's words the things that somebody may ask for: small letters, no accents, each once. */
+export function spoken(...words: readonly string[]): string[] {
+  const plain = words.map((word) => word.normalize("NFD").replace(/\p{M}/gu, "").toLowerCase());
+  return [...new Set(plain)].filter((word) => /^[a-z0-9][a-z0-9' -]*$/.test(word));
+}

@@ -191,7 +191,7 @@ export const healthcare: Mode = {
           id: "prescription",
           label: "Prescription",
           ledger: "prescriptions",
-          show: ["medication", "refills"],
+          show: ["medication", "dosage"],
         },
       ],
       needs: [

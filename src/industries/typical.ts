@@ -1,11 +1,11 @@
 /**
- * Actions that most trades have, made from the trade's own words: to order or book something, to buy it, to move it to another
- * day, to call it off. What is particular to one trade is written out as data in its family.
+ * Actions that most trades have, made from the trade's own words: to order or book something, to buy it. What is done to a
+ * record that is there already is `records.ts`; what is particular to one trade is written out as data in its family.
  */
-import type { Action } from "../core/action.ts";
+import type { Action, Effect, Input, Need, Source } from "../core/action.ts";
 
 /** What every typical action needs to know. Words are small letters, singular and plural. */
-type Typical = {
+export type Typical = {
   readonly id?: string;
   /** At most 28 letters: the form's title and its button. */
   readonly label: string;
@@ -22,7 +22,32 @@ type Typical = {
 };
 
 /** From and to how many days from today. */
-type Days = readonly [min: number, max: number];
+export type Days = readonly [min: number, max: number];
+
+/** What a trade asks for, needs and changes besides. */
+export type Besides = {
+  /** The row that a new one belongs to, of the ledger that its own picks from; `done` names it as `{fromVehicle}`. */
+  readonly from?: {
+    readonly label: string;
+    readonly ledger: string;
+    readonly show: readonly [string] | readonly [string, string];
+  };
+  readonly inputs?: readonly Input[];
+  /** Further columns of the new row. */
+  readonly has?: Readonly<Record<string, Source>>;
+  readonly needs?: readonly Need[];
+  readonly effects?: readonly Effect[];
+};
+
+/** The new row of an action that takes what it is about from a ledger's sorts. */
+function appended(ledger: string, { from, has }: Pick<Besides, "from" | "has">): Effect {
+  return { kind: "appends", ledger, ...(from ? { from: "from" } : {}), has: { ...has } };
+}
+
+/** The input of the row that a new one belongs to. */
+function parentInput({ from }: Besides): Input[] {
+  return from ? [{ kind: "row", id: "from", ...from }] : [];
+}
 
 /**
  * Orders or books one of the things that a ledger's sorts name in a column, for a day.
@@ -39,15 +64,22 @@ export function orderAction({
   column = "what",
   asks = ["What", "Day"],
   days,
+  work = false,
   date = "date",
   done,
-}: Typical & {
-  /** The column that says what a row is about; "what" if not given. */
-  readonly column?: string;
-  /** The labels of the two inputs. */
-  readonly asks?: readonly [what: string, date: string];
-  readonly days: Days;
-}): Action {
+  ...besides
+}: Typical &
+  Besides & {
+    /** The column that says what a row is about; "what" if not given. */
+    readonly column?: string;
+    /** The labels of the two inputs. */
+    readonly asks?: readonly [what: string, date: string];
+    /** Where not given, no day is asked for: the row's own column says which. */
+    readonly days?: Days;
+    /** True where nothing is done on a weekend. */
+    readonly work?: boolean;
+  }): Action {
+  const { inputs = [], has = {}, needs = [], effects = [] } = besides;
   return {
     id,
     label,
@@ -55,15 +87,21 @@ export function orderAction({
     things,
     inputs: [
       { kind: "sort", id: "what", label: asks[0], ledger, column },
-      { kind: "date", id: "date", label: asks[1], min: days[0], max: days[1] },
+      ...parentInput(besides),
+      ...(days ? [{ kind: "date" as const, id: "date", label: asks[1], min: days[0], max: days[1], work }] : []),
+      ...inputs,
     ],
-    needs: [],
+    needs,
     effects: [
-      {
-        kind: "appends",
-        ledger,
-        has: { [column]: { kind: "input", input: "what" }, [date]: { kind: "input", input: "date" } },
-      },
+      appended(ledger, {
+        ...besides,
+        has: {
+          [column]: { kind: "input", input: "what" },
+          ...(days ? { [date]: { kind: "input", input: "date" } } : {}),
+          ...has,
+        },
+      }),
+      ...effects,
     ],
     done,
   };
@@ -87,93 +125,33 @@ export function buyAction({
   amount = "amount",
   date = "date",
   done,
-}: Typical & {
-  /** The column that says what a row is about; "what" if not given. */
-  readonly column?: string;
-  readonly asks?: string;
-  /** The drawn fact that says how much was spent in all. */
-  readonly worth?: string;
-  /** The column of the price. */
-  readonly amount?: string;
-}): Action {
+  ...besides
+}: Typical &
+  Besides & {
+    /** The column that says what a row is about; "what" if not given. */
+    readonly column?: string;
+    readonly asks?: string;
+    /** The drawn fact that says how much was spent in all. */
+    readonly worth?: string;
+    /** The column of the price. */
+    readonly amount?: string;
+  }): Action {
+  const { inputs = [], has = {}, needs = [], effects = [] } = besides;
   return {
     id,
     label,
     verbs,
     things,
-    inputs: [{ kind: "sort", id: "what", label: asks, ledger, column }],
-    needs: [],
+    inputs: [{ kind: "sort", id: "what", label: asks, ledger, column }, ...parentInput(besides), ...inputs],
+    needs,
     effects: [
-      {
-        kind: "appends",
-        ledger,
-        has: { [column]: { kind: "input", input: "what" }, [date]: { kind: "days", min: 0, max: 0 } },
-      },
+      appended(ledger, {
+        ...besides,
+        has: { [column]: { kind: "input", input: "what" }, [date]: { kind: "days", min: 0, max: 0 }, ...has },
+      }),
       { kind: "moves", fact: worth, by: { kind: "appended", ledger, column: amount } },
+      ...effects,
     ],
-    done,
-  };
-}
-
-/**
- * Calls off a row: it is gone. Input: `row`, so `done` names its columns as `{rowWhat}`, `{rowDate|weekday}`.
- *
- * No tile, headline, trend, tagline or welcome may hang on the ledger with `first`, `average` or `share`.
- */
-export function cancelAction({
-  id = "cancel",
-  label,
-  ledger,
-  verbs = ["cancel", "call off", "drop", "delete"],
-  things,
-  asks = "Which one",
-  show,
-  done,
-}: Omit<Typical, "date"> & {
-  readonly asks?: string;
-  /** The columns that tell the rows apart. */
-  readonly show: readonly [string] | readonly [string, string];
-}): Action {
-  return {
-    id,
-    label,
-    verbs,
-    things,
-    inputs: [{ kind: "row", id: "row", label: asks, ledger, show }],
-    needs: [],
-    effects: [{ kind: "removes", input: "row" }],
-    done,
-  };
-}
-
-/** Moves a row to another day. Inputs: `row` and `date`. */
-export function moveAction({
-  id = "move",
-  label,
-  ledger,
-  verbs = ["move", "reschedule", "postpone", "change", "shift"],
-  things,
-  asks = ["Which one", "New day"],
-  show,
-  days,
-  date = "date",
-  done,
-}: Typical & {
-  readonly asks?: readonly [row: string, date: string];
-  readonly show: readonly [string] | readonly [string, string];
-  readonly days: Days;
-}): Action {
-  return {
-    id,
-    label,
-    verbs,
-    things,
-    inputs: [
-      { kind: "row", id: "row", label: asks[0], ledger, show },
-      { kind: "date", id: "date", label: asks[1], min: days[0], max: days[1] },
-    ],
-    needs: [],
-    effects: [{ kind: "sets", input: "row", column: date, to: { kind: "input", input: "date" } }],
     done,
   };
 }

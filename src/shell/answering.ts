@@ -16,6 +16,7 @@ import { completed, type Rest } from "./completed.ts";
 import { converse, type Ended } from "./conversing.ts";
 import { startDeadline } from "./deadline.ts";
 import type { Log } from "./log.ts";
+import { type Meter, SILENT } from "./meter.ts";
 import type { Model } from "./model.ts";
 import { type Audience, createSpeech, type SentenceReader } from "./speech.ts";
 
@@ -36,7 +37,10 @@ export type Scene = {
 export type Answered = Answer & {
   /** True if the language model wrote some of it. */
   readonly model: boolean;
-  /** True if the service's filter stopped the question: it must not become part of what was said, or the next one is stopped too. */
+  /**
+   * True if it must not become part of what was said: the service's filter stopped the question, and would stop the next one
+   * for it; or there was no answer but to wait.
+   */
   readonly blocked: boolean;
 };
 
@@ -67,6 +71,7 @@ export type Means<Ground> = {
   readonly model: Model | undefined;
   readonly limits: Allowance;
   readonly log: Log;
+  readonly meter?: Meter;
   /** Milliseconds that a person waits for the model. */
   readonly deadlineMs: number;
   readonly local: Locally;
@@ -80,7 +85,9 @@ type Unasked = "no model" | "resting" | "tenant is quick" | "spent";
 type Ending = Rest & { readonly ended: Ended };
 
 /** Creates the way to answers. */
-export function createAnswering<Ground>({ model, limits, log, deadlineMs, local, figures }: Means<Ground>): Answering {
+export function createAnswering<Ground>(means: Means<Ground>): Answering {
+  const { model, limits, log, meter = SILENT, deadlineMs, local, figures } = means;
+
   function leaveFor({ tenant, user }: Scene): Unasked | "user is quick" | "granted" {
     if (model === undefined) return "no model";
     if (model.health().breaker === "resting") return "resting";
@@ -118,10 +125,12 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
     const locally = () => local(question, { mode, persona, company, lines: session.lines });
     const leave = leaveFor(scene);
     if (leave === "user is quick") {
+      meter.count("fallbacks", { job: "answer", why: leave });
       log.info({ tenant }, "A user asks more often than the model may be asked");
-      return { ...nothing(TOO_QUICK), model: false, blocked: false };
+      return { ...nothing(TOO_QUICK), model: false, blocked: true };
     }
     if (model === undefined || leave !== "granted") {
+      meter.count("fallbacks", { job: "answer", why: leave });
       log.info({ tenant, why: leave, ms: since(begin) }, "An answer without the model");
       return { ...locally(), model: false, blocked: false };
     }
@@ -131,6 +140,7 @@ export function createAnswering<Ground>({ model, limits, log, deadlineMs, local,
       log.error({ error }, "Cannot ask the model");
       return { said: "", exhibits: [], tab: null, ended: "broke off" };
     });
+    if (ended !== "said") meter.count("fallbacks", { job: "answer", why: ended });
     log.info(
       { tenant, ended, characters: rest.said.length, exhibits: rest.exhibits.length, ms: since(begin) },
       "An answer",

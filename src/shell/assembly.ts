@@ -8,25 +8,43 @@ import { createAllowance } from "./allowance.ts";
 import { createAnswering, GROUNDED } from "./answering.ts";
 import type { Config } from "./config.ts";
 import type { Turn } from "./exchange.ts";
+import { createFaults, type Faults } from "./faults.ts";
 import { createHealth, type Health } from "./health.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
+import { measuredModel, measuredStorage } from "./measured.ts";
+import type { Meter } from "./meter.ts";
+import { SILENT } from "./meter.ts";
 import { createModel } from "./model.ts";
 import { createDrafts } from "./modes.ts";
+import { createReport } from "./status.ts";
 import type { Store } from "./storage.ts";
 import { createTurn } from "./turn.ts";
 
 /** The world that a turn lives in. */
-export type World = { readonly storage: Store; readonly paint: Paint; readonly log: Log };
+export type World = {
+  readonly storage: Store;
+  readonly paint: Paint;
+  readonly log: Log;
+  /** The turns that failed, as the bot notes them. */
+  readonly faults?: Faults;
+  readonly meter?: Meter;
+  /** The bot's version. */
+  readonly version?: string;
+};
 
 /** What was put together: a turn, the workshop in which its businesses are made, and the one who watches over what both need. */
 export type Assembled = { readonly turn: Turn; readonly workshop: Workshop; readonly health: Health };
 
 /** Assembles the turn of a bot. */
-export function assemble(config: Config, { storage: unwatched, paint, log }: World): Assembled {
-  const model = createModel(config, log);
-  const health = createHealth({ storage: unwatched, model: model?.health, log });
+export function assemble(config: Config, world: World): Assembled {
+  const { paint, log, meter = SILENT, faults = createFaults(), version = "" } = world;
+  const asked = createModel(config, log);
+  const model = asked && measuredModel(asked, meter);
+  const health = createHealth({ storage: measuredStorage(world.storage, meter), model: model?.health, log });
   const { storage } = health;
+  const store = config.AZURE_STORAGE_ACCOUNT || config.AZURE_STORAGE_CONNECTION_STRING ? "blobs" : "sqlite";
+  const report = createReport({ version, model, health, storage: store, faults });
   const limits = createAllowance(
     {
       tokensPerDay: config.MODEL_TOKENS_PER_DAY,
@@ -41,6 +59,7 @@ export function assemble(config: Config, { storage: unwatched, paint, log }: Wor
     drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
     deadlineMs: config.GENERATION_DEADLINE_MS,
     log,
+    meter,
   };
   const answering = createAnswering({
     ...workshop,
@@ -48,5 +67,5 @@ export function assemble(config: Config, { storage: unwatched, paint, log }: Wor
     local: answerLocally,
     figures: GROUNDED,
   });
-  return { turn: createTurn({ storage, paint, log, workshop, answering }), workshop, health };
+  return { turn: createTurn({ storage, paint, log, meter, workshop, answering, report }), workshop, health };
 }

@@ -1,24 +1,21 @@
 /**
- * Owns the teams-ai Application: an activity is checked, read and handed to the turn, in its conversation's order if it is a message.
- * It and the files it alone uses (`identity`, `connector`, `delivery`) know botbuilder; nobody else does. Keeps no state but a count of thumbs.
+ * Owns who is heard: an activity is authenticated, checked, read and handed to the Application as a turn with an id.
+ * It and the files it alone uses (`application`, `identity`, `connector`, `delivery`) know botbuilder; nobody else does. Keeps no state but a count of thumbs.
  */
-import { Application } from "@microsoft/teams-ai/lib/Application.js";
-import type { TeamsAdapter } from "@microsoft/teams-ai/lib/TeamsAdapter.js";
-import { TurnState } from "@microsoft/teams-ai/lib/TurnState.js";
-import type { Activity as BotActivity, TurnContext } from "botbuilder";
+import type { Activity as BotActivity } from "botbuilder";
 import type { AuthenticateRequestResult } from "botframework-connector";
 import { z } from "zod";
-import { CUT_OFF, FAILED, TOO_MANY } from "../core/sentences.ts";
+import { CUT_OFF } from "../core/sentences.ts";
 import { Activity, conversationOf, malformedBecause, namedTenant, readAct, staysHere, toIncoming } from "./activity.ts";
-import { type Clock, machineClock } from "./clock.ts";
+import { type ApplicationParts, createApplication, hold } from "./application.ts";
 import type { Config } from "./config.ts";
-import { type Connector, keepEntities, limitSends } from "./connector.ts";
-import { type Answer, createDelivery, type OneDelivery } from "./delivery.ts";
-import type { Incoming, Turn } from "./exchange.ts";
+import { keepEntities } from "./connector.ts";
+import type { Answer, OneDelivery } from "./delivery.ts";
+import type { Incoming } from "./exchange.ts";
 import { createFeedback } from "./feedback.ts";
 import { createIdentity, type IdentityConfig } from "./identity.ts";
-import type { Log } from "./log.ts";
-import { type Queue, QueueFull } from "./queue.ts";
+import { SILENT } from "./meter.ts";
+import { asTurn, newTurnId } from "./turn-id.ts";
 
 /** What arrives over HTTP: the header, or "", and the JSON of the body. */
 export type Request = { readonly authorization: string; readonly body: unknown };
@@ -34,30 +31,19 @@ export interface Bot {
 }
 
 /** What a bot is made of. */
-export type BotParts = {
-  readonly turn: Turn;
-  readonly queue: Pick<Queue, "run">;
+export type BotParts = ApplicationParts & {
   readonly config: IdentityConfig & Pick<Config, "CARD_PROFILE" | "ALLOWED_TENANTS">;
-  readonly log: Log;
   readonly now?: () => Date;
-  /** By which answers are paced. */
-  readonly clock?: Clock;
-  /** Milliseconds of work after which a message is acknowledged though its turn goes on. */
-  readonly acknowledgeAfter?: number;
-  /** Milliseconds that the sending of a message may take. */
-  readonly sendLimit?: number;
+  /** Gives an id to a turn. */
+  readonly turnId?: () => string;
 };
-
-/** One request on its way through the Application. */
-type Exchange = { readonly incoming: Incoming; readonly respond: (answer: Answer) => void };
-const EXCHANGE = Symbol("exchange");
 
 /** The SDK's own view of what `Activity` has checked. */
 const SdkActivity = z.custom<BotActivity>();
 
 /** Creates a bot. */
 export function createBot(parts: BotParts): Bot {
-  const { config, log, now = () => new Date() } = parts;
+  const { config, log, meter = SILENT, turnId = newTurnId, now = () => new Date() } = parts;
   keepEntities();
   const { adapter, identify } = createIdentity(config);
   const deliveries = new Map<OneDelivery, Incoming>();
@@ -67,16 +53,22 @@ export function createBot(parts: BotParts): Bot {
 
   function run(proof: AuthenticateRequestResult, activity: BotActivity, incoming: Incoming): Promise<Answer> {
     const { promise, resolve: respond } = Promise.withResolvers<Answer>();
-    const work = adapter
-      .processActivityDirect(proof, activity, async (context) => {
-        context.turnState.set(EXCHANGE, { incoming, respond });
+    const id = turnId();
+    const take = () =>
+      adapter.processActivityDirect(proof, activity, async (context) => {
+        hold(context, { id, incoming, respond });
         await application.run(context); // the context dies when this returns
-      })
-      .catch((error) => {
-        log.error({ error, conversation: incoming.conversation }, "Cannot begin a turn");
-        respond({ status: 500 });
-      })
-      .finally(() => atWork.delete(work));
+      });
+    const { act, scope, profile, conversation } = incoming;
+    const work = asTurn(id, () =>
+      meter
+        .measure("turn", { act: act.kind, scope, profile }, take)
+        .catch((error) => {
+          log.error({ error, conversation }, "Cannot begin a turn");
+          respond({ status: 500 });
+        })
+        .finally(() => atWork.delete(work)),
+    );
     atWork.add(work);
     return promise;
   }
@@ -128,71 +120,6 @@ export function createBot(parts: BotParts): Bot {
   };
 }
 
-/** Creates the Application. @param deliveries is told of the turns at work */
-function createApplication(
-  adapter: TeamsAdapter,
-  parts: BotParts,
-  deliveries: Map<OneDelivery, Incoming>,
-): Application<NoState> {
-  const { turn, queue, log, clock = machineClock, acknowledgeAfter = 1_000, sendLimit = 8_000 } = parts;
-  const application = new QuietApplication({
-    adapter,
-    turnStateFactory: () => new NoState(),
-    removeRecipientMention: false, // throws without a text, misses the second mention
-  });
-  application.turn("afterTurn", async () => false); // nothing to save
-
-  application.activity("invoke", async (context) => {
-    await deliver(context, (incoming, delivery) => turn(incoming, delivery));
-  });
-
-  application.activity(["message", "installationUpdate", "conversationUpdate"], async (context) => {
-    await deliver(context, async (incoming, delivery) => {
-      const timer = setTimeout(delivery.acknowledge, acknowledgeAfter);
-      const always = incoming.act.kind === "leaves";
-      await queue
-        .run(incoming.conversation, () => turn(incoming, delivery), { always })
-        .catch(async (error) => {
-          if (!(error instanceof QueueFull)) throw error;
-          if (error.first) await delivery.answer({ kind: "text", text: TOO_MANY });
-        })
-        .finally(() => clearTimeout(timer));
-    });
-  });
-
-  async function deliver(context: TurnContext, take: Turn): Promise<void> {
-    const { incoming, respond } = context.turnState.get<Exchange>(EXCHANGE);
-    limitSends(context.turnState.get<Connector>(adapter.ConnectorClientKey), sendLimit);
-    const delivery = createDelivery({ context, incoming, respond, clock, log });
-    deliveries.set(delivery, incoming);
-    try {
-      await take(incoming, delivery);
-    } catch (error) {
-      log.error({ error, conversation: incoming.conversation, act: incoming.act.kind }, "A turn failed");
-      if (incoming.act.kind !== "leaves") await delivery.apologise(FAILED);
-    }
-    deliveries.delete(delivery);
-    await delivery.finish();
-  }
-
-  return application;
-}
-
 function admits({ ALLOWED_TENANTS }: Pick<Config, "ALLOWED_TENANTS">, activity: Activity): boolean {
   return ALLOWED_TENANTS.length === 0 || ALLOWED_TENANTS.includes(namedTenant(activity) ?? "");
-}
-
-/**
- * An Application without typing of its own: it would have one timer for all conversations, and its option that says so is read
- * by nobody.
- */
-class QuietApplication extends Application<NoState> {
-  override startTypingTimer(): void {}
-}
-
-/** The turn state that teams-ai insists on. Without a storage it reads and writes nothing, and here needs no recipient for it. */
-class NoState extends TurnState {
-  protected override async onComputeStorageKeys(): Promise<Record<string, string>> {
-    return { user: "user" };
-  }
 }

@@ -6,6 +6,7 @@ import { parseEnv } from "node:util";
 import { z } from "zod";
 import { MODEL_SECRETS, ModelConfig, modelProblems, wholeNumber } from "./model-config.ts";
 import { STORAGE_SECRETS, StorageConfig, storageProblems } from "./storage-config.ts";
+import { TELEMETRY_SECRETS, TelemetryConfig } from "./telemetry-config.ts";
 
 /** Settings by name, as a process has them. An empty text counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -51,6 +52,7 @@ export const Config = z.object({
     .default([]),
   LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info"),
   ...ModelConfig.shape,
+  ...TelemetryConfig.shape,
   ...StorageConfig.shape,
 });
 export type Config = Readonly<z.infer<typeof Config>>;
@@ -71,7 +73,13 @@ const IDENTITY_NEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A secret is never shown, nor is the id beside it, where a secret is pasted by mistake. */
-const SECRETS: ReadonlySet<string> = new Set(["CLIENT_SECRET", "CLIENT_ID", ...MODEL_SECRETS, ...STORAGE_SECRETS]);
+const SECRETS: ReadonlySet<string> = new Set([
+  "CLIENT_SECRET",
+  "CLIENT_ID",
+  ...MODEL_SECRETS,
+  ...STORAGE_SECRETS,
+  ...TELEMETRY_SECRETS,
+]);
 
 /** What marks a bot that others can reach. */
 const PUBLIC_MARKS = ["NODE_ENV", "RUNNING_ON_AZURE"] as const;

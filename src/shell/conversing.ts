@@ -80,13 +80,13 @@ async function lead(question: string, floor: Floor, show: (shown: Shown) => void
     const terms = { toolbox: toolbox(), mayCall, deadline, spend };
     const { calls, complete } = await model.answer({ messages, ...terms, onText: speech.hear });
     speech.end(complete);
+    if (speech.full) return "said"; // what came before a fault is enough, too, for one who wants no more
     if (speech.fault !== undefined) {
       if (corrected) return "wrong";
       corrected = true;
       messages.push(...correctionOf(speech.fault, speech));
       continue;
     }
-    if (speech.full) return "said";
     if (!complete) return "broke off";
     if (calls.length === 0 || !mayCall) return speech.text === "" ? "broke off" : "said";
     messages.push({ role: "calls", content: speech.fresh, calls }, ...useAll(calls, floor, show));

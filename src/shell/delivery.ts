@@ -8,6 +8,7 @@ import type { Clock } from "./clock.ts";
 import type { Delivery, Incoming, Saying } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import { toInvokeBody, toMessage, toPart, withFinalText } from "./message.ts";
+import { type Meter, SILENT } from "./meter.ts";
 import { readRefusal } from "./refusal.ts";
 import type { Reply } from "./reply.ts";
 import { beginStream, beginTyping, type Spoken } from "./saying.ts";
@@ -18,13 +19,11 @@ export type Answer = { readonly status: number; readonly body?: unknown };
 
 /** The delivery of one turn, from its first word to its last. */
 export interface OneDelivery extends Delivery {
-  /** Says sorry in these words, since the turn comes to nothing: in the answer that is on its way, if there is one. */
-  apologise(words: string): Promise<void>;
+  /** Says sorry in these words or the usual ones, since the turn comes to nothing: in the answer that is on its way, if there is one. */
+  apologise(words?: string): Promise<void>;
   /** Ends what the turn left open, and answers the HTTP request if nobody did. */
   finish(): Promise<void>;
 }
-
-const APOLOGY: Reply = { kind: "text", text: FAILED };
 
 /** What the deliveries of a turn are made of. */
 type Parts = {
@@ -32,8 +31,11 @@ type Parts = {
   readonly incoming: Incoming;
   /** Answers the HTTP request; only its first call counts. */
   readonly respond: (answer: Answer) => void;
+  /** What is said where the turn itself found no words. */
+  readonly apology?: string;
   readonly clock: Clock;
   readonly log: Log;
+  readonly meter?: Meter;
 };
 
 /**
@@ -42,7 +44,8 @@ type Parts = {
  * @param parts.context is alive until the turn has ended; what is sent later is lost and logged
  */
 export function createDelivery(parts: Parts): OneDelivery {
-  const { context, incoming, respond, log } = parts;
+  const { context, incoming, respond, apology = FAILED, log } = parts;
+  const sorry: Reply = { kind: "text", text: apology };
   const wire = createWire(parts);
   const collected = isCollected(context.activity);
   const invoked = incoming.act.kind === "clicks" && incoming.act.replaces;
@@ -62,9 +65,12 @@ export function createDelivery(parts: Parts): OneDelivery {
 
   function begin(): Saying {
     if (open !== undefined) return open; // one at a time: Teams takes no second stream in a chat
-    let last = APOLOGY;
+    let last = sorry;
     const spoken = beginSpoken(parts, wire, () => last);
     const saying: Saying = {
+      get stopped() {
+        return spoken.stopped;
+      },
       tell: spoken.tell,
       show: spoken.show,
       async end(reply) {
@@ -85,10 +91,9 @@ export function createDelivery(parts: Parts): OneDelivery {
     update: wire.update,
     answer,
     begin,
-    async apologise(text) {
-      const apology: Reply = { kind: "text", text };
-      if (open === undefined) await answer(apology);
-      else await open.end(apology);
+    async apologise(text = apology) {
+      if (open === undefined) await answer({ kind: "text", text });
+      else await open.end({ kind: "text", text });
     },
     acknowledge() {
       if (!invoked && !collected) respond({ status: 200 });
@@ -96,7 +101,7 @@ export function createDelivery(parts: Parts): OneDelivery {
     async finish() {
       if (open !== undefined) {
         log.error({ conversation: incoming.conversation }, "A turn left its answer without an end");
-        await open.end(APOLOGY);
+        await open.end(sorry);
       }
       await ended; // the turn need not have waited for it
       if (collected) respond({ status: 200, body: { activities: context.bufferedReplyActivities } });
@@ -137,12 +142,12 @@ function isCollected({ deliveryMode }: Activity): boolean {
 type Wire = ReturnType<typeof createWire>;
 
 /** Sends by the SDK. None of these rejects. */
-function createWire({ context, incoming: { conversation, profile }, log }: Parts) {
+function createWire({ context, incoming: { conversation, profile }, log, meter = SILENT }: Parts) {
   const audience = { person: context.activity.from.id, profile };
 
   async function attempt(activity: Partial<Activity>): Promise<Outcome & { readonly error?: unknown }> {
     try {
-      const sent = await context.sendActivity(activity);
+      const sent = await meter.measure("send", { type: activity.type ?? "" }, () => context.sendActivity(activity));
       return { kind: "taken", id: sent?.id || undefined };
     } catch (error) {
       return { ...readRefusal(error), error };
@@ -162,7 +167,9 @@ function createWire({ context, incoming: { conversation, profile }, log }: Parts
     async update(id: string, reply: Reply): Promise<boolean> {
       if (profile === "basic" || isCollected(context.activity)) return false;
       try {
-        await context.updateActivity({ ...toMessage(reply, audience), id });
+        await meter.measure("send", { type: "update" }, () =>
+          context.updateActivity({ ...toMessage(reply, audience), id }),
+        );
         return true;
       } catch (error) {
         log.warn({ error, conversation }, "Cannot update a message: it is sent anew");

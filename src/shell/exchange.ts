@@ -53,6 +53,8 @@ export interface Delivery {
 
 /** An answer on its way. None of these ever rejects or throws; after `end` the others do nothing. */
 export interface Saying {
+  /** True once the user stopped it: nothing more of it will be shown. */
+  readonly stopped: boolean;
   /** Says what is being done, until there is text. */
   tell(status: string): void;
   /** Shows the text so far, the whole of it: it only grows. */

@@ -1,5 +1,6 @@
 /**
  * Owns how the bot logs: one JSON line each to standard output.
+ * A line written while a turn is at work has that turn's id.
  * May be logged: kinds of activities and acts, ids (activity, conversation, tenant), statuses, codes, times, counts.
  * Never: what people said, names, card data, cards, prompts and answers, headers, tokens, secrets. The code that logs
  * keeps to this; the redaction here is only the second line of defence.
@@ -7,6 +8,7 @@
 import { type DestinationStream, type LogFn, type Logger, pino } from "pino";
 import { z } from "zod";
 import type { Config } from "./config.ts";
+import { turnAtWork } from "./turn-id.ts";
 
 /** The bot's log. */
 export type Log = Logger;
@@ -34,6 +36,7 @@ export function createLog(level: Config["LOG_LEVEL"], destination?: DestinationS
   const options = {
     level,
     base: null,
+    mixin: () => ({ turn: turnAtWork() }),
     redact: { paths: LEFT_OUT.flatMap((field) => [field, `*.${field}`]), censor: "(left out)" },
     serializers: { err: describeError, error: describeError },
     hooks: { logMethod: withOwnWords },

@@ -3,11 +3,12 @@
  * within a deadline. Whatever the model does, there is a mode in the end.
  */
 import { type Draft, DraftWire, readDraft } from "../core/draft.ts";
-import type { Become } from "../core/step.ts";
+import type { Become } from "../core/wish.ts";
 import { BUILT_IN, type Made, modeOf } from "../industries/modes.ts";
 import type { Recognised } from "../industries/recognise.ts";
 import type { Allowance, Asker } from "./allowance.ts";
 import type { Log } from "./log.ts";
+import { type Meter, SILENT } from "./meter.ts";
 import type { Model } from "./model.ts";
 import { ModelError } from "./model-error.ts";
 import type { Drafts } from "./modes.ts";
@@ -19,6 +20,7 @@ export type Workshop = {
   /** Milliseconds that a user waits for the model. */
   readonly deadlineMs: number;
   readonly log: Log;
+  readonly meter?: Meter;
   /** How much everybody may use the model; as much as they like if not given. */
   readonly limits?: Allowance;
 };
@@ -78,10 +80,11 @@ export function isKnown({ family }: Recognised): boolean {
  * time. Who has used the model enough gets nothing of it.
  */
 export async function askForDraft({ tenant, user }: Asker, recognised: Recognised, workshop: Workshop): Promise<Asked> {
-  const { model, drafts, deadlineMs, log, limits } = workshop;
+  const { model, drafts, deadlineMs, log, meter = SILENT, limits } = workshop;
   if (!model) return { kind: "nothing" };
   const leave = limits?.ask({ tenant, user }) ?? "granted";
   if (leave !== "granted") {
+    meter.count("fallbacks", { job: "draft", why: leave });
     log.info({ tenant, why: leave }, "A business without the model");
     return { kind: "nothing" };
   }
@@ -102,8 +105,10 @@ export async function askForDraft({ tenant, user }: Asker, recognised: Recognise
   try {
     const draft = await within(made, deadlineMs);
     if (draft) return { kind: "drafted", draft };
+    meter.count("fallbacks", { job: "draft", why: "late" });
     log.info({ deadlineMs }, "The model was late: its draft is kept for the next time");
   } catch (error) {
+    meter.count("fallbacks", { job: "draft", why: error instanceof ModelError ? error.kind : "unfit" });
     if (!(error instanceof ModelError)) log.warn({ error }, "Cannot make a draft");
     else if (error.kind === "filtered prompt" && recognised.certainty === "none") return { kind: "refused" };
   }

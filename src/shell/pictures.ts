@@ -3,6 +3,7 @@
  * since the same header, tile and chart come back with every click.
  */
 import type { Paint } from "../core/drawing.ts";
+import { createRecent } from "../core/recent.ts";
 import { encodePng } from "./png.ts";
 import { startRenderer } from "./renderer.ts";
 
@@ -13,14 +14,7 @@ import { startRenderer } from "./renderer.ts";
  */
 export async function createPaint({ kept = 500 } = {}): Promise<Paint> {
   const render = await startRenderer();
-  const pictures = new Map<string, string>();
-  return (svg, { zoom = 2 } = {}) => {
-    const key = `${zoom} ${svg}`;
-    const picture = pictures.get(key) ?? `data:image/png;base64,${encodePng(render(svg, zoom)).toString("base64")}`;
-    pictures.delete(key);
-    pictures.set(key, picture);
-    const [oldest] = pictures.keys();
-    if (pictures.size > kept && oldest !== undefined) pictures.delete(oldest);
-    return picture;
-  };
+  const pictures = createRecent<string>(kept);
+  return (svg, { zoom = 2 } = {}) =>
+    pictures(`${zoom} ${svg}`, () => `data:image/png;base64,${encodePng(render(svg, zoom)).toString("base64")}`);
 }

@@ -66,9 +66,15 @@ function plainColour(word: number): [number, number, number] {
   return [channel(0), channel(8), channel(16)];
 }
 
+/** The pixels as one number each, without a copy wherever they lie so that there can be none: a picture has some megabytes. */
+function wordsOf({ rgba }: Pixels): Uint32Array {
+  const bytes = rgba.byteOffset % Uint32Array.BYTES_PER_ELEMENT === 0 ? rgba : rgba.slice();
+  return new Uint32Array(bytes.buffer, bytes.byteOffset, bytes.length / Uint32Array.BYTES_PER_ELEMENT);
+}
+
 /** Encodes pixels as a PNG with a table of colours. */
 export function encodePng(pixels: Pixels): Buffer {
-  const words = new Uint32Array(pixels.rgba.slice().buffer);
+  const words = wordsOf(pixels);
   const { colours, indexOf } = table(words);
   const head = Buffer.alloc(13);
   head.writeUInt32BE(pixels.width, 0);

@@ -8,8 +8,9 @@ import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
-import { createPersona } from "../core/persona.ts";
+import { pageNamed } from "../core/pages.ts";
 import { writePhrase } from "../core/phrase.ts";
+import { createRecent, type Recent } from "../core/recent.ts";
 import {
   HELP,
   magicWords,
@@ -30,6 +31,7 @@ import { stampOf } from "../core/step.ts";
 import { createView, modeText } from "../core/view.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
+import { personaOf } from "./personas.ts";
 
 /** What the bot says: a card, or words with a card below and buttons that type their own text. */
 export type Reply =
@@ -70,18 +72,34 @@ type Page = Omit<Showing & { kind: "dashboard" }, "kind" | "changed">;
 /** What stands above a page, apart from what was done. */
 function noteOf(mode: Mode, { note, undone: id }: Page): string {
   if (note === undefined) return "";
-  const label = mode.actions?.find((action) => action.id === id)?.label ?? "";
+  const label = mode.actions.find((action) => action.id === id)?.label ?? "";
   return { ...NOTES, welcome: mode.welcome, undone: undone(label) }[note];
 }
 
 /** What a reply is made with; `anew` is true where a model could make the business once more. */
 type Means = Easel & { readonly anew: boolean };
 
+/** How many pages are kept: people go to and fro between the pages of a few customers. */
+const PAGES_KEPT = 200;
+
+/** The pages that were shown last, by what they are painted with. */
+const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
+
+/** A page of the dashboard. It depends on nothing but what is in its key, and computing it is most of what a click costs. */
 function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
+  const { handled: _, lines: __, welcomed: ___, ...seen } = session;
+  const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
+  pages.set(easel.paint, kept);
+  const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
+  return kept(key, () => drawDashboard(session, mode, shown, easel));
+}
+
+function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
   const tab = shown.undone === undefined ? shown.tab : tabOf(mode, shown.undone);
-  const [persona, company] = [createPersona(mode, session), companyOf(session, mode)];
+  const [persona, company] = [personaOf(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
     tab,
+    entered: shown.entered,
     company,
     brand: session.brand,
     colour: session.colour,
@@ -110,8 +128,7 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
   if (session.mode === null)
     return { kind: "text", text: NO_MODE, suggestions: OFFERS.map(({ business }) => magicWords(business)) };
   const mode = await modeOf(session.mode);
-  const said = text.replace(/[\p{P}\s]+$/u, "").toLowerCase();
-  const named = mode.tabs.find(({ label }) => label.toLowerCase() === said);
+  const named = pageNamed(mode, text);
   if (named) return dashboard(session, mode, { tab: named.id, note: undefined }, easel);
   const tabs = mode.tabs.map(({ label }) => label);
   return { kind: "text", text: pointer({ company: companyOf(session, mode), tabs }), suggestions: tabs.slice(0, 3) };
@@ -120,7 +137,7 @@ async function point(session: Session, text: string, easel: Means): Promise<Repl
 /** Makes the reply that shows what a step came to. */
 export async function replyOf(
   session: Session,
-  showing: Exclude<Showing, { kind: "nothing" | "answered" }>,
+  showing: Exclude<Showing, { kind: "nothing" | "answered" | "report" }>,
   easel: Easel,
   { anew = false } = {},
 ): Promise<Reply> {

@@ -7,6 +7,8 @@ import { afterSend, nextMove, type Outcome, type Part, UNSENT, withStatus, withT
 
 /** An answer on its way, whose end is a text; its other parts are the business of who sends it. */
 export interface Spoken {
+  /** True once the user stopped it. */
+  readonly stopped: boolean;
   /** Says what is being done, until there is text. */
   tell(status: string): void;
   /** Shows the text so far, the whole of it. */
@@ -64,6 +66,9 @@ export function beginStream(options: {
   }
 
   return {
+    get stopped() {
+      return stream.fate === "stopped";
+    },
     tell(status) {
       stream = withStatus(stream, status);
       void work();
@@ -107,6 +112,7 @@ export function beginTyping(options: {
 
   const typing = keepTyping();
   return {
+    stopped: false, // there is nothing on the screen to stop
     tell() {},
     show(text) {
       shown = withText(shown, text);

@@ -10,8 +10,10 @@ export type SentenceReader = {
   readonly end: () => readonly string[];
 };
 
-/** Who is shown an answer while it is written. Neither ever throws. */
+/** Who is shown an answer while it is written. None of these ever throws. */
 export type Audience = {
+  /** True once nobody wants to hear more: then enough was said. */
+  readonly stopped?: boolean;
   /** Says what is being done, until there is text. */
   readonly tell: (status: string) => void;
   /** Shows the text so far, the whole of it: it only grows. */
@@ -28,7 +30,7 @@ export type Manner = {
   readonly check: (sentence: string) => string | undefined;
   /** Texts that may stand in a sentence whatever they look like. */
   readonly names: readonly string[];
-  readonly saying: Pick<Audience, "show"> | undefined;
+  readonly saying: Pick<Audience, "show" | "stopped"> | undefined;
 };
 
 /** An answer that is being written. */
@@ -39,7 +41,7 @@ export interface Speech {
   readonly fresh: string;
   /** What is wrong with the sentence that came last, if it was not shown for it. */
   readonly fault: Fault | undefined;
-  /** True when enough was said. */
+  /** True when enough was said, or nobody listens any more. */
   readonly full: boolean;
   /** Begins a round: forgets the fault, and what was left unfinished. */
   begin(): void;
@@ -69,6 +71,7 @@ export function createSpeech({ read, check, names, saying }: Manner): Speech {
 
   /** A brief speech ends behind a sentence with a figure, or another one behind a sentence that has none. */
   function full(): boolean {
+    if (saying?.stopped) return true;
     const since = briefFrom === undefined ? [] : shown.slice(briefFrom);
     return since.length > 1 || since.some((sentence) => /\d/.test(sentence)) || shown.join(" ").length >= ENOUGH;
   }

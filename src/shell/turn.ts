@@ -3,6 +3,7 @@
  */
 import { readButton } from "../core/button.ts";
 import type { Draft } from "../core/draft.ts";
+import { pageNamed } from "../core/pages.ts";
 import { UNWELCOME } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { isPast, stampOf } from "../core/step.ts";
@@ -12,6 +13,7 @@ import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Turn } from "./exchange.ts";
 import { askForDraft, becomeOf, findDraft, isKnown } from "./making.ts";
 import { progressOf, replyOf } from "./reply.ts";
+import { report } from "./reporting.ts";
 import { talk } from "./talking.ts";
 import { type Naming, wishOfButton, wishOfText } from "./wish.ts";
 import { asItIs, type Ports, show, take, type Work } from "./work.ts";
@@ -48,13 +50,12 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 
 /** What is said to the bot: something to do, a page to open, or a question to the business that it is. */
 async function hear(work: Work, text: string, before: Session | null): Promise<void> {
-  const asked = await wishOfAsking(text, before);
-  const nothingToAnswer = text === "" || !before?.mode || isPast(before, work.occasion);
-  if (asked || nothingToAnswer) return take(work, asked ?? { kind: "asks", text });
-  const { tabs } = await modeOf(before.mode);
-  const named = tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
-  if (named) return take(work, { kind: "opens", tab: named.id });
-  await talk(work, text, { ...before, mode: before.mode });
+  if (text === "" || !before?.mode || isPast(before, work.occasion)) return take(work, { kind: "asks", text });
+  const attended = { ...before, mode: before.mode };
+  const page = pageNamed(await modeOf(before.mode), text);
+  if (page) return take(work, { kind: "opens", tab: page.id });
+  const asked = await wishOfAsking(text, attended);
+  await (asked ? take(work, asked) : talk(work, text, attended));
 }
 
 /** Makes the turn of a bot. */
@@ -66,8 +67,10 @@ export function createTurn(ports: Ports): Turn {
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };
     const work: Work = { incoming, delivery, ports, occasion, easel: { profile, paint: ports.paint } };
+    const said = act.kind === "says" ? wishOfText(act.text) : undefined;
+    if (said?.kind === "reports") return report(work); // asks for nothing that may be broken
     const before = await recall(ports.storage, conversation, (warning) => ports.log.warn({ conversation }, warning));
-    const wish = act.kind === "says" ? wishOfText(act.text) : clicked ? wishOfButton(button, before) : act;
+    const wish = said ?? (act.kind === "clicks" ? wishOfButton(button, before) : { kind: "joins" as const });
     switch (wish.kind) {
       case "names":
         return make(work, wish, { before, anew: button?.verb === "anew" });

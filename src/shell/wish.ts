@@ -3,9 +3,9 @@
  */
 import { type Button, readSeed } from "../core/button.ts";
 import type { Session } from "../core/session.ts";
-import type { Wish } from "../core/step.ts";
 import { name } from "../core/text.ts";
 import { parseTrigger } from "../core/trigger.ts";
+import type { Wish } from "../core/wish.ts";
 import { type Recognised, recognise } from "../industries/recognise.ts";
 
 /** Somebody named a business: it is to be found, or made. */

@@ -5,13 +5,16 @@ import type { Easel } from "../core/cards.ts";
 import type { Paint } from "../core/drawing.ts";
 import type { Session } from "../core/session.ts";
 import type { Showing } from "../core/showing.ts";
-import { type Occasion, step, type Wish } from "../core/step.ts";
+import { type Occasion, step } from "../core/step.ts";
+import type { Wish } from "../core/wish.ts";
 import type { Answering } from "./answering.ts";
 import { commit } from "./commit.ts";
 import type { Delivery, Incoming } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
+import type { Meter } from "./meter.ts";
 import { type Reply, replyOf } from "./reply.ts";
+import type { Report } from "./status.ts";
 import type { Storage, Store } from "./storage.ts";
 
 /** What a turn needs of the world. */
@@ -21,6 +24,8 @@ export type Ports = {
   readonly log: Log;
   readonly workshop: Workshop;
   readonly answering: Answering;
+  readonly report: Report;
+  readonly meter: Meter;
 };
 
 /** A turn at work: what came in, the way back, and all that is needed between. */
@@ -49,6 +54,7 @@ export async function takeStep({ incoming, delivery, ports, occasion }: Work, wi
     (warning) => log.warn({ conversation }, warning),
   );
   delivery.acknowledge();
+  ports.meter.note({ wish: wish.kind, showing: taken.showing.kind });
   log.info({ conversation, wish: wish.kind, showing: taken.showing.kind }, "A turn");
   return taken;
 }
@@ -68,7 +74,7 @@ export async function take(
   const { incoming, delivery, ports, easel } = work;
   const { session, showing } = await takeStep(work, wish);
   const means = { anew: ports.workshop.model !== undefined };
-  if (showing.kind === "nothing" || showing.kind === "answered") {
+  if (showing.kind === "nothing" || showing.kind === "answered" || showing.kind === "report") {
     if (instead !== undefined) await delivery.update(instead, await replyOf(session, asItIs(session), easel, means));
     return;
   }

@@ -28,7 +28,7 @@ function isExhibit(block: ViewBlock): block is Exhibit {
 const easel = { profile: "basic", paint: await createPaint() } as const;
 
 async function cardOf(
-  showing: Exclude<Showing, { kind: "nothing" | "answered" }>,
+  showing: Exclude<Showing, { kind: "nothing" | "answered" | "report" }>,
   mode?: Mode,
   seed = 4711,
 ): Promise<Card> {

@@ -80,6 +80,9 @@ describe("Things that are done", () => {
           assert.match(refused.words, /Amount/);
         }
         assert.equal(refused.stamp?.revision, 2);
+        const heard = await transfer(talk, refused, "24000");
+        refused = look(heard);
+        assert.match(JSON.stringify(heard), /"id":"in_transfer_amount"[^}]*"value":24000/); // it stands there still
         assert.match(look(await transfer(talk, refused, "12.50")).words, /^\$12\.50 moved to savings/m);
       });
 
@@ -133,7 +136,7 @@ describe("Things that are done", () => {
       const { talk } = await openTransfers("alice");
       const asked = seeNew(await talk.say("I'd like to pay a bill"));
       assert.match(asked.summary, /, Payments\. /);
-      assert.match(asked.words, /^One thing is missing: Bill\.$/m);
+      assert.match(asked.words, /^You can do that right below. One thing is missing: Bill\.$/m);
       assert.equal((await channel.kept(talk))?.revision, 2);
     });
 

@@ -62,9 +62,10 @@ describe("Groups", () => {
         /^Meridian Trust Bank, Transfers\. /,
       );
       assert.equal(seeNew(await alice.say(`${AT} seed 4711`, mentioned())).stamp?.seed, 4711);
+      assert.match(seeNew(await alice.say(`${AT} show me my accounts`, mentioned())).summary, /, Accounts\. /);
       assert.match(
-        (await alice.say(`${AT} show me my accounts`, mentioned())).replies[0]?.text ?? "",
-        /^Here at Meridian/,
+        (await alice.say(`${AT} how much is in checking?`, mentioned())).replies[0]?.text ?? "",
+        /checking .*\$[\d,]+\.\d\d/i,
       );
       assert.match((await alice.say(AT, mentioned())).replies[0]?.text ?? "", /^Here at Meridian/);
       assert.match(seeNew(await alice.say(`${AT} reset`, mentioned())).words, /I am myself again/);

@@ -26,10 +26,15 @@ async function healthOf({ url }: Channel): Promise<{ readonly status: number; re
   return { status: response.status, words: await response.text() };
 }
 
+/** True for the apology, whatever id it tells to quote. */
+function isSorry(text: string | undefined): boolean {
+  return text?.startsWith(FAILED) === true;
+}
+
 /** Says and presses something while the storage fails: each is answered with the apology, once. */
 async function assertSorry(): Promise<void> {
   const said = await alice.say("new customer");
-  assert.deepEqual([said.status, said.replies.map(({ text }) => text)], [200, [FAILED]]);
+  assert.deepEqual([said.status, said.replies.map(({ text }) => isSorry(text))], [200, [true]]);
   const pressed = await alice.press(button(bank, "Settings"));
   assert.deepEqual([pressed.status, pressed.replies], [200, []]);
   assert.ok(JSON.stringify(pressed.body).includes(FAILED));
@@ -134,19 +139,19 @@ describe("A bot whose SQLite fails", () => {
     while (await isKept(fill(filled))) filled += 1;
     assert.ok(filled > 5);
     const answers: (string | undefined)[] = [];
-    for (let person = 0; person < 50 && !answers.includes(FAILED); person++) {
+    for (let person = 0; person < 50 && !answers.some(isSorry); person++) {
       const { status, replies } = await channel.conversation(`person ${person}`).say("presto, you're a bank");
       assert.deepEqual([status, replies.length], [200, 1]);
       answers.push(replies[0]?.text);
     }
-    assert.equal(answers.at(-1), FAILED);
+    assert.ok(isSorry(answers.at(-1)));
     const sick = await healthOf(channel);
     assert.deepEqual([sick.status, /SQLite says: database or disk is full/.test(sick.words)], [503, true]);
     assert.deepEqual(seeInPlace(await alice.press(button(bank, "Settings"))).stamp, bank.stamp);
     await storage.deleteAll("fill/");
     for (const [person, answer] of answers.entries()) {
       const page = seeNew(await channel.conversation(`person ${person}`).say("presto, you're a bank"));
-      assert.equal(page.stamp?.revision, answer === FAILED ? 1 : 2);
+      assert.equal(page.stamp?.revision, isSorry(answer) ? 1 : 2);
     }
     await channel.close();
     storage.close();
@@ -161,8 +166,8 @@ describe("A bot whose SQLite fails", () => {
     holder.exec("BEGIN IMMEDIATE");
     const said = await alice.say("new customer");
     assert.deepEqual(
-      said.replies.map(({ text }) => text),
-      [FAILED],
+      said.replies.map(({ text }) => isSorry(text)),
+      [true],
     );
     const sick = await healthOf(channel);
     assert.deepEqual([sick.status, /SQLite says: database is locked/.test(sick.words)], [503, true]);

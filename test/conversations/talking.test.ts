@@ -2,9 +2,10 @@
 import assert from "node:assert/strict";
 import { after, afterEach, before, describe, it } from "mocha";
 import { answerLocally } from "../../src/core/answers.ts";
+import { inputId } from "../../src/core/button.ts";
 import { formatNumber } from "../../src/core/format.ts";
 import { createPersona } from "../../src/core/persona.ts";
-import { MEANWHILE } from "../../src/core/sentences.ts";
+import { MEANWHILE, SINCE, TAKEN_BACK } from "../../src/core/sentences.ts";
 import { banking } from "../../src/industries/banking.ts";
 import type { Environment } from "../../src/shell/config.ts";
 import { leapingClock } from "../clock.ts";
@@ -13,7 +14,7 @@ import { settingsFor } from "../model/draft.ts";
 import { openService, replies, type Service, says } from "../model/service.ts";
 import { type Channel, type ChannelOptions, type Heard, openChannel, type Place, type Talk } from "./channel.ts";
 import { button, cardOf, see, seeInPlace, seeNew } from "./seen.ts";
-import { readStreaminfo } from "./streams.ts";
+import { readStreaminfo, STOPPED } from "./streams.ts";
 
 const DAY = "2026-11-21";
 const drawn = createPersona(banking, { seed: 4711, day: DAY });
@@ -171,6 +172,18 @@ describe("Questions", () => {
       assert.ok(!JSON.stringify(messagesOf(service.received.at(-1))).includes("good morning to you"));
     });
 
+    it("tells the model what was undone", async () => {
+      await openWithModel();
+      service.always(says("Good to see you."));
+      const talk = await openBank("alice");
+      await talk.say("transfer $200 to savings");
+      await talk.say("undo");
+      await talk.say("and how are things");
+      const told = messagesOf(service.received.at(-1)).map(({ content }) => content);
+      assert.equal(told.at(-2), TAKEN_BACK);
+      assert.match(told.at(-3) ?? "", /moved to savings/);
+    });
+
     it("never shows a figure that is not the customer's", async () => {
       await openWithModel();
       service.always(says("There is $987,654.32 left in your checking account."));
@@ -222,6 +235,40 @@ describe("Questions", () => {
       await channel.bot.drain();
       assert.equal(talk.messages().at(-1)?.text, MEANWHILE);
       assert.deepEqual(await linesOf(talk), []);
+    });
+
+    it("says that it is from before what was done meanwhile, and shows nothing of then", async () => {
+      await openWithModel();
+      const model = paced([answer]);
+      service.play(model.play);
+      const talk = await openBank("alice");
+      const transfers = seeNew(await talk.say("Transfers"));
+      await talk.post({ type: "message", text: QUESTION });
+      const { data } = button(transfers, "Transfer to savings");
+      const action = { type: "Action.Execute", verb: "act", data: { ...data, [inputId("transfer", "amount")]: 200 } };
+      await talk.post({ type: "invoke", name: "adaptiveCard/action", value: { action } });
+      model.tell();
+      model.end();
+      await channel.bot.drain();
+      const last = talk.messages().at(-1);
+      assert.equal(last?.text, `${answer} ${SINCE}`);
+      assert.deepEqual(last?.attachments, []);
+    });
+
+    it("stops the model when the user stops the answer", async () => {
+      await openWithModel();
+      const model = paced(["Good to see you.", " Checking is what you pay from.", " Savings is what you keep."]);
+      const talk = await openBank("alice");
+      service.play(model.play);
+      const before = channel.connector.tries.length;
+      channel.connector.failStream(2, STOPPED); // the first text; the line before it stands
+      await talk.post({ type: "message", text: "what is all this about then" });
+      model.tell();
+      await channel.connector.until("the first text", () => channel.connector.tries.length === before + 2);
+      model.tell();
+      await channel.bot.drain(); // though the model never ends by itself
+      assert.equal(channel.connector.tries.length, before + 2);
+      assert.match(JSON.stringify(await linesOf(talk)), /Good to see you\."/);
     });
 
     it("does what is asked for without asking the model", async () => {

@@ -11,7 +11,8 @@ import { type Form, type FormInput, formsOf } from "../../src/core/form.ts";
 import type { Mode } from "../../src/core/mode.ts";
 import { createPersona } from "../../src/core/persona.ts";
 import { newSession, Session } from "../../src/core/session.ts";
-import { type Occasion, stampOf, step, type Wish } from "../../src/core/step.ts";
+import { type Occasion, stampOf, step } from "../../src/core/step.ts";
+import type { Wish } from "../../src/core/wish.ts";
 import { FAMILIES, loadFamily } from "../../src/industries/families.ts";
 import { localMode } from "../../src/industries/local.ts";
 import { BUILT_IN } from "../../src/industries/modes.ts";
@@ -20,14 +21,14 @@ import { cardFaults, personaFaults } from "./laws.ts";
 
 const families = (await Promise.all(FAMILIES.map(loadFamily))).filter((family) => family !== undefined);
 
-/** Every mode with actions: the built-in ones, and that of each family's first speciality. */
+/** The built-in modes, and that of each family's first speciality. */
 const MODES: readonly Mode[] = [
   ...BUILT_IN,
   ...families.map((family) => {
     const [first] = family.specialities;
     return localMode(family, first, { business: first.names[0] });
   }),
-].filter(({ actions = [] }) => actions.length > 0);
+];
 
 const DAY = "2026-11-21";
 const paint = () => "data:image/png;base64,AA==";
@@ -101,9 +102,9 @@ function wishOf(mode: Mode, session: Session, move: Move): Wish | undefined {
   switch (move.kind) {
     case "fills":
     case "scrawls": {
-      const actions = mode.actions ?? [];
+      const { actions } = mode;
       const { id = "" } = actions[move.action % actions.length] ?? {};
-      const form = formsOf(mode, createPersona(mode, session), id).find((block) => block.kind === "form");
+      const form = formsOf(mode, createPersona(mode, session), { id }).find((block) => block.kind === "form");
       const input = move.kind === "scrawls" ? move.input : form && entered(form, move.picks);
       return { kind: "acts", mode, since: stampOf(session).mode, action: id, input };
     }
@@ -139,7 +140,7 @@ function moved(mode: Mode, session: Session, { move, index }: { move: Move; inde
 const MUCH = 42;
 
 /** True for an action that makes a ledger longer. */
-function adds({ actions = [] }: Mode, id: string): boolean {
+function adds({ actions }: Mode, id: string): boolean {
   const effects = actions.find((action) => action.id === id)?.effects ?? [];
   return effects.some(({ kind }) => kind === "appends") && !effects.some(({ kind }) => kind === "removes");
 }
@@ -167,11 +168,11 @@ describe("act", () => {
     });
 
   for (const mode of MODES)
-    for (const { id } of mode.actions ?? [])
+    for (const { id } of mode.actions)
       it(`can ${id} in ${mode.id}, for most customers, and take it back`, () => {
         const did = Array.from({ length: 20 }, (_, seed) => {
           const [drawn] = [createPersona(mode, { seed, day: DAY })];
-          const form = formsOf(mode, drawn, id).find((block) => block.kind === "form");
+          const form = formsOf(mode, drawn, { id }).find((block) => block.kind === "form");
           if (!form) return false;
           const tries = [0.05, 0.2, 0.35].map((pick) =>
             act(mode, { seed, day: DAY }, { id, raw: entered(form, [pick, pick, pick, pick]) }),
@@ -207,11 +208,11 @@ describe("act", () => {
 
   for (const mode of MODES)
     it(`fits the cards of ${mode.id} after much was done`, () => {
-      const { actions = [] } = mode;
+      const { actions } = mode;
       let events: Event[] = [];
       for (let turn = 0; turn < MUCH; turn++) {
         const { id = "" } = actions[turn % actions.length] ?? {};
-        const form = formsOf(mode, createPersona(mode, { seed: 8, day: DAY, events }), id).find(
+        const form = formsOf(mode, createPersona(mode, { seed: 8, day: DAY, events }), { id }).find(
           (block) => block.kind === "form",
         );
         const raw = form && entered(form, [0.01, ((turn * 37) % 100) / 100, 0.02, 0.5]);

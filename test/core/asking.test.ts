@@ -42,7 +42,7 @@ function heard(name: string, text: string): string {
   const { mode, persona } = customer(name);
   const asked = readAction(mode, persona, text);
   if (!asked) return "";
-  const form = formsOf(mode, persona, asked.action).find((block) => block.kind === "form");
+  const form = formsOf(mode, persona, { id: asked.action }).find((block) => block.kind === "form");
   const said = Object.entries(asked.input).map(([id, value]) => {
     const input = form?.inputs.find((one) => one.id === id);
     const choice = input?.kind === "choice" ? input.of.find((one) => one.value === String(value)) : undefined;

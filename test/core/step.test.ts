@@ -5,7 +5,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { firstSeed, nextSeed } from "../../src/core/seed.ts";
 import { leaveMode, newSession, type Session, takeCustomer } from "../../src/core/session.ts";
-import { type Become, isPast, type Occasion, type Stepped, stampOf, step, type Wish } from "../../src/core/step.ts";
+import { isPast, type Occasion, type Stepped, stampOf, step } from "../../src/core/step.ts";
+import type { Become, Wish } from "../../src/core/wish.ts";
 import { banking } from "../../src/industries/banking.ts";
 
 const DAY = "2026-11-21";
@@ -57,6 +58,7 @@ const WISHES: Readonly<Record<Wish["kind"], Wish>> = {
   resets: { kind: "resets" },
   wonders: { kind: "wonders" },
   helps: { kind: "helps" },
+  reports: { kind: "reports" },
   joins: { kind: "joins" },
   asks: { kind: "asks", text: "hello" },
   answers: {
@@ -73,6 +75,7 @@ function shown({ result }: Stepped): string {
   switch (result.kind) {
     case "nothing":
     case "answered":
+    case "report":
       return result.kind;
     case "dashboard":
       return [result.kind, result.tab, result.note, result.changed ? "changed" : undefined].filter(Boolean).join(" ");
@@ -99,6 +102,7 @@ const table: [wish: Wish["kind"], anew: string, withNone: string, withBank: stri
   ["resets", "speech help", "speech help", "speech reset changed"],
   ["wonders", "speech wonder", "speech wonder", "speech wonder"],
   ["helps", "speech help", "speech help", "speech help"],
+  ["reports", "report", "report", "report"],
   ["joins", "speech welcome", "nothing", "nothing"],
   ["asks", "speech welcome", 'pointer "hello"', 'pointer "hello"'],
   ["answers", "nothing", "nothing", "answered"],
@@ -153,15 +157,22 @@ describe("step", () => {
     });
   }
 
-  for (const [what, other] of [
-    ["customer", { seed: bank.seed + 1 }],
-    ["business", { mode: "insurance" }],
-    ["revision", { revision: bank.revision + 1 }],
+  for (const [what, other, tab] of [
+    ["customer", { seed: bank.seed + 1 }, "dashboard"],
+    ["business", { mode: "insurance" }, "dashboard"],
+    ["revision", { revision: bank.revision + 1 }, "accounts"],
   ] as const)
     it(`knows an old card by its ${what}`, () => {
       const stamp = { ...stampOf(bank), ...other };
-      assert.equal(shown(step(bank, WISHES.opens, { ...said, stamp, pressed: true })), "dashboard dashboard old card");
+      assert.equal(shown(step(bank, WISHES.opens, { ...said, stamp, pressed: true })), `dashboard ${tab} old card`);
     });
+
+  it("shows a form that was sent twice on its page, as things stand", () => {
+    const occasion = { ...said, stamp: stampOf(bank), pressed: true, awaited: true };
+    const once = step(bank, TRANSFER, occasion).session;
+    assert.equal(shown(step(once, TRANSFER, occasion)), "dashboard transfers old card");
+    assert.equal(shown(step(once, TRANSFER, { ...occasion, activityId: "a2" })), "dashboard transfers old card");
+  });
 
   it("writes nothing for a tab that is pressed", () => {
     const stepped = step(bank, WISHES.opens, { ...said, stamp: stampOf(bank), pressed: true });

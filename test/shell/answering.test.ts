@@ -397,6 +397,16 @@ describe("Answering", () => {
       assert.deepEqual(texts, [TRUE, TRUE, quick, TRUE, LOCAL.text]);
       assert.equal(service.received.length, 3);
     });
+
+    it("is not remembered where it is no answer but to wait", async () => {
+      const chat = openAnswering(service, { limits: { perUser: 1 } });
+      service.always(says(TRUE));
+      const asked = [await chat.ask("how much?"), await chat.ask("how much?")];
+      assert.deepEqual(
+        asked.map(({ blocked }) => blocked),
+        [false, true],
+      );
+    });
   });
 
   describe("what a user says to turn the model", () => {

@@ -1,7 +1,9 @@
 /**
  * Accountants and their kin: work with a due date, the papers asked for and received, fees, and the sum that is watched.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { markAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * job/jobs: the work; paper/papers: what is asked for, docA to docE, of which D and E are still missing; figure: the sum
@@ -67,6 +69,8 @@ export const accounting: Family<Word> = {
                 ["amount", "category"],
               ],
             },
+            { kind: "form", action: "order" },
+            { kind: "form", action: "sign" },
             {
               kind: "chart",
               title: "Fees agreed by field",
@@ -90,6 +94,7 @@ export const accounting: Family<Word> = {
               ledger: "papers",
               columns: [["doc", "number"], "date", "status"],
             },
+            { kind: "form", action: "handIn" },
             { kind: "facts", title: "Still to come", facts: ["missing", "missingBy", "adviser"] },
           ],
         },
@@ -113,6 +118,44 @@ export const accounting: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          label: `Add ${one(words.job)}`,
+          ledger: "jobs",
+          verbs: ["order", "add", "start", "book", "request", "ask for", "open", "get"],
+          things: spoken(words.job, words.jobs, "engagement", "job"),
+          asks: [titled(words.job), "Due"],
+          days: [5, 90],
+          work: true,
+          date: "due",
+          has: { status: "Not started", adviser: { kind: "fact", fact: "adviser" } },
+          done: "In our books: {what}, {jobsAmount}, due {date|weekday}. {jobsAdviser} takes care of it.",
+        }),
+        markAction({
+          id: "sign",
+          label: "Sign what is ready",
+          ledger: "jobs",
+          verbs: ["sign", "sign off", "approve", "release"],
+          things: spoken(words.job, words.jobs, "engagement", "return", "paper", "papers"),
+          asks: "Ready to sign",
+          show: ["what", "due"],
+          where: [{ column: "status", is: ["Ready to sign"] }],
+          sets: { status: "Signed" },
+          done: "Signed: {rowWhat}, in good time for {rowDue|weekday}. {rowAdviser} takes it from here.",
+        }),
+        markAction({
+          id: "handIn",
+          label: `Hand in ${words.papers}`,
+          ledger: "papers",
+          verbs: ["hand in", "send", "upload", "submit", "give", "deliver", "bring"],
+          things: spoken(words.papers, "paper", "papers", "document", "documents"),
+          asks: "Still needed",
+          show: ["doc", "date"],
+          where: [{ column: "status", not: ["Received"] }],
+          sets: { status: "Received", date: { kind: "days", min: 0, max: 0 } },
+          done: "Received: {rowDoc}, thank you. That makes {received} of the {requested} we asked for.",
+        }),
       ],
       blueprint: {
         facts: [
@@ -173,6 +216,11 @@ export const accounting: Family<Word> = {
             ledger: "papers",
             column: "date",
             where: ["status", "Needed first"],
+          }),
+          firstOf("toSign", "Ready to sign", "text", {
+            ledger: "jobs",
+            column: "what",
+            where: ["status", "Ready to sign"],
           }),
         ],
         ledgers: [
@@ -268,7 +316,7 @@ export const accounting: Family<Word> = {
           { fact: "agreed", better: "neither", note: "in {jobCount} engagements" },
         ],
         headline: "nextDue",
-        story: "{nextWhat} is ready to sign, and due {nextDue|weekday}. Still missing: {missing}.",
+        story: "{toSign} is ready to sign, and due {nextDue|weekday}. Still missing: {missing}.",
       },
     };
   },

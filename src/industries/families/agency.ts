@@ -1,7 +1,9 @@
 /**
  * Studios that make things for others: projects with a budget and a stage, rounds of work on each, dates in the calendar.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { markAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * project/projects: what is made; lead: who leads it; drafts: the tab of what was shown, draftA to draftD; dates: the tab
@@ -75,6 +77,7 @@ export const agency: Family<Word> = {
                 ["amount", "number"],
               ],
             },
+            { kind: "form", action: "start" },
             { kind: "facts", title: "Altogether", facts: ["projectCount", "budget", "biggest", "lead"] },
           ],
         },
@@ -89,6 +92,7 @@ export const agency: Family<Word> = {
               ledger: "drafts",
               columns: [["draft", "project"], ["date", "verdict"], "amount"],
             },
+            { kind: "form", action: "approve" },
             {
               kind: "chart",
               title: "Where the hours went",
@@ -106,11 +110,49 @@ export const agency: Family<Word> = {
               ledger: "dates",
               columns: [["event", "project"], ["date", "time"], "place"],
             },
+            { kind: "form", action: "move" },
             { kind: "facts", title: "Working together", facts: ["standing", "collected", "worth", "since"] },
             { kind: "chart", title: "Invoiced, last 12 months", plot: { kind: "trend", facts: ["worth"] } },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "start",
+          label: `Start ${one(words.project)}`,
+          ledger: "projects",
+          verbs: ["order", "start", "brief", "commission", "add", "book", "get"],
+          things: spoken(words.project, words.projects, "project"),
+          asks: [titled(words.project), "Due"],
+          days: [21, 120],
+          work: true,
+          date: "due",
+          has: { stage: titled(words.stageA), lead: { kind: "fact", fact: "lead" } },
+          done: "On our board: {what}, job {projectsNumber}, {projectsAmount}, due {date|weekday}. {projectsLead} leads it.",
+        }),
+        markAction({
+          id: "approve",
+          label: "Approve what we showed",
+          ledger: "drafts",
+          verbs: ["approve", "accept", "sign off", "release", "okay"],
+          things: spoken(words.drafts, "draft", "drafts", "work"),
+          asks: "Waiting for your word",
+          show: ["draft", "project"],
+          where: [{ column: "verdict", is: ["With you"] }],
+          sets: { verdict: "Approved" },
+          done: "Approved: {rowDraft} for {rowProject}. {lead} takes it from here.",
+        }),
+        moveAction({
+          label: "Move a date",
+          ledger: "dates",
+          things: spoken(words.dates, words.dateA, words.dateB, words.dateC, "date", "dates", "appointment", "meeting"),
+          asks: ["Date", "New day"],
+          show: ["event", "date"],
+          days: [1, 60],
+          work: true,
+          done: "Moved to {date|weekday} at {rowTime}: {rowEvent}, for {rowProject}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * What flies: trips booked and flown, the aircraft they were flown on, and a status that grows with them.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * flyer: who flies; trip/trips: what they book; fleet: the tab of what they fly on; flownOn: its title; craft and places:
@@ -50,6 +52,8 @@ export const airline: Family<Word> = {
               columns: [["what", "number"], ["date", "time"], "place"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -65,7 +69,9 @@ export const airline: Family<Word> = {
                 ["date", "time"],
                 ["amount", "number"],
               ],
+              rows: 5,
             },
+            { kind: "form", action: "book" },
             {
               kind: "table",
               title: `${titled(words.trips)} this month`,
@@ -118,6 +124,36 @@ export const airline: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.trip)}`,
+          ledger: "booked",
+          verbs: ["book", "reserve", "order", "buy", "get", "add", "fly"],
+          things: spoken(words.trip, words.trips, "seat", "ticket"),
+          asks: [titled(words.trip), "Day"],
+          days: [1, 180],
+          done: "{what} on {date|weekday} at {bookedTime}, {bookedPlace}: {bookedAmount}. Your booking is {bookedNumber}.",
+        }),
+        moveAction({
+          label: `Move ${one(words.trip)}`,
+          ledger: "booked",
+          verbs: ["move", "reschedule", "rebook", "change", "postpone"],
+          things: spoken(words.trip, words.trips, "booking", "ticket"),
+          asks: [titled(words.trip), "New day"],
+          show: ["what", "date"],
+          days: [1, 180],
+          done: "{rowWhat}: now {date|weekday} at {rowTime}. Booking {rowNumber} stays the same.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.trip)}`,
+          ledger: "booked",
+          things: spoken(words.trip, words.trips, "booking", "ticket"),
+          asks: titled(words.trip),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. {rowAmount} goes back to the card you paid with.",
+        }),
       ],
       blueprint: {
         facts: [

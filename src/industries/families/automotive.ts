@@ -1,7 +1,9 @@
 /**
  * What has wheels, or a hull: the customer's vehicles, what was done to them, and when they are next expected.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * driver: who comes; job/jobs: what is done or bought; garage: the tab of vehicles; vehicle: one of them; fleet: a list;
@@ -98,6 +100,9 @@ export const automotive: Family<Word> = {
               ledger: "garage",
               columns: [["vehicle", "colour"], "plate", "miles"],
             },
+            { kind: "form", action: "book" },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             {
               kind: "chart",
               title: `Spent this month by ${words.vehicle}`,
@@ -120,6 +125,36 @@ export const automotive: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.job)}`,
+          ledger: "booked",
+          verbs: ["book", "schedule", "reserve", "order", "get", "make", "arrange"],
+          things: spoken(words.job, words.jobs, "appointment", "service"),
+          asks: [titled(words.job), "Day"],
+          from: { label: titled(words.vehicle), ledger: "garage", show: ["vehicle", "plate"] },
+          days: [1, 60],
+          done: "{what} for the {fromVehicle}: {date|weekday} at {bookedTime}, with {bookedBy}. Our quote is {bookedAmount}.",
+        }),
+        moveAction({
+          label: `Move ${one(words.job)}`,
+          ledger: "booked",
+          things: spoken(words.job, words.jobs, "appointment", "booking", "bookings"),
+          asks: ["Booking", "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          done: "{rowWhat} for the {rowVehicle}: now {date|weekday} at {rowTime}, still with {rowBy}.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.job)}`,
+          ledger: "booked",
+          things: spoken(words.job, words.jobs, "appointment", "booking", "bookings"),
+          asks: "Booking",
+          show: ["what", "date"],
+          done: "Off the board: {rowWhat} for the {rowVehicle} on {rowDate|weekday}. No charge.",
+        }),
       ],
       blueprint: {
         facts: [

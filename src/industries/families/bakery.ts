@@ -2,7 +2,8 @@
  * Bakers and confectioners: orders boxed for a day and an hour, what the ovens bring out today, and boxes brought home.
  */
 import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
-import { cancelAction, moveAction, orderAction } from "../typical.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * bake/bakes: what is made; range: the tab of boxes brought home; oven: the tab of today's making; batch: one load of it;

@@ -1,7 +1,8 @@
 /**
  * Salons and studios: who looks after the client for what, visits with them and their tips, and what is used at home.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, spoken, titled } from "../family.ts";
+import { againAction, cancelAction, moveAction } from "../records.ts";
 
 /**
  * visit/visits: one time in the chair, and its tab; artist/artists: who does it, and their tab; care: the tab of what is
@@ -46,6 +47,8 @@ export const beauty: Family<Word> = {
               columns: [["what", "artist"], ["date", "time"], "price"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -63,6 +66,7 @@ export const beauty: Family<Word> = {
                 ["total", "tip"],
               ],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: "Spent by kind",
@@ -116,6 +120,38 @@ export const beauty: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        againAction({
+          id: "book",
+          label: "Book the same again",
+          ledger: "booked",
+          of: "visits",
+          verbs: ["book", "schedule", "reserve", "make", "get", "arrange"],
+          things: spoken(words.visit, words.visits, "appointment", "visit"),
+          asks: [titled(words.visit), "Day"],
+          show: ["what", "artist"],
+          same: ["artist", "kind", "what", "price"],
+          days: [1, 60],
+          done: "Booked: {rowWhat} with {rowArtist}, {date|weekday} at {bookedTime}, {rowPrice}. See you then.",
+        }),
+        moveAction({
+          label: "Move an appointment",
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "appointment", "appointments", "booking", "visit"),
+          asks: ["Appointment", "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          done: "{rowWhat} with {rowArtist}: now {date|weekday} at {rowTime}.",
+        }),
+        cancelAction({
+          label: "Cancel an appointment",
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "appointment", "appointments", "booking", "visit"),
+          asks: "Appointment",
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. {rowArtist} will miss you.",
+        }),
       ],
       blueprint: {
         facts: [

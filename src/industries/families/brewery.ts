@@ -1,7 +1,9 @@
 /**
  * Makers of what is poured: the members' allotment of a year, what lies in tank and barrel, and tastings booked ahead.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { cancelAction, markAction } from "../records.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * pour/pours: what is made; cases: the tab of what was taken home; vessel/vessels: where it is made, and its tab;
@@ -71,6 +73,7 @@ export const brewery: Family<Word> = {
               ["amount", "quantity"],
             ],
           },
+          { kind: "form", action: "order" },
           {
             kind: "chart",
             title: "Taken home by kind",
@@ -109,10 +112,57 @@ export const brewery: Family<Word> = {
             ledger: "tastings",
             columns: [["what", "pour"], ["date", "time"], "seats"],
           },
+          { kind: "form", action: "seat" },
+          { kind: "form", action: "cancel" },
           { kind: "facts", title: "Your membership", facts: ["standing", "collected", "maker", "favorite", "since"] },
         ],
       },
       { id: "settings", label: "Settings", blocks: [] },
+    ],
+    actions: [
+      buyAction({
+        id: "order",
+        label: `Order ${words.pours}`,
+        ledger: "orders",
+        verbs: ["order", "buy", "get", "claim", "add", "reserve"],
+        things: spoken(words.pour, words.pours, words.cases, "bottle", "case"),
+        asks: titled(words.pour),
+        inputs: [{ kind: "amount", id: "quantity", label: "How many", unit: "count", min: 1, max: 12 }],
+        has: {
+          handover: "At the door",
+          quantity: { kind: "input", input: "quantity" },
+          amount: { kind: "times", column: "price", input: "quantity" },
+        },
+        needs: [
+          {
+            amount: { kind: "input", input: "quantity" },
+            most: { kind: "fact", fact: "left" },
+            otherwise: "That is more than your allotment holds. Left to claim this year: {left}.",
+          },
+        ],
+        done: "{quantity} × {what}, {ordersAmount}, set aside for you at the door. Left to claim this year: {left}.",
+      }),
+      markAction({
+        id: "seat",
+        label: "Add a seat",
+        ledger: "tastings",
+        verbs: ["book", "add", "reserve", "get", "save"],
+        things: spoken(words.tasting, words.tastings, "seat", "seats", "place", "tasting"),
+        asks: titled(words.tasting),
+        show: ["what", "date"],
+        sets: {},
+        effects: [{ kind: "steps", input: "row", column: "seats", by: 1 }],
+        done: "One more seat at {rowWhat} on {rowDate|weekday}. You have {seatsAhead} seats booked in all.",
+      }),
+      cancelAction({
+        label: `Cancel ${one(words.tasting)}`,
+        ledger: "tastings",
+        verbs: ["cancel", "call off", "drop", "give back"],
+        things: spoken(words.tasting, words.tastings, "seat", "seats", "tasting", "booking"),
+        asks: titled(words.tasting),
+        show: ["what", "date"],
+        done: "Your seats at {rowWhat} on {rowDate|weekday} go to the waiting list. Another time, then.",
+      }),
     ],
     blueprint: {
       facts: [

@@ -1,7 +1,8 @@
 /**
  * Practices one goes to with an appointment: clinicians with a focus, visits that each of them did, a plan with its steps.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
 
 /**
  * patient: what a customer is called; visit/visits: what one comes for; plan: the tab of the plan; stepA to stepE: its steps, in order; score: what is
@@ -53,6 +54,8 @@ export const clinic: Family<Word> = {
               ledger: "booked",
               columns: [["what", "category"], "clinician", ["date", "time"]],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -100,6 +103,7 @@ export const clinic: Family<Word> = {
               ledger: "team",
               columns: [["clinician", "role"], "focus", ["free", "room"]],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: "Billed, last 12 months",
@@ -108,6 +112,57 @@ export const clinic: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "book",
+          label: `Book ${one(words.visit)}`,
+          verbs: ["book", "schedule", "make", "arrange", "set up", "get"],
+          things: spoken(words.visit, words.visits, "appointment", "appointments", "visit"),
+          inputs: [
+            { kind: "row", id: "with", label: "With", ledger: "team", show: ["clinician", "focus"] },
+            { kind: "date", id: "date", label: "Day", min: 1, max: 90, work: true },
+            {
+              kind: "choice",
+              id: "time",
+              label: "Time",
+              unit: "time",
+              of: ["08:00", "09:00", "10:00", "11:00", "13:00", "14:00", "15:00", "16:00"],
+            },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "booked",
+              from: "with",
+              has: {
+                what: titled(words.visit),
+                date: { kind: "input", input: "date" },
+                time: { kind: "input", input: "time" },
+              },
+            },
+          ],
+          done: "{withClinician} sees you on {date|weekday} at {time}. Where: {withRoom}.",
+        },
+        moveAction({
+          label: "Move an appointment",
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "appointment", "appointments", "booking", "visit"),
+          asks: ["Appointment", "New day"],
+          show: ["what", "date"],
+          days: [1, 90],
+          work: true,
+          done: "{rowWhat} with {rowClinician}: now {date|weekday} at {rowTime}.",
+        }),
+        cancelAction({
+          label: "Cancel an appointment",
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "appointment", "appointments", "booking", "visit"),
+          asks: "Appointment",
+          show: ["what", "date"],
+          done: "Your appointment with {rowClinician} on {rowDate|weekday} is cancelled: {rowWhat}.",
+        }),
       ],
       blueprint: {
         facts: [
@@ -261,7 +316,7 @@ export const clinic: Family<Word> = {
           { fact: "seenLately", better: "neither", note: "last on {lastSeen}" },
           { fact: "stepsDone", better: "up", note: "of {steps} planned" },
         ],
-        headline: "nextDate",
+        headline: "standing",
         story: "{nextWhat} with {nextClinician} is booked for {nextDate|weekday} at {nextTime}.",
       },
     };

@@ -1,7 +1,8 @@
 /**
  * Builders and trades: a job with its stages, work orders this month, the crew on its next visits, a price agreed.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, spoken, titled } from "../family.ts";
+import { markAction, moveAction } from "../records.ts";
 
 /**
  * project: the job; stages: the tab of it, stageA to stageE in order; order/orders: work done and billed; crew: the tab of
@@ -61,6 +62,7 @@ export const construction: Family<Word> = {
               ledger: "visits",
               columns: [["visit", "role"], ["date", "time"], "worker"],
             },
+            { kind: "form", action: "move" },
           ],
         },
         {
@@ -73,6 +75,7 @@ export const construction: Family<Word> = {
               ledger: "stages",
               columns: ["stage", "date", "status"],
             },
+            { kind: "form", action: "signOff" },
             {
               kind: "facts",
               title: "On the board",
@@ -111,6 +114,7 @@ export const construction: Family<Word> = {
               ledger: "crew",
               columns: [["worker", "role"], "phone", "hours"],
             },
+            { kind: "form", action: "visit" },
             {
               kind: "chart",
               title: "Hours on site this month",
@@ -120,6 +124,56 @@ export const construction: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "visit",
+          label: "Ask for a visit",
+          verbs: ["ask for", "request", "book", "schedule", "arrange", "get"],
+          things: spoken(words.visitA, words.visitB, "visit", "visits", "appointment", "look", "meeting"),
+          inputs: [
+            { kind: "row", id: "with", label: "Who comes", ledger: "crew", show: ["role", "worker"] },
+            {
+              kind: "choice",
+              id: "reason",
+              label: "What for",
+              of: ["Progress walk-through", "Something to fix", "Change to the plan", "Questions on the bill"],
+            },
+            { kind: "date", id: "date", label: "Day", min: 1, max: 40, work: true },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "visits",
+              from: "with",
+              has: { visit: { kind: "input", input: "reason" }, date: { kind: "input", input: "date" } },
+            },
+          ],
+          done: "{reason}: {withWorker}, {withRole}, comes {date|weekday} at {visitsTime}.",
+        },
+        moveAction({
+          label: "Move a visit",
+          ledger: "visits",
+          things: spoken(words.visitA, words.visitB, "visit", "visits", "appointment"),
+          asks: ["Visit", "New day"],
+          show: ["visit", "date"],
+          days: [1, 60],
+          work: true,
+          done: "{rowVisit}: now {date|weekday} at {rowTime}. {rowWorker} knows.",
+        }),
+        markAction({
+          id: "signOff",
+          label: "Sign off a stage",
+          ledger: "stages",
+          verbs: ["sign off", "accept", "approve", "sign"],
+          things: spoken("stage", "stages", "work", words.stages),
+          asks: "Stage",
+          show: ["stage", "date"],
+          where: [{ column: "status", is: ["Under way"] }],
+          sets: { status: "Done" },
+          done: "Signed off: {rowStage}. Stages done: {stagesDone} of {stageCount}.",
+        }),
       ],
       blueprint: {
         facts: [

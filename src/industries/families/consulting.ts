@@ -1,7 +1,9 @@
 /**
  * Houses that lend people and knowledge: assignments, the people on each, what they found or did, milestones ahead.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * job/jobs: what is agreed; person/people: who works on it; roleA to roleC: what they are; logs: what this month's work
@@ -65,6 +67,7 @@ export const consulting: Family<Word> = {
                 ["amount", "number"],
               ],
             },
+            { kind: "form", action: "add" },
             {
               kind: "chart",
               title: "By field",
@@ -82,6 +85,7 @@ export const consulting: Family<Word> = {
               ledger: "people",
               columns: [["person", "role"], "job", "days"],
             },
+            { kind: "form", action: "days" },
             {
               kind: "chart",
               title: "Days this month by role",
@@ -105,11 +109,46 @@ export const consulting: Family<Word> = {
               columns: [["log", "job"], "date", "amount"],
             },
             { kind: "table", title: titled(words.steps), ledger: "steps", columns: [["step", "job"], "date"] },
+            { kind: "form", action: "move" },
             { kind: "chart", title: "Invoiced, last 12 months", plot: { kind: "trend", facts: ["worth"] } },
             { kind: "facts", title: "Working together", facts: ["standing", "collected", "worth", "since", "partner"] },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "add",
+          label: `Add ${one(words.job)}`,
+          ledger: "jobs",
+          verbs: ["order", "add", "start", "open", "book", "request", "commission"],
+          things: spoken(words.job, words.jobs, "contract", "engagement"),
+          asks: [titled(words.job), "Until"],
+          days: [30, 240],
+          date: "ends",
+          has: { progress: 0 },
+          done: "Agreed: {what}, {jobsAmount}, until {date|weekday}. The contract is {jobsNumber}.",
+        }),
+        {
+          id: "days",
+          label: "Book more days",
+          verbs: ["book", "add", "get", "order", "reserve", "buy"],
+          things: ["day", "days", "more days"],
+          inputs: [{ kind: "amount", id: "days", label: "Days", unit: "count", min: 1, max: 30 }],
+          needs: [],
+          effects: [{ kind: "moves", fact: "daysBooked", by: { kind: "input", input: "days" } }],
+          done: "Booked. Your plan holds {daysBooked} days now, {daysUsed} of them used this month.",
+        },
+        moveAction({
+          label: "Move a date",
+          ledger: "steps",
+          things: spoken(words.stepA, words.stepB, words.stepC, words.steps, "date", "dates", "appointment", "meeting"),
+          asks: ["Date", "New day"],
+          show: ["step", "date"],
+          days: [1, 60],
+          work: true,
+          done: "{rowStep} for {rowJob}: now {date|weekday}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * Places to learn: courses and who teaches them, what was handed in and how it went, and what is on the timetable.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * student: who learns; course/courses: what they take, and its tab; teacher; work/works: a piece of work, and several;
@@ -86,6 +88,7 @@ export const education: Family<Word> = {
                 ["fee", "began"],
               ],
             },
+            { kind: "form", action: "enroll" },
             {
               kind: "chart",
               title: `A month's fees by ${words.course}`,
@@ -135,10 +138,54 @@ export const education: Family<Word> = {
                 ["room", "teacher"],
               ],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "absent" },
             { kind: "chart", title: "Attendance, last 12 months", plot: { kind: "trend", facts: ["attendance"] } },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        buyAction({
+          id: "enroll",
+          label: `Enroll in ${one(words.course)}`,
+          ledger: "courses",
+          verbs: ["enroll in", "sign up for", "join", "enroll", "register for", "add", "take", "book"],
+          things: spoken(words.course, words.courses, "class", "course"),
+          asks: titled(words.course),
+          date: "began",
+          amount: "fee",
+          done: "You are enrolled: {what} with {coursesTeacher}, {coursesRoom}, {coursesFee} a month.",
+        }),
+        moveAction({
+          label: "Ask for another day",
+          ledger: "ahead",
+          things: spoken(words.course, words.work, "class", "lesson", "session", "test", "exam", words.calendar),
+          asks: ["Which one", "New day"],
+          show: ["topic", "date"],
+          days: [1, 40],
+          work: true,
+          done: "{rowTopic}, {rowWhat}: now {date|weekday} at {rowTime}. {rowTeacher} has agreed.",
+        }),
+        cancelAction({
+          id: "absent",
+          label: "Report an absence",
+          ledger: "ahead",
+          verbs: ["cancel", "skip", "miss", "report", "excuse", "call off"],
+          things: spoken(
+            words.course,
+            words.work,
+            "absence",
+            "class",
+            "lesson",
+            "session",
+            "test",
+            "exam",
+            words.calendar,
+          ),
+          show: ["topic", "date"],
+          done: "Noted: absent on {rowDate|weekday}, {rowTopic}. {rowTeacher} has been told.",
+        }),
       ],
       blueprint: {
         facts: [

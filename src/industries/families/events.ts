@@ -1,7 +1,9 @@
 /**
  * People who make a day happen: one event of the client's, its run sheet, who is hired for it, and a budget that holds.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, spoken, titled } from "../family.ts";
+import { cancelAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * event: the client's day; crew: the tab of what is hired for it; hire/hires: one piece of it; sheet: the tab of what
@@ -70,6 +72,8 @@ export const events: Family<Word> = {
               ledger: "tasks",
               columns: [["task", "who"], "due"],
             },
+            { kind: "form", action: "guests" },
+            { kind: "form", action: "tick" },
           ],
         },
         {
@@ -86,6 +90,7 @@ export const events: Family<Word> = {
                 ["price", "due"],
               ],
             },
+            { kind: "form", action: "hire" },
             {
               kind: "chart",
               title: "Booked by kind",
@@ -117,6 +122,51 @@ export const events: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "hire",
+          label: "Book one more",
+          ledger: "hires",
+          verbs: ["book", "hire", "order", "add", "reserve", "get"],
+          things: spoken(words.crew, words.hires, "supplier", "vendor", "booking"),
+          asks: ["What", "Day"],
+          has: { status: "Held" },
+          needs: [
+            {
+              amount: { kind: "appended", ledger: "hires", column: "price" },
+              most: { kind: "fact", fact: "left" },
+              otherwise: "{what}: {hiresPrice} is more than the budget has left, which is {left}.",
+            },
+          ],
+          done: "Held for you: {what}, {hiresPrice}. The balance is due {hiresDue|weekday}; left in the budget: {left}.",
+        }),
+        {
+          id: "guests",
+          label: "Confirm guests",
+          verbs: ["confirm", "add", "count", "register"],
+          things: ["guest", "guests", "reply", "replies", "confirmation", "confirmations"],
+          inputs: [{ kind: "amount", id: "guests", label: "How many said yes", unit: "count", min: 1, max: 60 }],
+          needs: [
+            {
+              amount: { kind: "input", input: "guests" },
+              most: { kind: "fact", fact: "open" },
+              otherwise: "That is more than were invited. Still to answer: {open}.",
+            },
+          ],
+          effects: [{ kind: "moves", fact: "confirmed", by: { kind: "input", input: "guests" } }],
+          done: "On the list: {confirmed} of {invited} guests have said yes. Still to answer: {open}.",
+        },
+        cancelAction({
+          id: "tick",
+          label: "Tick off a task",
+          ledger: "tasks",
+          verbs: ["tick off", "finish", "complete", "check off", "close", "drop"],
+          things: spoken("task", "tasks", "to-do", words.task1, words.task2, words.task3, words.task4),
+          asks: "Task",
+          show: ["task", "due"],
+          done: "Ticked off: {rowTask}, with {rowWho}. {planner} has seen it.",
+        }),
       ],
       blueprint: {
         facts: [

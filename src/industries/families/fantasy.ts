@@ -2,7 +2,9 @@
  * Businesses out of stories, run as if they were real: deeds done this month with a member of the roster, what is planned
  * with whom, and the way to the next rank.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * person: who is served; deed/deeds: one thing done, and its tab; hero/heroes: who it is done with, and their tab; names,
@@ -104,6 +106,7 @@ export const fantasy: Family<Word> = {
               ledger: "roster",
               columns: [["hero", "trait"], "kind", "years"],
             },
+            { kind: "form", action: "join" },
             {
               kind: "chart",
               title: `${titled(words.renown)} by ${words.hero}`,
@@ -125,6 +128,8 @@ export const fantasy: Family<Word> = {
                 ["place", "party"],
               ],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             {
               kind: "facts",
               title: "In the great book",
@@ -134,6 +139,36 @@ export const fantasy: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "join",
+          label: `Join ${one(words.plan)}`,
+          ledger: "plans",
+          verbs: ["join", "book", "sign up for", "reserve", "enter", "get"],
+          things: spoken(words.plan, words.plans),
+          asks: [titled(words.plan), "Day"],
+          from: { label: `With which ${words.hero}`, ledger: "roster", show: ["hero", "trait"] },
+          days: [1, 44],
+          done: "{what} with {fromHero}: {date|weekday} at {plansTime}, {plansPlace}. It is written in the great book.",
+        }),
+        moveAction({
+          label: `Move ${one(words.plan)}`,
+          ledger: "plans",
+          things: spoken(words.plan, words.plans, "date"),
+          asks: [titled(words.plan), "New day"],
+          show: ["what", "date"],
+          days: [1, 44],
+          done: "{rowWhat} with {rowHero}: now {date|weekday} at {rowTime}. The stars do not mind.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.plan)}`,
+          ledger: "plans",
+          things: spoken(words.plan, words.plans, "date"),
+          asks: titled(words.plan),
+          show: ["what", "date"],
+          done: "Struck from the great book: {rowWhat} on {rowDate|weekday}. A raven is on its way to {rowHero}.",
+        }),
       ],
       blueprint: {
         facts: [

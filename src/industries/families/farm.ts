@@ -1,7 +1,9 @@
 /**
  * What is grown and kept: a share in it, what was picked up this month, where it grows, and what is ready next.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * member: who holds a share; thing/things: what they get; plots: the tab of where it grows, plot: one, fields: a list;
@@ -66,6 +68,7 @@ export const farm: Family<Word> = {
               ledger: "orders",
               columns: [["what", "category"], ["date", "plot"], "amount"],
             },
+            { kind: "form", action: "reserve" },
             {
               kind: "chart",
               title: "Spent by kind",
@@ -100,11 +103,41 @@ export const farm: Family<Word> = {
               ledger: "ready",
               columns: [["what", "category"], "date", "amount"],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             { kind: "table", title: "On the calendar", ledger: "events", columns: ["what", "date"] },
             { kind: "facts", title: "Your share", facts: ["standing", "collected", "pickedUp", "pickups", "since"] },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "reserve",
+          label: `Set aside ${one(words.thing)}`,
+          ledger: "ready",
+          verbs: ["order", "set aside", "reserve", "buy", "get", "add"],
+          things: spoken(words.thing, words.things, "order"),
+          asks: [titled(words.thing), "Pickup"],
+          days: [1, 40],
+          done: "Set aside: {what}, {readyAmount}, ready for you on {date|weekday}.",
+        }),
+        moveAction({
+          label: "Move a pickup",
+          ledger: "ready",
+          things: spoken(words.thing, words.things, "pickup", "order"),
+          asks: ["Which one", "New day"],
+          show: ["what", "date"],
+          days: [1, 40],
+          done: "{rowWhat}: ready on {date|weekday} instead.",
+        }),
+        cancelAction({
+          label: "Cancel a pickup",
+          ledger: "ready",
+          things: spoken(words.thing, words.things, "pickup", "order"),
+          show: ["what", "date"],
+          done: "{rowWhat} for {rowDate|weekday}: it goes to another family. Nothing is wasted here.",
+        }),
       ],
       blueprint: {
         facts: [

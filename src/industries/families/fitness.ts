@@ -1,7 +1,8 @@
 /**
  * Places to move: coaches of each discipline, sessions done with them and booked with them, and personal bests.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
 
 /**
  * session/sessions: one of what is done, and its tab; coach/coaches: who leads it, and their tab; bests/best: the tab of
@@ -56,6 +57,8 @@ export const fitness: Family<Word> = {
               columns: [["what", "coach"], ["date", "time"], "room"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -71,6 +74,7 @@ export const fitness: Family<Word> = {
                 ["date", "time"],
                 ["room", "kind"],
               ],
+              rows: 5,
             },
             {
               kind: "table",
@@ -81,7 +85,7 @@ export const fitness: Family<Word> = {
                 ["date", "minutes"],
                 ["fee", "kind"],
               ],
-              rows: 6,
+              rows: 5,
             },
           ],
         },
@@ -95,6 +99,7 @@ export const fitness: Family<Word> = {
               ledger: "team",
               columns: [["coach", "room"], "kind", "years"],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: "Minutes by kind",
@@ -126,6 +131,56 @@ export const fitness: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "book",
+          label: `Book ${one(words.session)}`,
+          verbs: ["book", "schedule", "reserve", "join", "sign up for", "get"],
+          things: spoken(words.session, words.sessions, "class", "session", "spot"),
+          inputs: [
+            { kind: "row", id: "with", label: titled(words.session), ledger: "team", show: ["kind", "coach"] },
+            { kind: "date", id: "date", label: "Day", min: 1, max: 21 },
+            {
+              kind: "choice",
+              id: "time",
+              label: "Time",
+              unit: "time",
+              of: ["07:00", "09:00", "12:00", "16:00", "17:30", "19:00"],
+            },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "booked",
+              from: "with",
+              has: {
+                what: { kind: "row", input: "with", column: "kind" },
+                date: { kind: "input", input: "date" },
+                time: { kind: "input", input: "time" },
+              },
+            },
+          ],
+          done: "You are in: {withKind} with {withCoach}, {date|weekday} at {time}, {withRoom}.",
+        },
+        moveAction({
+          label: `Move ${one(words.session)}`,
+          ledger: "booked",
+          things: spoken(words.session, words.sessions, "class", "session", "booking"),
+          asks: [titled(words.session), "New day"],
+          show: ["what", "date"],
+          days: [1, 21],
+          done: "{rowWhat} with {rowCoach}: now {date|weekday} at {rowTime}.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.session)}`,
+          ledger: "booked",
+          things: spoken(words.session, words.sessions, "class", "session", "booking"),
+          asks: titled(words.session),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. Your spot goes to the waiting list.",
+        }),
       ],
       blueprint: {
         facts: [

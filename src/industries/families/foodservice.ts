@@ -1,7 +1,8 @@
 /**
  * Places to eat and drink: checks paid with their tips, tables or orders booked ahead, and what is on the board this week.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
 
 /**
  * dish/dishes: what is served; bookings/booking: the tab of what is ahead, and one of it; menu: the tab of the board;
@@ -59,6 +60,8 @@ export const foodservice: Family<Word> = {
                 ["party", "spot"],
               ],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             { kind: "facts", title: "On file", facts: ["host", "favorite", "bookedGuests", "nextDate"] },
           ],
         },
@@ -72,6 +75,7 @@ export const foodservice: Family<Word> = {
               ledger: "board",
               columns: [["what", "category"], "until", "price"],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: `This week's ${words.dishes} by price`,
@@ -111,6 +115,64 @@ export const foodservice: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "book",
+          label: `Book ${one(words.booking)}`,
+          verbs: ["book", "reserve", "order", "make", "get"],
+          things: spoken(words.booking, words.bookings, "table", "reservation", "booking"),
+          inputs: [
+            { kind: "date", id: "date", label: "Day", min: 1, max: 60 },
+            {
+              kind: "choice",
+              id: "time",
+              label: "Time",
+              unit: "time",
+              of: ["11:30", "12:30", "13:30", "17:00", "18:00", "19:00", "20:00"],
+            },
+            {
+              kind: "amount",
+              id: "party",
+              label: "Guests",
+              unit: "count",
+              ...(price > 150 ? crowd : { min: 1, max: 12 }),
+            },
+            { kind: "sort", id: "dish", label: "Set aside", ledger: "board", column: "what" },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "bookings",
+              has: {
+                occasion: "Just because",
+                dish: { kind: "input", input: "dish" },
+                date: { kind: "input", input: "date" },
+                time: { kind: "input", input: "time" },
+                party: { kind: "input", input: "party" },
+              },
+            },
+          ],
+          done: `Your ${words.booking} for {party} is set for {date|weekday} at {time}. Set aside: {dish}.`,
+        },
+        moveAction({
+          label: `Move ${one(words.booking)}`,
+          ledger: "bookings",
+          things: spoken(words.booking, words.bookings, "table", "reservation", "booking"),
+          asks: [titled(words.booking), "New day"],
+          show: ["occasion", "date"],
+          days: [1, 60],
+          done: `Your ${words.booking} for {rowParty} is now on {date|weekday} at {rowTime}. Set aside as before: {rowDish}.`,
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.booking)}`,
+          ledger: "bookings",
+          things: spoken(words.booking, words.bookings, "table", "reservation", "booking"),
+          asks: titled(words.booking),
+          show: ["occasion", "date"],
+          done: `Your ${words.booking} on {rowDate|weekday} is cancelled. Another time, then.`,
+        }),
       ],
       blueprint: {
         facts: [

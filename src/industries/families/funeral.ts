@@ -2,7 +2,9 @@
  * Those who look after farewells and graves: what has been arranged, the dates to come with who leads them, and the
  * tributes that came in. Its words are quiet ones.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * customer, name: who is served, and how the card says it; memory: "In memory of", a fact's label; names: whom, comma
@@ -91,6 +93,7 @@ export const funeral: Family<Word> = {
               ["amount", "number"],
             ],
           },
+          { kind: "form", action: "arrange" },
           {
             kind: "chart",
             title: `${titled(words.orders)} by kind`,
@@ -113,6 +116,7 @@ export const funeral: Family<Word> = {
               ["place", "guests"],
             ],
           },
+          { kind: "form", action: "move" },
           { kind: "facts", title: "For your family", facts: ["memory", "keeper", "standing", "since"] },
         ],
       },
@@ -126,6 +130,7 @@ export const funeral: Family<Word> = {
             ledger: "tributes",
             columns: [["who", "relation"], "kind", "date"],
           },
+          { kind: "form", action: "tribute" },
           {
             kind: "chart",
             title: `${titled(words.tributes)} by kind`,
@@ -139,6 +144,49 @@ export const funeral: Family<Word> = {
         ],
       },
       { id: "settings", label: "Settings", blocks: [] },
+    ],
+    actions: [
+      buyAction({
+        id: "arrange",
+        label: `Add ${one(words.order)}`,
+        ledger: "orders",
+        verbs: ["arrange", "order", "request", "choose", "book"],
+        things: spoken(words.order, words.orders),
+        asks: titled(words.order),
+        has: { status: "In hand" },
+        done: "{what}, {ordersAmount}: it is in our hands, and we ask you before anything is final. Reference {ordersNumber}.",
+      }),
+      moveAction({
+        label: "Ask for another day",
+        ledger: "dates",
+        things: spoken(words.date, words.dates, "date"),
+        asks: [titled(words.date), "New day"],
+        show: ["what", "date"],
+        days: [2, 90],
+        done: "{rowWhat}: now {date|weekday} at {rowTime}, {rowPlace}. {rowLead} will tell everyone.",
+      }),
+      {
+        id: "tribute",
+        label: `Add ${one(words.tribute)}`,
+        verbs: ["add", "leave", "enter", "give", "send"],
+        things: spoken(words.tribute, words.tributes, "tribute"),
+        inputs: [{ kind: "choice", id: "kind", label: titled(words.tribute), of: listed(words.kinds) }],
+        needs: [],
+        effects: [
+          {
+            kind: "appends",
+            ledger: "tributes",
+            has: {
+              who: { kind: "fact", fact: "name" },
+              relation: "Family",
+              kind: { kind: "input", input: "kind" },
+              date: { kind: "days", min: 0, max: 0 },
+            },
+          },
+          { kind: "moves", fact: "collected", by: 1 },
+        ],
+        done: "{kind}: entered today, with your name beside it.",
+      },
     ],
     blueprint: {
       facts: [

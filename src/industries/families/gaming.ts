@@ -2,7 +2,9 @@
  * Places to play: what was played this month and what it cost, the tournaments and draws to come, the wins, and a limit
  * the player set and keeps to.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction } from "../records.ts";
+import { buyAction, orderAction } from "../typical.ts";
 
 /**
  * player: who plays; play/plays: one thing played, and its tab; event/events: one thing ahead, and its tab; eventList,
@@ -92,6 +94,7 @@ export const gaming: Family<Word> = {
               ["amount", "number"],
             ],
           },
+          { kind: "form", action: "play" },
           {
             kind: "chart",
             title: `${titled(words.plays)} by kind`,
@@ -114,6 +117,8 @@ export const gaming: Family<Word> = {
               ["seat", "players"],
             ],
           },
+          { kind: "form", action: "enter" },
+          { kind: "form", action: "withdraw" },
           {
             kind: "chart",
             title: `Signed up, by ${words.event}`,
@@ -144,6 +149,45 @@ export const gaming: Family<Word> = {
         ],
       },
       { id: "settings", label: "Settings", blocks: [] },
+    ],
+    actions: [
+      buyAction({
+        id: "play",
+        label: `Take ${one(words.play)}`,
+        ledger: "plays",
+        verbs: ["buy", "take", "play", "get", "add"],
+        things: spoken(words.play, words.plays),
+        asks: titled(words.play),
+        needs: [
+          {
+            amount: { kind: "appended", ledger: "plays", column: "amount" },
+            most: { kind: "fact", fact: "left" },
+            otherwise: "{what}: {playsAmount}. Your own limit this month leaves {left}, and we keep to it.",
+          },
+        ],
+        effects: [{ kind: "moves", fact: "collected", by: { kind: "appended", ledger: "plays", column: "points" } }],
+        done: `{what}, {playsAmount}: good luck. Left of your limit: {left}. ${words.points}: {collected}.`,
+      }),
+      orderAction({
+        id: "enter",
+        label: `Enter ${one(words.event)}`,
+        ledger: "events",
+        verbs: ["enter", "join", "book", "sign up for", "register for", "reserve"],
+        things: spoken(words.event, words.events, "seat"),
+        asks: [titled(words.event), "Day"],
+        days: [1, 34],
+        done: "{what}: {date|weekday} at {eventsTime}, {eventsPlace}. {eventsSeat} is yours.",
+      }),
+      cancelAction({
+        id: "withdraw",
+        label: `Cancel ${one(words.event)}`,
+        ledger: "events",
+        verbs: ["cancel", "withdraw from", "drop", "leave", "call off"],
+        things: spoken(words.event, words.events, "seat", "booking"),
+        asks: titled(words.event),
+        show: ["what", "date"],
+        done: "Cancelled: {rowWhat} on {rowDate|weekday}. {rowSeat} is free for somebody else.",
+      }),
     ],
     blueprint: {
       facts: [

@@ -1,7 +1,9 @@
 /**
  * Food and household shops: baskets brought home, a weekly list packed for pickup, and offers that run out.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, spoken, titled } from "../family.ts";
+import { cancelAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * thing/things: what is sold; counter: the tab of the weekly list; packer: who packs it; service: what is done at the
@@ -95,6 +97,8 @@ export const grocery: Family<Word> = {
                 ["amount", "price"],
               ],
             },
+            { kind: "form", action: "add" },
+            { kind: "form", action: "remove" },
             {
               kind: "chart",
               title: "Your list by price",
@@ -113,6 +117,7 @@ export const grocery: Family<Word> = {
               ledger: "offers",
               columns: [["what", "category"], ["now", "regular"], "until"],
             },
+            { kind: "form", action: "offer" },
             {
               kind: "chart",
               title: "Stamps on the way to a free basket",
@@ -126,6 +131,58 @@ export const grocery: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "add",
+          label: "Put on the list",
+          ledger: "list",
+          verbs: ["order", "put", "add", "buy", "get", "need"],
+          things: spoken(words.thing, words.things, "list"),
+          asks: [titled(words.thing), "Packed on"],
+          days: [1, 14],
+          date: "next",
+          inputs: [{ kind: "amount", id: "quantity", label: "How many", unit: "count", min: 1, max: 12 }],
+          has: {
+            quantity: { kind: "input", input: "quantity" },
+            amount: { kind: "times", column: "price", input: "quantity" },
+            rhythm: "Just once",
+          },
+          done: "On the list: {quantity} × {what}, {listAmount}, packed on {date|weekday}.",
+        }),
+        cancelAction({
+          id: "remove",
+          label: "Take off the list",
+          ledger: "list",
+          verbs: ["remove", "take off", "delete", "cancel", "cross off", "drop"],
+          things: spoken(words.thing, words.things, "line", "list"),
+          show: ["what", "next"],
+          done: "Off the list: {rowWhat}. {packedBy} has crossed it out.",
+        }),
+        {
+          id: "offer",
+          label: "Take an offer",
+          verbs: ["take", "get", "grab", "claim", "buy"],
+          things: ["offer", "offers", "deal", "deals"],
+          inputs: [{ kind: "row", id: "offer", label: "Offer", ledger: "offers", show: ["what", "now"] }],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "list",
+              has: {
+                what: { kind: "row", input: "offer", column: "what" },
+                category: { kind: "row", input: "offer", column: "category" },
+                price: { kind: "row", input: "offer", column: "now" },
+                quantity: 1,
+                amount: { kind: "row", input: "offer", column: "now" },
+                next: { kind: "days", min: 1, max: 1 },
+                rhythm: "Just once",
+              },
+            },
+          ],
+          done: "{offerWhat} for {offerNow} instead of {offerRegular}: packed for you on {listNext|weekday}.",
+        },
       ],
       blueprint: {
         facts: [

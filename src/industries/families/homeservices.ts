@@ -1,7 +1,8 @@
 /**
  * Help around the house: visits done and rated, bookings ahead with who comes, a list of what is cared for.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { againAction, cancelAction, moveAction } from "../records.ts";
 
 /**
  * visit/visits: what is done; helper/helpers: who does it; list: the tab of what is cared for, spotA to spotD; note: what
@@ -46,6 +47,8 @@ export const homeservices: Family<Word> = {
               ledger: "booked",
               columns: [["what", "category"], ["date", "time"], "helper"],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             { kind: "chart", title: "Spent with us, last 12 months", plot: { kind: "trend", facts: ["worth"] } },
           ],
         },
@@ -64,6 +67,7 @@ export const homeservices: Family<Word> = {
                 ["amount", "stars"],
               ],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: "What it was for",
@@ -102,6 +106,40 @@ export const homeservices: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        againAction({
+          id: "book",
+          label: "Book the same again",
+          ledger: "booked",
+          of: "visits",
+          verbs: ["book", "schedule", "order", "reserve", "arrange", "get"],
+          things: spoken(words.visit, words.visits, "visit", "appointment"),
+          asks: [titled(words.visit), "Day"],
+          show: ["what", "helper"],
+          same: ["category", "helper", "what"],
+          days: [1, 60],
+          work: true,
+          done: "Booked: {rowWhat}. {rowHelper} comes {date|weekday} at {bookedTime}.",
+        }),
+        moveAction({
+          label: `Move ${one(words.visit)}`,
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "visit", "appointment", "booking"),
+          asks: [titled(words.visit), "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          work: true,
+          done: "{rowWhat}: now {date|weekday} at {rowTime}, still with {rowHelper}.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.visit)}`,
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "visit", "appointment", "booking"),
+          asks: titled(words.visit),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. {rowHelper} has been told.",
+        }),
       ],
       blueprint: {
         facts: [
@@ -242,7 +280,7 @@ export const homeservices: Family<Word> = {
           { fact: "spotsDone", better: "up", note: "of {spotCount} on the list" },
           { fact: "worth", better: "up" },
         ],
-        headline: "nextDate",
+        headline: "standing",
         story: "{nextHelper} comes {nextDate|weekday} at {nextTime}: {nextWhat}.",
       },
     };

@@ -1,7 +1,7 @@
 /**
  * Houses for money at work: holdings that add up to a balance, moves that belong to a holding, dates ahead of each.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
 
 /**
  * holding/holdings: what one owns; moves: the tab of what happened to them; moveIn, moveOut: its two sorts; paid: what has
@@ -72,6 +72,7 @@ export const investment: Family<Word> = {
               ledger: "holdings",
               columns: [["what", "category"], ["opened", "number"], "amount"],
             },
+            { kind: "form", action: "invest" },
             {
               kind: "facts",
               title: "Altogether",
@@ -113,10 +114,74 @@ export const investment: Family<Word> = {
               title: `${titled(words.balance)} and ${words.limit}`,
               plot: { kind: "progress", pairs: [{ fact: "balance", limit: "goal" }] },
             },
+            { kind: "form", action: "raise" },
             { kind: "facts", title: "Your account", facts: ["account", "standing", "score", "collected", "since"] },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "invest",
+          label: `Add ${one(words.holding)}`,
+          verbs: ["invest", "buy", "add", "open", "put", "place"],
+          things: spoken(words.holding, words.holdings),
+          inputs: [
+            { kind: "sort", id: "what", label: titled(words.holding), ledger: "holdings", column: "what" },
+            { kind: "amount", id: "amount", label: "Amount", unit: "money", min: 50, max: 5_000, step: 0.01 },
+          ],
+          needs: [
+            {
+              amount: { kind: "input", input: "amount" },
+              most: { kind: "fact", fact: "room" },
+              otherwise: `{amount} is more than your ${words.limit} of {goal} has room for, which is {room}.`,
+            },
+          ],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "holdings",
+              has: {
+                what: { kind: "input", input: "what" },
+                opened: { kind: "days", min: 0, max: 0 },
+                amount: { kind: "input", input: "amount" },
+              },
+            },
+            {
+              kind: "appends",
+              ledger: "moves",
+              has: {
+                holding: { kind: "input", input: "what" },
+                value: { kind: "input", input: "amount" },
+                reference: { kind: "appended", ledger: "holdings", column: "number" },
+                action: titled(words.moveIn),
+                date: { kind: "days", min: 0, max: 0 },
+                amount: { kind: "input", input: "amount" },
+              },
+            },
+            { kind: "moves", fact: "worth", by: { kind: "input", input: "amount" } },
+          ],
+          done: `{what}: {amount}, reference {holdingsNumber}. Your ${words.balance} is {balance} now.`,
+        },
+        {
+          id: "raise",
+          label: `Raise the ${words.limit}`,
+          verbs: ["raise", "lift", "increase"],
+          things: spoken(words.limit, "goal", "limit"),
+          inputs: [
+            {
+              kind: "amount",
+              id: "amount",
+              label: "By how much",
+              unit: "dollars",
+              min: 1_000,
+              max: 50_000,
+            },
+          ],
+          needs: [],
+          effects: [{ kind: "moves", fact: "goal", by: { kind: "input", input: "amount" } }],
+          done: `Your ${words.limit} is {goal} now; your ${words.balance}, {balance}.`,
+        },
       ],
       blueprint: {
         facts: [
@@ -193,6 +258,12 @@ export const investment: Family<Word> = {
           firstOf("nextHolding", `Next ${words.holding}`, "text", { ledger: "ahead", column: "holding" }),
           firstOf("nextDate", "Next date", "date", { ledger: "ahead", column: "date" }),
           firstOf("nextAmount", "Next amount", "money", { ledger: "ahead", column: "amount" }),
+          {
+            id: "room",
+            label: `Left to the ${words.limit}`,
+            unit: "money",
+            from: { kind: "difference", of: "goal", less: "balance" },
+          },
         ],
         ledgers: [
           {

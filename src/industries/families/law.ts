@@ -1,7 +1,8 @@
 /**
  * Law firms and offices around the law: matters, the hours worked on each, the dates ahead of each, a retainer they draw on.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
 
 /**
  * matter/matters: what is handled; fees and dates: two tabs; event: a date ahead; eventA is always the next one; taskA to
@@ -95,6 +96,7 @@ export const law: Family<Word> = {
               ledger: "entries",
               columns: [["task", "matter"], ["date", "hours"], "amount"],
             },
+            { kind: "form", action: "topUp" },
             {
               kind: "chart",
               title: "Hours by kind of work",
@@ -118,6 +120,8 @@ export const law: Family<Word> = {
                 ["place", "number"],
               ],
             },
+            { kind: "form", action: "meet" },
+            { kind: "form", action: "move" },
             {
               kind: "chart",
               title: "Fees this month by what they were for",
@@ -126,6 +130,63 @@ export const law: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "meet",
+          label: "Ask for a meeting",
+          verbs: ["ask for", "book", "request", "schedule", "arrange", "make", "set up"],
+          things: ["meeting", "meetings", "appointment", "consultation", "call", "talk", "date"],
+          inputs: [
+            { kind: "row", id: "about", label: titled(words.matter), ledger: "matters", show: ["what", "number"] },
+            { kind: "choice", id: "place", label: "Where", of: ["Our office", "By video", "By phone"] },
+            { kind: "date", id: "date", label: "Day", min: 1, max: 60, work: true },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "dates",
+              from: "about",
+              has: {
+                event: "Consultation",
+                place: { kind: "input", input: "place" },
+                date: { kind: "input", input: "date" },
+              },
+            },
+          ],
+          done: "Consultation on file {aboutNumber} ({aboutWhat}): {date|weekday} at {datesTime}. {place}.",
+        },
+        moveAction({
+          label: "Ask for another day",
+          ledger: "dates",
+          verbs: ["move", "reschedule", "postpone", "adjourn", "change", "shift"],
+          things: spoken(
+            words.event,
+            words.dates,
+            words.eventA,
+            words.eventB,
+            words.eventC,
+            "date",
+            "meeting",
+            "consultation",
+          ),
+          asks: ["Date", "New day"],
+          show: ["event", "date"],
+          days: [1, 90],
+          work: true,
+          done: "{rowEvent} ({rowMatter}): now {date|weekday} at {rowTime}, {rowPlace}.",
+        }),
+        {
+          id: "topUp",
+          label: `Top up the ${words.retainer}`,
+          verbs: ["top up", "add to", "increase", "raise", "pay", "refill"],
+          things: spoken(words.retainer, "retainer", "deposit"),
+          inputs: [{ kind: "amount", id: "amount", label: "Amount", unit: "dollars", min: 100, max: 20_000 }],
+          needs: [],
+          effects: [{ kind: "moves", fact: "retainer", by: { kind: "input", input: "amount" } }],
+          done: `Received with thanks: {amount}. Your ${words.retainer} is {retainer} now, and {retainerLeft} of it is left.`,
+        },
       ],
       blueprint: {
         facts: [

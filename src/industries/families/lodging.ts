@@ -1,7 +1,9 @@
 /**
  * Places to sleep: stays booked ahead, stays behind one at so many nights a rate, and the folio of the last one.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * room/rooms: what one sleeps in, and its tab; extras: the tab of what one does there. The items whose category is
@@ -58,6 +60,8 @@ export const lodging: Family<Word> = {
               columns: [["what", "code"], ["arrival", "nights"], "total"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -74,6 +78,7 @@ export const lodging: Family<Word> = {
                 ["arrival", "guarantee"],
                 ["total", "nights"],
               ],
+              rows: 5,
             },
             {
               kind: "table",
@@ -84,6 +89,7 @@ export const lodging: Family<Word> = {
                 ["arrival", "nights"],
                 ["total", "rate"],
               ],
+              rows: 5,
             },
           ],
         },
@@ -102,6 +108,7 @@ export const lodging: Family<Word> = {
               title: "Nights towards the next tier",
               plot: { kind: "progress", pairs: [{ fact: "nightsYear", limit: "nightsGoal" }] },
             },
+            { kind: "form", action: "book" },
           ],
         },
         {
@@ -123,6 +130,42 @@ export const lodging: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.room)}`,
+          ledger: "reservations",
+          verbs: ["book", "reserve", "order", "get", "make"],
+          things: spoken(words.room, words.rooms, "room", "stay", "reservation", "night", "nights"),
+          asks: [titled(words.room), "Arrival"],
+          days: [1, 300],
+          date: "arrival",
+          inputs: [{ kind: "amount", id: "nights", label: "Nights", unit: "count", min: 1, max: 21 }],
+          has: {
+            nights: { kind: "input", input: "nights" },
+            total: { kind: "times", column: "rate", input: "nights" },
+          },
+          done: "{what}, held for your arrival on {date|weekday}. Nights: {nights}, {reservationsTotal} in all. Confirmation {reservationsCode}.",
+        }),
+        moveAction({
+          label: "Move a stay",
+          ledger: "reservations",
+          things: spoken(words.room, words.rooms, "stay", "stays", "reservation", "reservations", "booking", "arrival"),
+          asks: ["Stay", "New arrival"],
+          show: ["what", "arrival"],
+          days: [1, 300],
+          date: "arrival",
+          done: "{rowWhat}: we expect you on {date|weekday} instead. Confirmation {rowCode} stays the same.",
+        }),
+        cancelAction({
+          label: "Cancel a stay",
+          ledger: "reservations",
+          things: spoken(words.room, words.rooms, "stay", "stays", "reservation", "reservations", "booking"),
+          asks: "Stay",
+          show: ["what", "arrival"],
+          done: "Cancelled: {rowWhat} from {rowArrival|weekday}, confirmation {rowCode}. Another time, we hope.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * What moves things: shipments on lanes, one of them under way, pickups ahead, and how often it all came on time.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * shipper: who sends; load/loads: what is moved; lane/lanes: what it moves on, and a tab; routes: a list of lanes;
@@ -15,6 +17,7 @@ type Word =
   | "lanes"
   | "routes"
   | "pickups"
+  | "pickup"
   | "jobs"
   | "units"
   | "underway"
@@ -86,6 +89,7 @@ export const logistics: Family<Word> = {
               ledger: "lanes",
               columns: [["lane", "contact"], "onTime", "yearly"],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: `${titled(words.units)} this month by ${words.lane}`,
@@ -103,6 +107,8 @@ export const logistics: Family<Word> = {
               ledger: "jobs",
               columns: [["what", "lane"], ["date", "time"], "units"],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             {
               kind: "chart",
               title: `Toward this month's ${words.units}`,
@@ -112,6 +118,38 @@ export const logistics: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.pickup)}`,
+          ledger: "jobs",
+          verbs: ["book", "schedule", "order", "reserve", "arrange", "get"],
+          things: spoken(words.pickup, words.pickups, "pickup", "slot"),
+          asks: [titled(words.pickup), "Day"],
+          from: { label: titled(words.lane), ledger: "lanes", show: ["lane", "contact"] },
+          days: [1, 30],
+          inputs: [{ kind: "amount", id: "units", label: titled(words.units), unit: "count", min: 1, max: 40 }],
+          has: { units: { kind: "input", input: "units" } },
+          done: `{what}, {fromLane}: {date|weekday} from {jobsTime}. ${titled(words.units)}: {units}.`,
+        }),
+        moveAction({
+          label: `Move ${one(words.pickup)}`,
+          ledger: "jobs",
+          things: spoken(words.pickup, words.pickups, "pickup", "slot"),
+          asks: [titled(words.pickup), "New day"],
+          show: ["what", "date"],
+          days: [1, 30],
+          done: "{rowWhat}, {rowLane}: now {date|weekday} from {rowTime}.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.pickup)}`,
+          ledger: "jobs",
+          things: spoken(words.pickup, words.pickups, "pickup", "slot"),
+          asks: titled(words.pickup),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat}, {rowLane}, on {rowDate|weekday}. Nobody drives for nothing.",
+        }),
       ],
       blueprint: {
         facts: [
@@ -272,6 +310,7 @@ export const logistics: Family<Word> = {
         lanes: "routes",
         routes: "Oakland to Reno, Oakland to Fresno, Oakland to San Jose, Oakland to Sacramento, Oakland to Portland",
         pickups: "pickups",
+        pickup: "pickup",
         jobs: "Morning dock pickup, Afternoon van pickup, Returns collection, Sample crate pickup",
         units: "boxes",
         underway: "out for delivery",
@@ -322,6 +361,7 @@ export const logistics: Family<Word> = {
         routes:
           "Shanghai to Long Beach, Rotterdam to Newark, Ho Chi Minh to Oakland, Hamburg to Savannah, Busan to Tacoma",
         pickups: "sailings",
+        pickup: "sailing",
         jobs: "Vessel cutoff, Customs exam slot, Drayage to warehouse, Airway bill cutoff",
         units: "pallets",
         underway: "at sea",
@@ -367,6 +407,7 @@ export const logistics: Family<Word> = {
         lanes: "hauls",
         routes: "Dallas to Memphis, Tulsa to Omaha, Amarillo to Denver, Laredo to Kansas City, Houston to Atlanta",
         pickups: "dock times",
+        pickup: "dock time",
         jobs: "Live load at dock 4, Drop trailer swap, Flatbed tarp and chain, Reefer pre-cool",
         units: "pallets",
         underway: "rolling",
@@ -412,6 +453,7 @@ export const logistics: Family<Word> = {
         lanes: "zones",
         routes: "Zone A pallet racks, Zone B pick shelves, Zone C cold room, Zone D kitting, Zone E returns",
         pickups: "dock schedule",
+        pickup: "dock slot",
         jobs: "Inbound container unload, Cycle count, Carrier pickup, Returns processing",
         units: "pallets",
         underway: "picking",
@@ -461,6 +503,7 @@ export const logistics: Family<Word> = {
         lanes: "berths",
         routes: "Berth 1 East, Berth 3 North, Berth 5 Deepwater, Berth 7 Feeder, Rail ramp 2",
         pickups: "gate slots",
+        pickup: "gate slot",
         jobs: "Truck gate window, Crane gang shift, Reefer plug-in, Empty return",
         units: "containers",
         underway: "alongside",
@@ -507,6 +550,7 @@ export const logistics: Family<Word> = {
         lanes: "sky routes",
         routes: "Rooftop to Maple Hill, Rooftop to Lakeside, Rooftop to Orchard Park, Clinic to Clinic, Hub to Campus",
         pickups: "launches",
+        pickup: "launch",
         jobs: "Morning launch window, Battery rotation, Rooftop pad loading, Clinic sample launch",
         units: "items",
         underway: "in the air",
@@ -554,6 +598,7 @@ export const logistics: Family<Word> = {
         lanes: "mail routes",
         routes: "Route 14 Elm Street, Route 22 Old Mill, Route 31 Courthouse, PO boxes, Rural route 6",
         pickups: "collections",
+        pickup: "collection",
         jobs: "Mail forwarding starts, Bulk mail drop-off, Held mail release, Counter passport slot",
         units: "pieces",
         underway: "with the carrier",
@@ -601,6 +646,7 @@ export const logistics: Family<Word> = {
         lanes: "kitchens",
         routes: "Copper Wok, Nonna Lucia, Taqueria Sol, Green Bowl, Smoke & Pickle",
         pickups: "meals ahead",
+        pickup: "meal",
         jobs: "Friday family box, Office lunch, Weekly grocery drop, Sunday brunch",
         units: "dishes",
         underway: "on the bike",

@@ -1,7 +1,9 @@
 /**
  * What is made: orders on the line and how far along, lots delivered this month, and inspections ahead of the next ones.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * buyer: who orders; product/products: what is made; output: the tab of what is on the line; stations: where; lots: the
@@ -69,6 +71,8 @@ export const manufacturing: Family<Word> = {
                 ["done", "units"],
               ],
             },
+            { kind: "form", action: "order" },
+            { kind: "form", action: "move" },
             {
               kind: "chart",
               title: "Percent done",
@@ -108,6 +112,7 @@ export const manufacturing: Family<Word> = {
               ledger: "tests",
               columns: [["what", "product"], "date", "inspector"],
             },
+            { kind: "form", action: "inspect" },
             { kind: "facts", title: "On record", facts: ["yield", "standing", "collected", "since"] },
             {
               kind: "chart",
@@ -117,6 +122,41 @@ export const manufacturing: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          label: "Place an order",
+          ledger: "runs",
+          verbs: ["order", "buy", "add", "schedule", "get"],
+          things: spoken(words.product, words.products, "order", "lot"),
+          asks: [titled(words.product), "Leaves on"],
+          days: [14, 120],
+          date: "due",
+          inputs: [{ kind: "amount", id: "units", label: titled(words.units), unit: "count", min: 10, max: 400 }],
+          has: { units: { kind: "input", input: "units" }, done: 0 },
+          done: `Order {runsNumber}: {what}, {runsAmount}, {runsStation}, leaving on {date|weekday}. ${titled(words.units)}: {units}.`,
+        }),
+        moveAction({
+          label: "Move an order",
+          ledger: "runs",
+          things: spoken(words.product, words.products, "order", "orders", "delivery"),
+          asks: ["Order", "New day"],
+          show: ["what", "number"],
+          days: [1, 120],
+          date: "due",
+          done: "Order {rowNumber}, {rowWhat}: leaving on {date|weekday} instead.",
+        }),
+        orderAction({
+          id: "inspect",
+          label: "Ask for a check",
+          ledger: "tests",
+          verbs: ["ask for", "request", "book", "schedule", "arrange"],
+          things: spoken(words.checks, "inspection", "check", "test", "audit"),
+          asks: ["Check", "Day"],
+          from: { label: "Of which order", ledger: "runs", show: ["what", "number"] },
+          days: [1, 40],
+          done: "{what}, order {fromNumber}, {fromWhat}: {date|weekday}, by {testsInspector}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,8 @@
 /**
  * What people watch, hear and read: what was seen this month, who made it, what is saved for later and what is booked.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { againAction, cancelAction, moveAction } from "../records.ts";
 
 /**
  * fan: who watches, hears or reads; show/shows: what, and its tab; people: the tab of who makes it; who, role, tally: its
@@ -74,6 +75,8 @@ export const media: Family<Word> = {
               columns: [["what", "category"], "date", "stars"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -89,6 +92,7 @@ export const media: Family<Word> = {
                 ["date", "time"],
                 ["spot", "number"],
               ],
+              rows: 5,
             },
             {
               kind: "table",
@@ -130,6 +134,7 @@ export const media: Family<Word> = {
               ledger: "saved",
               columns: [["what", "category"], "added", ["until", "minutes"]],
             },
+            { kind: "form", action: "plan" },
             {
               kind: "facts",
               title: `Your ${words.plan}`,
@@ -144,6 +149,51 @@ export const media: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        againAction({
+          id: "plan",
+          label: `Plan ${one(words.show)}`,
+          ledger: "ahead",
+          of: "saved",
+          verbs: [
+            "book",
+            "plan",
+            "see",
+            "watch",
+            "reserve",
+            "schedule",
+            "get",
+            "read",
+            "hear",
+            "stream",
+            "play",
+            "post",
+          ],
+          things: spoken(words.show, words.shows, words.list),
+          asks: [titled(words.list), "Day"],
+          show: ["what", "until"],
+          same: ["what", "category"],
+          days: [1, 40],
+          done: `From your ${words.list}: {rowWhat}, {date|weekday} at {aheadTime}, {aheadSpot}.`,
+        }),
+        moveAction({
+          label: `Move ${one(words.show)}`,
+          ledger: "ahead",
+          things: spoken(words.show, words.shows, "date", "ticket"),
+          asks: [titled(words.show), "New day"],
+          show: ["what", "date"],
+          days: [1, 40],
+          done: "{rowWhat}: now {date|weekday} at {rowTime}, {rowSpot} as before.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.show)}`,
+          ledger: "ahead",
+          things: spoken(words.show, words.shows, "date", "ticket"),
+          asks: titled(words.show),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. Number {rowNumber} is void.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,8 @@
 /**
  * What comes out of the ground, and off the hill: sites and what they give, loads delivered, and cargoes ahead.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, spoken, titled } from "../family.ts";
+import { againAction, cancelAction, moveAction } from "../records.ts";
 
 /**
  * buyer: who takes it; product/products: what is taken out; site/sites: where, a tab and a list; loads: the tab of what
@@ -93,6 +94,7 @@ export const mining: Family<Word> = {
                 ["amount", "grade"],
               ],
             },
+            { kind: "form", action: "order" },
             {
               kind: "chart",
               title: "Value by kind",
@@ -110,10 +112,46 @@ export const mining: Family<Word> = {
               ledger: "cargoes",
               columns: [["what", "site"], ["date", "carrier"], "tons"],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
             { kind: "facts", title: "Contract", facts: ["standing", "nextCarrier", "tonsAhead", "collected", "since"] },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        againAction({
+          id: "order",
+          label: "Order another load",
+          ledger: "cargoes",
+          of: "loads",
+          verbs: ["order", "buy", "book", "schedule", "get"],
+          things: spoken(words.product, words.products, words.loads, words.cargoes, "load", "loads", "cargo"),
+          asks: [titled(words.product), "Loads on"],
+          show: ["what", "site"],
+          same: ["site", "what", "category", "amount"],
+          days: [2, 60],
+          inputs: [{ kind: "amount", id: "tons", label: titled(words.tons), unit: "count", min: 10, max: 140 }],
+          has: { tons: { kind: "input", input: "tons" } },
+          done: `{rowWhat}, {rowSite}: {tons} ${words.tons}, loading on {date|weekday}. Carried by: {cargoesCarrier}.`,
+        }),
+        moveAction({
+          label: "Move a cargo",
+          ledger: "cargoes",
+          things: spoken(words.product, words.cargoes, "cargo", "load", "delivery"),
+          asks: ["Cargo", "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          done: `{rowWhat}, {rowTons} ${words.tons}: now loading on {date|weekday}.`,
+        }),
+        cancelAction({
+          label: "Cancel a cargo",
+          ledger: "cargoes",
+          things: spoken(words.product, words.cargoes, "cargo", "load", "delivery"),
+          asks: "Cargo",
+          show: ["what", "date"],
+          done: `Cancelled: {rowWhat} on {rowDate|weekday}. The {rowTons} ${words.tons} stay where they are.`,
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * Places one goes to see: visits made and booked, what there is to see and how often it was, and a pass that fills up.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction, markAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * guest: who comes; visit/visits: coming, and its tab; piece/pieces: what there is to see, and its tab; roster: a list of
@@ -61,6 +63,8 @@ export const museum: Family<Word> = {
               columns: [["what", "category"], ["date", "time"], "spot"],
               rows: 3,
             },
+            { kind: "form", action: "cancel" },
+            { kind: "form", action: "book" },
           ],
         },
         {
@@ -76,7 +80,9 @@ export const museum: Family<Word> = {
                 ["date", "time"],
                 ["amount", "number"],
               ],
+              rows: 5,
             },
+
             {
               kind: "table",
               title: "This month",
@@ -122,10 +128,50 @@ export const museum: Family<Word> = {
               plot: { kind: "progress", pairs: [{ fact: "collected", limit: "goal" }] },
             },
             { kind: "table", title: "Included", ledger: "perks", columns: ["what", "left", "until"] },
+            { kind: "form", action: "perk" },
             { kind: "chart", title: "Spent with us, last 12 months", plot: { kind: "trend", facts: ["worth"] } },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.visit)}`,
+          ledger: "booked",
+          verbs: ["book", "reserve", "order", "buy", "get"],
+          things: spoken(words.visit, words.visits, "ticket", "tickets", "tour"),
+          asks: [titled(words.visit), "Day"],
+          days: [1, 60],
+          done: "{what}: {date|weekday} at {bookedTime}, {bookedAmount}. Start: {bookedSpot}. Your ticket is {bookedNumber}.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.visit)}`,
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "ticket", "tickets", "tour", "booking"),
+          asks: titled(words.visit),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. Ticket {rowNumber} is void, and {rowAmount} comes back to you.",
+        }),
+        markAction({
+          id: "perk",
+          label: "Use a benefit",
+          ledger: "perks",
+          verbs: ["use", "claim", "take", "redeem"],
+          things: ["benefit", "benefits", "perk", "perks"],
+          asks: "Benefit",
+          show: ["what", "left"],
+          sets: {},
+          needs: [
+            {
+              amount: 1,
+              most: { kind: "row", input: "row", column: "left" },
+              otherwise: "{rowWhat}: none is left until {rowUntil}.",
+            },
+          ],
+          effects: [{ kind: "steps", input: "row", column: "left", by: -1 }],
+          done: "{rowWhat}: one is yours today. Show this at the door.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * What people give time and money to: gifts and what they bought, programs and how far along, shifts ahead.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, one, spoken, titled } from "../family.ts";
+import { cancelAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * giver: who gives; gift/gifts: what they give; programs: the tab of what it does, causes: a list; cause: one; helped:
@@ -66,6 +68,7 @@ export const nonprofit: Family<Word> = {
               ledger: "gifts",
               columns: [["what", "cause"], ["date", "receipt"], "amount"],
             },
+            { kind: "form", action: "give" },
             {
               kind: "chart",
               title: "Where it went",
@@ -100,6 +103,8 @@ export const nonprofit: Family<Word> = {
               ledger: "shifts",
               columns: [["what", "place"], ["date", "time"], "hours"],
             },
+            { kind: "form", action: "signUp" },
+            { kind: "form", action: "cancel" },
             { kind: "facts", title: "Thank you", facts: ["standing", "collected", "hoursAhead", "pledge", "since"] },
             {
               kind: "chart",
@@ -109,6 +114,52 @@ export const nonprofit: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "give",
+          label: `Add ${one(words.gift)}`,
+          verbs: ["give", "donate", "add", "send", "pay", "make"],
+          things: spoken(words.gift, words.gifts, "gift", "donation", "money", ...words.causes.split(", ")),
+          inputs: [
+            { kind: "amount", id: "amount", label: "Amount", unit: "dollars", min: 5, max: 2_000 },
+            { kind: "row", id: "to", label: titled(words.cause), ledger: "programs", show: ["cause", "lead"] },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "gifts",
+              from: "to",
+              has: {
+                what: `Extra ${words.gift}`,
+                category: "Extra",
+                date: { kind: "days", min: 0, max: 0 },
+                amount: { kind: "input", input: "amount" },
+              },
+            },
+            { kind: "moves", fact: "worth", by: { kind: "input", input: "amount" } },
+          ],
+          done: "Thank you. {amount} goes to {toCause}, on top of your pledge. Your receipt is {giftsReceipt}.",
+        },
+        orderAction({
+          id: "signUp",
+          label: "Sign up",
+          ledger: "shifts",
+          verbs: ["sign up for", "join", "book", "volunteer for", "put me down for", "reserve", "take"],
+          things: spoken(words.shifts, "shift", "shifts"),
+          asks: [titled(words.shifts), "Day"],
+          days: [1, 60],
+          done: "You are down for {date|weekday} at {shiftsTime}: {what}, {shiftsPlace}. Hours signed up in all: {hoursAhead}.",
+        }),
+        cancelAction({
+          label: "Step back",
+          ledger: "shifts",
+          verbs: ["cancel", "drop", "call off", "skip", "step back from"],
+          things: spoken(words.shifts, "shift", "shifts"),
+          show: ["what", "date"],
+          done: "No trouble: {rowWhat} on {rowDate|weekday} goes on without you. Thank you for saying so early.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * What a town, a state or a country does for people: requests and where they stand, appointments ahead, offices.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { buyAction, orderAction } from "../typical.ts";
 
 /**
  * resident: who is served; request/requests: what they ask for; offices: the tab of who does it, units: a list; office:
@@ -69,6 +71,7 @@ export const publicservice: Family<Word> = {
                 ["amount", "office"],
               ],
             },
+            { kind: "form", action: "file" },
             {
               kind: "chart",
               title: `${titled(words.price)} by kind`,
@@ -107,6 +110,8 @@ export const publicservice: Family<Word> = {
                 ["date", "time"],
               ],
             },
+            { kind: "form", action: "book" },
+            { kind: "form", action: "move" },
             {
               kind: "chart",
               title: "Steps done on your record",
@@ -116,6 +121,40 @@ export const publicservice: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        buyAction({
+          id: "file",
+          label: `New ${words.request}`,
+          ledger: "requests",
+          verbs: ["file", "request", "order", "apply for", "submit", "ask for", "reserve", "get"],
+          things: spoken(words.request, words.requests, "request", "form"),
+          asks: titled(words.request),
+          has: { office: words.units.split(", ")[0] ?? "", status: titled(words.pending) },
+          done: `{what}: number {requestsNumber}, {requestsAmount}, now ${words.pending}. Where: {requestsOffice}.`,
+        }),
+        orderAction({
+          id: "book",
+          label: "Book a date",
+          ledger: "visits",
+          verbs: ["book", "schedule", "sign up for", "reserve", "make", "arrange"],
+          things: spoken(words.visits, "date", "dates", "appointment"),
+          asks: ["What", "Day"],
+          days: [1, 60],
+          work: true,
+          has: { office: words.units.split(", ")[0] ?? "" },
+          done: "{what}: {date|weekday} at {visitsTime}. Where: {visitsOffice}.",
+        }),
+        moveAction({
+          label: "Move a date",
+          ledger: "visits",
+          things: spoken(words.visits, "date", "dates", "appointment"),
+          asks: ["Date", "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          work: true,
+          done: "{rowWhat}: now {date|weekday} at {rowTime}. Where, as before: {rowOffice}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,8 @@
 /**
  * What runs on a line: rides paid by card, passes and bookings ahead, and what will run differently soon.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, one, spoken, titled } from "../family.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * rider: who rides; ride/rides: what they take; lines: the tab of what it runs on; line: one of it; routes and changes:
@@ -70,6 +71,7 @@ export const rail: Family<Word> = {
                 ["amount", "category"],
               ],
             },
+            { kind: "form", action: "ride" },
             {
               kind: "chart",
               title: "Fares by kind",
@@ -100,6 +102,7 @@ export const rail: Family<Word> = {
               ledger: "passes",
               columns: [["what", "number"], "until", "left"],
             },
+            { kind: "form", action: "topUp" },
             {
               kind: "facts",
               title: titled(words.wallet),
@@ -113,6 +116,47 @@ export const rail: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        buyAction({
+          id: "ride",
+          label: `Take ${one(words.ride)}`,
+          ledger: "rides",
+          verbs: ["take", "book", "buy", "get", "order", "ride"],
+          things: spoken(words.ride, words.rides, "ride", "fare"),
+          asks: titled(words.ride),
+          needs: [
+            {
+              amount: { kind: "appended", ledger: "rides", column: "amount" },
+              most: { kind: "fact", fact: "balance" },
+              otherwise: `{what} is {ridesAmount}, and your ${words.wallet} holds {balance}.`,
+            },
+            {
+              amount: 1,
+              most: { kind: "fact", fact: "toFree" },
+              otherwise: "Your next one is free of charge: just say so when you board.",
+            },
+          ],
+          effects: [
+            {
+              kind: "moves",
+              fact: "balance",
+              by: { kind: "appended", ledger: "rides", column: "amount" },
+              down: true,
+            },
+          ],
+          done: `{what}, today at {ridesTime}: {ridesAmount} from your ${words.wallet}, which holds {balance} now.`,
+        }),
+        {
+          id: "topUp",
+          label: `Top up the ${words.wallet}`,
+          verbs: ["top up", "load", "charge", "refill", "add to", "add"],
+          things: spoken(words.wallet, "card", "wallet", "balance", "money"),
+          inputs: [{ kind: "amount", id: "amount", label: "Amount", unit: "money", min: 5, max: 200, step: 0.01 }],
+          needs: [],
+          effects: [{ kind: "moves", fact: "balance", by: { kind: "input", input: "amount" } }],
+          done: `{amount} is on your ${words.wallet}, which holds {balance} now.`,
+        },
       ],
       blueprint: {
         facts: [
@@ -158,6 +202,12 @@ export const rail: Family<Word> = {
           firstOf("changeWhat", "Next change", "text", { ledger: "changes", column: "what" }),
           firstOf("changeLine", "Where", "text", { ledger: "changes", column: "line" }),
           firstOf("changeDate", "From", "date", { ledger: "changes", column: "date" }),
+          {
+            id: "toFree",
+            label: "Left to a free one",
+            unit: "count",
+            from: { kind: "difference", of: "goal", less: "ridesLately" },
+          },
         ],
         ledgers: [
           {

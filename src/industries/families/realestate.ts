@@ -1,7 +1,9 @@
 /**
  * Houses, desks, units and loans: places one has or wants, appointments at each, what was paid this month.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { buyAction, orderAction } from "../typical.ts";
 
 /**
  * place/places: what is let, sold or financed; price: what its amount is; visits: the tab of appointments, visitA always
@@ -89,6 +91,8 @@ export const realestate: Family<Word> = {
               ledger: "visits",
               columns: [["event", "place"], ["date", "time"], "agent"],
             },
+            { kind: "form", action: "book" },
+            { kind: "form", action: "move" },
             {
               kind: "chart",
               title: `${titled(words.collected)}, of what is planned`,
@@ -107,6 +111,7 @@ export const realestate: Family<Word> = {
               ledger: "costs",
               columns: [["cost", "place"], "date", "amount"],
             },
+            { kind: "form", action: "pay" },
             {
               kind: "chart",
               title: "What it was for",
@@ -116,6 +121,61 @@ export const realestate: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: "Book an appointment",
+          ledger: "visits",
+          verbs: ["book", "schedule", "arrange", "make", "request", "ask for", "set up", "get"],
+          things: spoken(
+            words.visits,
+            words.visitA,
+            words.visitB,
+            words.visitC,
+            "appointment",
+            "viewing",
+            "visit",
+            "booking",
+          ),
+          column: "event",
+          asks: ["What", "Day"],
+          from: { label: titled(words.place), ledger: "places", show: ["what", "address"] },
+          days: [1, 60],
+          work: true,
+          has: { agent: { kind: "fact", fact: "agent" } },
+          done: "{what} ({fromWhat}): {date|weekday} at {visitsTime}, with {agent}.",
+        }),
+        moveAction({
+          label: "Move an appointment",
+          ledger: "visits",
+          things: spoken(
+            words.visits,
+            words.visitA,
+            words.visitB,
+            words.visitC,
+            "appointment",
+            "viewing",
+            "visit",
+            "booking",
+          ),
+          asks: ["Appointment", "New day"],
+          show: ["event", "date"],
+          days: [1, 60],
+          work: true,
+          done: "{rowEvent} ({rowPlace}): now {date|weekday} at {rowTime}, with {rowAgent}.",
+        }),
+        buyAction({
+          id: "pay",
+          label: "Make a payment",
+          ledger: "costs",
+          verbs: ["pay", "settle", "make"],
+          things: spoken(words.costs, words.costA, words.costB, words.costC, "payment", "bill"),
+          column: "cost",
+          asks: "For",
+          from: { label: titled(words.place), ledger: "places", show: ["what", "address"] },
+          done: "Paid: {what} ({fromWhat}), {costsAmount}. Paid this month: {paidLately}.",
+        }),
       ],
       blueprint: {
         facts: [

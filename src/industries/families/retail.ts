@@ -1,7 +1,9 @@
 /**
  * Shops: orders of what this very shop sells, one of them on its way, what is new on its shelves, and the club card.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { markAction } from "../records.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * thing/things: what is sold; range: the tab of what is on the shelves; club: the card's name; event: an evening in the
@@ -72,6 +74,8 @@ export const retail: Family<Word> = {
                 ["amount", "status"],
               ],
             },
+            { kind: "form", action: "order" },
+            { kind: "form", action: "giveBack" },
             {
               kind: "chart",
               title: "Spent by kind",
@@ -100,6 +104,7 @@ export const retail: Family<Word> = {
               ledger: "diary",
               columns: ["what", ["date", "time"]],
             },
+            { kind: "form", action: "book" },
           ],
         },
         {
@@ -126,6 +131,59 @@ export const retail: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        buyAction({
+          id: "order",
+          label: `Order ${one(words.thing)}`,
+          ledger: "orders",
+          verbs: ["order", "buy", "get", "purchase", "add"],
+          things: spoken(words.thing, words.things, "order"),
+          asks: titled(words.thing),
+          has: { channel: "Online", status: "On its way" },
+          done: "Ordered: {what}, {ordersAmount}. Number {ordersNumber} arrives {arrives|weekday}.",
+        }),
+        markAction({
+          id: "giveBack",
+          label: "Return an order",
+          ledger: "orders",
+          verbs: ["return", "send back", "give back", "bring back", "exchange"],
+          things: spoken(words.thing, words.things, "order", "orders"),
+          asks: "Order",
+          show: ["what", "number"],
+          where: [{ column: "status", is: ["Picked up"] }],
+          sets: { status: "Coming back" },
+          done: "{rowWhat}, order {rowNumber}: bring it back within thirty days, and {rowAmount} is yours again.",
+        }),
+        {
+          id: "book",
+          label: titled(words.service),
+          verbs: ["book", "schedule", "reserve", "arrange", "make", "get"],
+          things: spoken(words.service, "appointment", "service"),
+          inputs: [
+            { kind: "date", id: "date", label: "Day", min: 1, max: 40 },
+            {
+              kind: "choice",
+              id: "time",
+              label: "Time",
+              unit: "time",
+              of: ["10:00", "11:00", "13:00", "14:00", "15:00", "16:00", "17:00"],
+            },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "diary",
+              has: {
+                what: titled(words.service),
+                date: { kind: "input", input: "date" },
+                time: { kind: "input", input: "time" },
+              },
+            },
+          ],
+          done: `${titled(words.service)}: {date|weekday} at {time}. Just come to the counter.`,
+        },
       ],
       blueprint: {
         facts: [

@@ -2,7 +2,9 @@
  * Places of science: what was run this month and what it cost, the stores or instruments it all hangs on, what is
  * scheduled next, and how much of the budget is left.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { buyAction, orderAction } from "../typical.ts";
 
 /**
  * person: who is served; run/runs: one thing done, and its tab; hours: what the time is called; gear/gears: what everything
@@ -87,6 +89,7 @@ export const science: Family<Word> = {
               ["cost", "hours"],
             ],
           },
+          { kind: "form", action: "run" },
           {
             kind: "chart",
             title: `${titled(words.hours)} by field`,
@@ -122,6 +125,8 @@ export const science: Family<Word> = {
             ledger: "ahead",
             columns: [["what", "lead"], ["date", "time"], "place"],
           },
+          { kind: "form", action: "book" },
+          { kind: "form", action: "move" },
           {
             kind: "facts",
             title: "On record",
@@ -131,6 +136,44 @@ export const science: Family<Word> = {
         ],
       },
       { id: "settings", label: "Settings", blocks: [] },
+    ],
+    actions: [
+      buyAction({
+        id: "run",
+        label: `Order ${one(words.run)}`,
+        ledger: "runs",
+        verbs: ["order", "run", "request", "start", "book", "add"],
+        things: spoken(words.run, words.runs),
+        asks: titled(words.run),
+        amount: "cost",
+        needs: [
+          {
+            amount: { kind: "appended", ledger: "runs", column: "cost" },
+            most: { kind: "fact", fact: "budgetLeft" },
+            otherwise: "{what} costs {runsCost}, and {budgetLeft} is left.",
+          },
+        ],
+        done: "{what}: on record as {runsNumber}, {runsCost}. Left of {budget}: {budgetLeft}.",
+      }),
+      orderAction({
+        id: "book",
+        label: `Book ${one(words.next)}`,
+        ledger: "ahead",
+        verbs: ["book", "schedule", "reserve", "plan", "request", "set"],
+        things: spoken(words.next, words.nexts, "slot"),
+        asks: [titled(words.next), "Day"],
+        days: [1, 40],
+        done: "{what}: {date|weekday} at {aheadTime}, {aheadPlace}, with {aheadLead}.",
+      }),
+      moveAction({
+        label: `Move ${one(words.next)}`,
+        ledger: "ahead",
+        things: spoken(words.next, words.nexts, "slot"),
+        asks: [titled(words.next), "New day"],
+        show: ["what", "date"],
+        days: [1, 40],
+        done: "{rowWhat}: now {date|weekday} at {rowTime}, {rowPlace}. {rowLead} has confirmed.",
+      }),
     ],
     blueprint: {
       facts: [
@@ -172,6 +215,12 @@ export const science: Family<Word> = {
         firstOf("nextTime", "At", "time", { ledger: "ahead", column: "time" }),
         firstOf("nextPlace", "Where", "text", { ledger: "ahead", column: "place" }),
         firstOf("nextLead", "Led by", "text", { ledger: "ahead", column: "lead" }),
+        {
+          id: "budgetLeft",
+          label: "Left to spend",
+          unit: "money",
+          from: { kind: "difference", of: "budget", less: "worth" },
+        },
       ],
       ledgers: [
         {

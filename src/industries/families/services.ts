@@ -2,7 +2,9 @@
  * The plain family, for any business of appointments and invoices: what was done this month and by whom, what is booked,
  * and what is paid and open. Its first speciality speaks neutrally enough for a business nobody has heard of.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction, markAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * client: who is served; job/jobs: one thing done, and its tab; visit/visits: one thing booked, and its tab; bill/bills:
@@ -112,6 +114,8 @@ export const services: Family<Word> = {
                 ["place", "minutes"],
               ],
             },
+            { kind: "form", action: "book" },
+            { kind: "form", action: "cancel" },
             {
               kind: "chart",
               title: "Minutes set aside",
@@ -133,6 +137,7 @@ export const services: Family<Word> = {
                 ["due", "way"],
               ],
             },
+            { kind: "form", action: "pay" },
             {
               kind: "facts",
               title: "Account",
@@ -142,6 +147,39 @@ export const services: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.visit)}`,
+          ledger: "visits",
+          verbs: ["book", "schedule", "reserve", "make", "arrange", "order", "get"],
+          things: spoken(words.visit, words.visits, "appointment"),
+          asks: [titled(words.visit), "Day"],
+          from: { label: titled(words.helper), ledger: "helpers", show: ["helper", "kind"] },
+          days: [1, 34],
+          done: "{what}: {date|weekday} at {visitsTime}, {visitsPlace}. {fromHelper} sees to it.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.visit)}`,
+          ledger: "visits",
+          things: spoken(words.visit, words.visits, "appointment", "booking"),
+          asks: titled(words.visit),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}. {rowHelper} has been told.",
+        }),
+        markAction({
+          id: "pay",
+          label: `Pay ${one(words.bill)}`,
+          ledger: "bills",
+          verbs: ["pay", "settle", "clear"],
+          things: spoken(words.bill, words.bills, "bill", "bills", "balance"),
+          asks: titled(words.bill),
+          show: ["what", "amount"],
+          where: [{ column: "status", is: ["Open"] }],
+          sets: { status: "Paid" },
+          done: "Paid, with thanks: {rowNumber}, {rowWhat}, {rowAmount}. Open now: {openAmount}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -2,7 +2,9 @@
  * Makers of software and keepers of machines: subscriptions with a share in use, tickets that belong to one of them,
  * releases ahead.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { markAction } from "../records.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * product/products: what one subscribes to; seats: what is counted of it; tickets: the tab of what was reported; issueA to
@@ -72,6 +74,7 @@ export const software: Family<Word> = {
                 ["amount", "version"],
               ],
             },
+            { kind: "form", action: "add" },
             {
               kind: "chart",
               title: `${titled(words.seats)} in use`,
@@ -103,6 +106,8 @@ export const software: Family<Word> = {
                 ["status", "priority"],
               ],
             },
+            { kind: "form", action: "report" },
+            { kind: "form", action: "close" },
             {
               kind: "chart",
               title: "Minutes to first reply",
@@ -129,6 +134,57 @@ export const software: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "report",
+          label: `Open ${one(words.ticket)}`,
+          verbs: ["report", "open", "file", "raise", "submit", "create", "log"],
+          things: spoken(words.ticket, words.tickets, "bug", "issue", "problem", "ticket"),
+          inputs: [
+            { kind: "row", id: "on", label: titled(words.product), ledger: "products", show: ["what", "version"] },
+            { kind: "text", id: "subject", label: "What it is about", longest: 40 },
+            { kind: "choice", id: "priority", label: "Priority", of: ["Low", "Normal", "High"] },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "tickets",
+              from: "on",
+              has: {
+                subject: { kind: "input", input: "subject" },
+                priority: { kind: "input", input: "priority" },
+                opened: { kind: "days", min: 0, max: 0 },
+                status: "Being worked on",
+              },
+            },
+          ],
+          done: "Number {ticketsNumber} is open, {onWhat}: {subject}. {engineer} is on it.",
+        },
+        markAction({
+          id: "close",
+          label: `Close ${one(words.ticket)}`,
+          ledger: "tickets",
+          verbs: ["close", "resolve", "cancel", "withdraw"],
+          things: spoken(words.ticket, words.tickets, "bug", "issue", "problem", "ticket"),
+          asks: titled(words.ticket),
+          show: ["subject", "number"],
+          where: [{ column: "status", is: ["Being worked on"] }],
+          sets: { status: "Solved" },
+          done: "Number {rowNumber} is closed: {rowSubject}. Thank you for telling us.",
+        }),
+        buyAction({
+          id: "add",
+          label: `Add ${one(words.product)}`,
+          ledger: "products",
+          verbs: ["order", "add", "buy", "get", "subscribe to", "book"],
+          things: spoken(words.product, words.products),
+          asks: titled(words.product),
+          date: "renews",
+          has: { renews: { kind: "days", min: 365, max: 365 }, used: 1 },
+          done: "Yours from today: {what}, contract {productsVersion}, {productsAmount} a month. All together: {monthly}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * Clubs and places of sport: games watched or played and those ahead, who is on the board, and a card that fills up.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * member: who belongs; game/games: what one comes for, and its tab; result: how one went; results: what was on lately, each with its result; board: the tab of who
@@ -60,6 +62,8 @@ export const sport: Family<Word> = {
               columns: [["what", "category"], ["date", "time"], "spot"],
               rows: 3,
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -75,7 +79,9 @@ export const sport: Family<Word> = {
                 ["date", "time"],
                 ["amount", "spot"],
               ],
+              rows: 5,
             },
+            { kind: "form", action: "book" },
             {
               kind: "table",
               title: "This month",
@@ -132,6 +138,36 @@ export const sport: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.game)}`,
+          ledger: "ahead",
+          verbs: ["book", "reserve", "buy", "order", "enter", "join", "get"],
+          things: spoken(words.game, words.games, "ticket", "tickets", "seat"),
+          asks: [titled(words.game), "Day"],
+          days: [1, 60],
+          done: "{what}: {date|weekday} at {aheadTime}, {aheadSpot}, {aheadAmount}. Your booking is {aheadNumber}.",
+        }),
+        moveAction({
+          label: "Change a booking",
+          ledger: "ahead",
+          verbs: ["move", "reschedule", "rebook", "change", "postpone"],
+          things: spoken(words.game, words.games, "booking", "ticket"),
+          asks: [titled(words.game), "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          done: "{rowWhat}: now {date|weekday} at {rowTime}, {rowSpot}. Booking {rowNumber} stays the same.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.game)}`,
+          ledger: "ahead",
+          things: spoken(words.game, words.games, "booking", "ticket", "seat"),
+          asks: titled(words.game),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} on {rowDate|weekday}, booking {rowNumber}. {rowAmount} comes back to you.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * What carries voices, pages and programs: lines and what each has used, this month's plan and extras, visits ahead.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { buyAction, orderAction } from "../typical.ts";
 
 /**
  * holder: whose plan it is; plan: its tab; line/lines: what is connected, and a tab; devices: a list of it; used and
@@ -63,6 +65,7 @@ export const telecom: Family<Word> = {
               ledger: "charges",
               columns: [["what", "category"], "date", "amount"],
             },
+            { kind: "form", action: "add" },
             {
               kind: "chart",
               title: "Charges by kind",
@@ -103,6 +106,8 @@ export const telecom: Family<Word> = {
                 ["date", "time"],
               ],
             },
+            { kind: "form", action: "book" },
+            { kind: "form", action: "move" },
             {
               kind: "facts",
               title: "Next",
@@ -111,6 +116,38 @@ export const telecom: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: "Book a visit",
+          ledger: "visits",
+          verbs: ["book", "schedule", "arrange", "request", "make"],
+          things: spoken(words.visits, "visit", "visits", "technician", "appointment", "repair", "upgrade"),
+          asks: ["What", "Day"],
+          days: [1, 45],
+          work: true,
+          done: "{what}: {date|weekday} at {visitsTime}. {visitsTechnician} takes care of it.",
+        }),
+        moveAction({
+          label: "Move a visit",
+          ledger: "visits",
+          things: spoken(words.visits, "visit", "visits", "technician", "appointment", "repair", "upgrade"),
+          asks: ["Visit", "New day"],
+          show: ["what", "date"],
+          days: [1, 45],
+          work: true,
+          done: "{rowWhat}: now {date|weekday} at {rowTime}. {rowTechnician} knows.",
+        }),
+        buyAction({
+          id: "add",
+          label: "Add to the bill",
+          ledger: "charges",
+          verbs: ["order", "add", "buy", "get", "subscribe to", "upgrade to"],
+          things: spoken(words.plan, words.line, "extra", "extras", "option", "plan"),
+          asks: "What",
+          done: "Added today: {what}, {chargesAmount}. This month's bill is {billLately}, due {due}.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -2,7 +2,9 @@
  * Those who sell to businesses: orders by the case with a unit price, the deliveries that bring them, the price list they
  * come from, and the credit line they go on.
  */
-import { customerFacts, type Family, firstOf, type Item, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, type Item, one, spoken, titled } from "../family.ts";
+import { markAction, moveAction } from "../records.ts";
+import { buyAction } from "../typical.ts";
 
 /**
  * buyer, name: who is served, and how the card says it; order/orders: one thing traded, and its tab; unit: what is counted;
@@ -88,6 +90,8 @@ export const trade: Family<Word> = {
               ["amount", "terms"],
             ],
           },
+          { kind: "form", action: "order" },
+          { kind: "form", action: "pay" },
           {
             kind: "chart",
             title: `${titled(words.orders)} by line`,
@@ -110,6 +114,7 @@ export const trade: Family<Word> = {
               ["progress", "dock"],
             ],
           },
+          { kind: "form", action: "move" },
           {
             kind: "chart",
             title: `${titled(words.unit)} on the way`,
@@ -137,6 +142,47 @@ export const trade: Family<Word> = {
         ],
       },
       { id: "settings", label: "Settings", blocks: [] },
+    ],
+    actions: [
+      buyAction({
+        id: "order",
+        label: `Add ${one(words.order)}`,
+        ledger: "orders",
+        verbs: ["order", "buy", "add", "get", "book"],
+        things: spoken(words.order, words.orders, words.unit, "order"),
+        asks: titled(words.order),
+        inputs: [{ kind: "amount", id: "quantity", label: titled(words.unit), unit: "count", min: 1, max: 80 }],
+        has: { quantity: { kind: "input", input: "quantity" }, terms: "Net 30" },
+        needs: [
+          {
+            amount: { kind: "appended", ledger: "orders", column: "amount" },
+            most: { kind: "fact", fact: "creditLeft" },
+            otherwise: `That comes to {ordersAmount}, and your ${words.credit} has {creditLeft} left.`,
+          },
+        ],
+        done: `No. {ordersNumber}: {quantity} × {what}, {ordersAmount}, net 30. Left of your ${words.credit}: {creditLeft}.`,
+      }),
+      markAction({
+        id: "pay",
+        label: "Pay what is open",
+        ledger: "orders",
+        verbs: ["pay", "settle", "clear"],
+        things: spoken(words.order, words.orders, "order", "orders", "invoice", "bill", "balance"),
+        asks: titled(words.order),
+        show: ["what", "amount"],
+        where: [{ column: "terms", not: ["Paid"] }],
+        sets: { terms: "Paid" },
+        done: "Paid, with thanks: no. {rowNumber}, {rowAmount}. Open balance: {open}.",
+      }),
+      moveAction({
+        label: `Move ${one(words.load)}`,
+        ledger: "loads",
+        things: spoken(words.load, words.loads, "delivery", "shipment"),
+        asks: [titled(words.load), "New day"],
+        show: ["what", "date"],
+        days: [1, 30],
+        done: "No. {rowNumber}, {rowWhat}: now expected {date|weekday}. To: {rowDock}.",
+      }),
     ],
     blueprint: {
       facts: [
@@ -186,6 +232,12 @@ export const trade: Family<Word> = {
         firstOf("nextQuantity", "Quantity", "count", { ledger: "loads", column: "quantity" }),
         firstOf("nextCarrier", "With", "text", { ledger: "loads", column: "carrier" }),
         firstOf("nextDock", "To", "text", { ledger: "loads", column: "dock" }),
+        {
+          id: "creditLeft",
+          label: "Credit left",
+          unit: "money",
+          from: { kind: "difference", of: "creditLine", less: "open" },
+        },
       ],
       ledgers: [
         {

@@ -1,7 +1,9 @@
 /**
  * Journeys: trips booked ahead and what has been paid on them, days one by one, and a log of where one has been.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
+import { buyAction, orderAction } from "../typical.ts";
 
 /**
  * trip/trips: one journey, and their tab; log: the tab of those behind one; days: the tab of what is
@@ -60,12 +62,16 @@ export const travel: Family<Word> = {
                 ["departs", "party"],
                 ["price", "region"],
               ],
+              rows: 4,
             },
+            { kind: "form", action: "book" },
+            { kind: "form", action: "pay" },
             {
               kind: "table",
               title: "Paid this month",
               ledger: "deposits",
               columns: [["what", "kind"], "date", "amount"],
+              rows: 3,
             },
             { kind: "chart", title: "Spent with us, last 12 months", plot: { kind: "trend", facts: ["worth"] } },
           ],
@@ -79,6 +85,7 @@ export const travel: Family<Word> = {
               title: `Your next ${words.trip}`,
               facts: ["nextWhat", "nextDeparts", "guide", "gear", "booked"],
             },
+            { kind: "form", action: "move" },
             {
               kind: "table",
               title: "What you will do",
@@ -111,6 +118,51 @@ export const travel: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.trip)}`,
+          ledger: "trips",
+          verbs: ["book", "reserve", "order", "plan", "buy", "get"],
+          things: spoken(words.trip, words.trips, "trip", "holiday", "vacation"),
+          asks: [titled(words.trip), "Begins"],
+          days: [7, 300],
+          date: "departs",
+          inputs: [
+            { kind: "choice", id: "party", label: "Travelers", of: ["Just you", "Two travelers", "Family of four"] },
+          ],
+          has: { party: { kind: "input", input: "party" } },
+          done: "{what}, {tripsRegion}: it begins on {date|weekday}, {tripsPrice}. Your booking is {tripsCode}.",
+        }),
+        buyAction({
+          id: "pay",
+          label: "Make a payment",
+          ledger: "deposits",
+          verbs: ["pay", "make", "settle"],
+          things: spoken("payment", "payments", "deposit", "balance", words.trip),
+          column: "kind",
+          asks: "Payment",
+          from: { label: titled(words.trip), ledger: "trips", show: ["what", "price"] },
+          needs: [
+            {
+              amount: { kind: "appended", ledger: "deposits", column: "amount" },
+              most: { kind: "fact", fact: "stillToPay" },
+              otherwise: "{depositsAmount} is more than is still to pay, which is {stillToPay}.",
+            },
+          ],
+          done: "Received with thanks: {depositsAmount} towards {fromWhat}. Still to pay: {stillToPay}.",
+        }),
+        moveAction({
+          label: `Move ${one(words.trip)}`,
+          ledger: "trips",
+          things: spoken(words.trip, words.trips, "trip", "booking", "departure"),
+          asks: [titled(words.trip), "New day"],
+          show: ["what", "departs"],
+          days: [7, 300],
+          date: "departs",
+          done: "{rowWhat}: it begins on {date|weekday} instead. Booking {rowCode} stays the same.",
+        }),
       ],
       blueprint: {
         facts: [
@@ -146,6 +198,12 @@ export const travel: Family<Word> = {
           firstOf("nextRegion", "Where", "text", { ledger: "trips", column: "region" }),
           firstOf("nextCode", "Booking", "text", { ledger: "trips", column: "code" }),
           firstOf("nextDeparts", "Begins", "date", { ledger: "trips", column: "departs" }),
+          {
+            id: "stillToPay",
+            label: "Still to pay",
+            unit: "money",
+            from: { kind: "difference", of: "booked", less: "spentLately" },
+          },
         ],
         ledgers: [
           {

@@ -1,7 +1,8 @@
 /**
  * What comes through a wire, a pipe or a truck: this month's bill line by line, the bills before it, meters, and works.
  */
-import { customerFacts, type Family, firstOf, itemSorts, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, itemSorts, spoken, titled } from "../family.ts";
+import { moveAction } from "../records.ts";
 
 /**
  * holder: whose account it is; use: the tab of what is used; usage: what is counted; target: what it should stay below;
@@ -88,6 +89,7 @@ export const utility: Family<Word> = {
               ledger: "points",
               columns: [["what", "number"], "read", "share"],
             },
+            { kind: "form", action: "reading" },
             {
               kind: "chart",
               title: `${titled(words.usage)} by ${words.point}`,
@@ -108,6 +110,8 @@ export const utility: Family<Word> = {
                 ["date", "time"],
               ],
             },
+            { kind: "form", action: "report" },
+            { kind: "form", action: "move" },
             { kind: "facts", title: "Account", facts: ["standing", "collected", "worth", "account", "since"] },
             {
               kind: "chart",
@@ -117,6 +121,58 @@ export const utility: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        {
+          id: "report",
+          label: "Report a problem",
+          verbs: ["report", "file", "open", "raise"],
+          things: spoken("problem", "outage", "fault", "leak", "damage", "issue", "power cut", words.point),
+          inputs: [
+            { kind: "row", id: "where", label: titled(words.point), ledger: "points", show: ["what", "number"] },
+            {
+              kind: "choice",
+              id: "what",
+              label: "What is wrong",
+              of: ["It stopped working", "It is damaged", "It makes a noise", "The figures look wrong"],
+            },
+          ],
+          needs: [],
+          effects: [
+            {
+              kind: "appends",
+              ledger: "works",
+              has: { what: { kind: "row", input: "where", column: "what" }, date: { kind: "days", min: 1, max: 2 } },
+            },
+          ],
+          done: "{whereWhat}, number {whereNumber}: {what}. {worksCrew} comes {worksDate|weekday} from {worksTime}.",
+        },
+        {
+          id: "reading",
+          label: "Send a reading",
+          verbs: ["send", "submit", "enter", "give"],
+          things: ["reading", "readings", "meter reading"],
+          inputs: [
+            { kind: "row", id: "point", label: titled(words.point), ledger: "points", show: ["what", "share"] },
+            { kind: "amount", id: "reading", label: titled(words.usage), unit: "count", min: 10, max: 400 },
+          ],
+          needs: [],
+          effects: [
+            { kind: "sets", input: "point", column: "share", to: { kind: "input", input: "reading" } },
+            { kind: "sets", input: "point", column: "read", to: { kind: "days", min: 0, max: 0 } },
+          ],
+          done: "{pointWhat}: noted at {reading}, read today. All together you are at {usage}.",
+        },
+        moveAction({
+          label: "Ask for another day",
+          ledger: "works",
+          things: spoken(words.works, "work", "works", "visit", "appointment"),
+          asks: ["Work", "New day"],
+          show: ["what", "date"],
+          days: [1, 50],
+          work: true,
+          done: "{rowWhat}: now {date|weekday} from {rowTime}. {rowCrew} has agreed.",
+        }),
       ],
       blueprint: {
         facts: [

@@ -1,7 +1,9 @@
 /**
  * Animals in good hands: pets with a breed and an age, what was done for each, what is booked for each.
  */
-import { customerFacts, type Family, firstOf, titled } from "../family.ts";
+import { customerFacts, type Family, firstOf, one, spoken, titled } from "../family.ts";
+import { cancelAction, moveAction } from "../records.ts";
+import { orderAction } from "../typical.ts";
 
 /**
  * owner: what a customer is called; animal/animals: who is cared for, a kind of {@link ANIMALS}; visit/visits: what was
@@ -132,6 +134,8 @@ export const veterinary: Family<Word> = {
               ledger: "booked",
               columns: [["what", "category"], "animal", "date"],
             },
+            { kind: "form", action: "move" },
+            { kind: "form", action: "cancel" },
           ],
         },
         {
@@ -153,6 +157,7 @@ export const veterinary: Family<Word> = {
                 ["amount", "keeper"],
               ],
             },
+            { kind: "form", action: "book" },
             {
               kind: "chart",
               title: "What it was for",
@@ -175,6 +180,38 @@ export const veterinary: Family<Word> = {
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },
+      ],
+      actions: [
+        orderAction({
+          id: "book",
+          label: `Book ${one(words.visit)}`,
+          ledger: "booked",
+          verbs: ["book", "schedule", "make", "reserve", "arrange", "get"],
+          things: spoken(words.visit, words.visits, "appointment", "visit"),
+          asks: [titled(words.visit), "Day"],
+          from: { label: titled(words.animal), ledger: "animals", show: ["animal", "breed"] },
+          days: [1, 60],
+          work: true,
+          done: "{fromAnimal} is booked for {date|weekday} at {bookedTime}, with {bookedKeeper}: {what}.",
+        }),
+        moveAction({
+          label: `Move ${one(words.visit)}`,
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "appointment", "booking", "visit"),
+          asks: [titled(words.visit), "New day"],
+          show: ["what", "date"],
+          days: [1, 60],
+          work: true,
+          done: "{rowAnimal}, {rowWhat}: now {date|weekday} at {rowTime}, with {rowKeeper}.",
+        }),
+        cancelAction({
+          label: `Cancel ${one(words.visit)}`,
+          ledger: "booked",
+          things: spoken(words.visit, words.visits, "appointment", "booking", "visit"),
+          asks: titled(words.visit),
+          show: ["what", "date"],
+          done: "Cancelled: {rowWhat} for {rowAnimal} on {rowDate|weekday}. {rowKeeper} sends a pat.",
+        }),
       ],
       blueprint: {
         facts: [
@@ -317,7 +354,7 @@ export const veterinary: Family<Word> = {
           { fact: "currentCount", better: "up", note: `of {cardCount} on the card` },
           { fact: "collected", better: "up", note: "{standing}" },
         ],
-        headline: "nextDate",
+        headline: "standing",
         story: `{nextAnimal} is booked for {nextDate|weekday}: {nextWhat} with {nextKeeper}.`,
       },
     };

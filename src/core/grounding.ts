@@ -95,7 +95,8 @@ function isOfRecord(figure: Figure, text: string, { known }: Ground): boolean {
   const lead = text.slice(Math.max(0, figure.start - 80), figure.start);
   return known.some(({ value, unit }) => {
     const at = unit === "text" && typeof value === "string" && value !== "" ? lead.lastIndexOf(value) : -1;
-    return at >= 0 && APPOSED.test(lead.slice(at + String(value).length));
+    const [before, after] = [lead.slice(0, at), lead.slice(at + String(value).length)];
+    return at >= 0 && APPOSED.test(/^the [a-z ]{1,30} for $/i.test(before) ? after.replace(/ is $/, "") : after);
   });
 }
 
@@ -186,9 +187,8 @@ function faultOf(
  */
 export function ungrounded(sentence: string, ground: Ground): string | undefined {
   if (sentence.length > LONGEST) return "The sentence is too long to be checked: write shorter ones";
-  const figures = findFigures(sentence, ground.subjects.reader);
-  if (figures.length === 0) return undefined;
   const { subjects } = ground;
+  const figures = findFigures(sentence, subjects.reader);
   const reading = readSentence(sentence, figures, subjects);
   const before: Figure[] = [];
   for (const figure of figures) {

@@ -173,6 +173,7 @@ describe("ungrounded, of records looked up in this turn", () => {
   });
   const cases: [sentence: string, fine: boolean][] = [
     ["Savings, $51.25 on Monday, Nov 30.", true],
+    ["The amount for Savings is $51.25.", true],
     ["You have 7 scheduled transfers.", true],
     ["Your savings are $51.25.", false],
     ["Savings, $52.25 on Monday, Nov 30.", false],

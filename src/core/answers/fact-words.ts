@@ -10,7 +10,7 @@ import { sayDetails, sayRow, titleOf } from "./row-words.ts";
 
 /** Labels that are no nouns: "Spent this month", "Under review", "With". */
 const LOOSE =
-  /,|^(?:spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|(?:next|last|latest|first)(?:$|(?= (?:in|on|at|to|for|up|of|from)\b))|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
+  /,|\byou\b|^(?:confirmed|spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|(?:next|last|latest|first)(?:$|(?= (?:in|on|at|to|for|up|of|from)\b))|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
 
 /** A label within a sentence: "checking", "member ID". */
 export function lower(label: string): string {
@@ -57,7 +57,7 @@ function told(named: NamedFact): string | undefined {
 
 function isMany(noun: string): boolean {
   const head = noun.replace(
-    / (?:coming|this|ahead|due|left|to|booked|in|done|used|of|on|served|so|for|together|a|with)\b.*$/,
+    / (?:[a-z]+(?:ed|wn|lt)|coming|this|ahead|due|left|to|booked|in|done|used|of|on|served|so|for|together|a|with)\b.*$/,
     "",
   );
   return /s$/.test(head) && !/(?:ss|us|is)$/.test(head);
@@ -69,7 +69,7 @@ function stated(named: NamedFact): string {
   const sentence = told(named);
   if (sentence !== undefined) return sentence;
   if (LOOSE.test(label)) return `${label}: ${text}`;
-  const noun = lower(label).replace(/^your /, "");
+  const noun = lower(label).replace(/^(?:your|the) /, "");
   const many = isMany(noun);
   if (!isAmount(named.fact.unit) || !many)
     return `Your ${noun} ${many ? "are" : /^(?:last|latest)\b/.test(noun) ? "was" : "is"} ${text}`;
@@ -85,8 +85,10 @@ function rowBehind({ fact, value }: NamedFact, { ledgers }: Lexicon): string {
   const row = of?.rows.find((one) => one[from.column] === value);
   if (!of || !row) return "";
   return titleOf(of, row) === value
-    ? sayDetails(of, row).replace(/^[ ,]+(?:\((.*)\)$)?/, "$1")
-    : sayRow(of, row, { besides: from.column });
+    ? sayDetails(of, row)
+        .replace(/^[ ,]+(?:on |\((?=[^()]*\)$))?/, "")
+        .replace(/ ?\(?([^()]*)\)$/, (whole, inside) => (whole.startsWith(" (") ? `, ${inside}` : inside))
+    : sayRow(of, row, { besides: from.column }).replace(/ \(([^()]*)\)$/, ", $1");
 }
 
 /** Says one fact. */

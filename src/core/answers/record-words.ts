@@ -78,7 +78,15 @@ function tellColumns(
     return `the ${label.toLowerCase()} ${many ? "are" : "is"} ${formatValue(row[id] ?? "", unit)}`;
   });
   const day = !dated || of.date === undefined || of.order === "neither" ? undefined : row[of.date];
-  const when = day === undefined ? "" : `, ${formatDay(String(day))}`;
+  const when = day === undefined ? "" : ` on ${formatDay(String(day))}`;
+  const loose = /^(?:where|with|who|by|to|for|from|at|on|what|how|no\.|your|led|looked)\b/i.test(first.label);
+  if (loose && columns.length === 1)
+    return `${titleOf(of, row)}${when}: ${formatValue(row[first.id] ?? "", first.unit)}.`;
+  if (columns.length === 1) {
+    const [part = ""] = parts;
+    const label = first.label.toLowerCase();
+    return `The ${label} for ${titleOf(of, row)}${when}${part.slice(`the ${label}`.length)}.`;
+  }
   return `For ${titleOf(of, row)}${when}, ${parts.join(" and ")}.`;
 }
 

@@ -84,8 +84,9 @@ function told(row: Row, column: Column, asked: boolean): string {
   if (unit === "time") return ` at ${text}`;
   if (from?.kind === "person" || (asked && isPerson(column))) return ` with ${text}`;
   if (asked && isMoney(unit)) return `, ${lower(label)} ${text}`;
-  if (asked && unit === "count") return `, ${formatNumber(Number(row[id]), unit)} ${lower(label)}`;
-  if (asked && isAmount(unit)) return `, ${lower(label)} ${text}`;
+  if (asked && unit === "count" && /^[^,]*s\b/.test(label))
+    return `, ${formatNumber(Number(row[id]), unit)} ${lower(label)}`;
+  if (asked && isAmount(unit)) return `, ${lower(label).replace(/,.*$/, "")} ${text}`;
   return unit === "text" && !asked ? ` (${text})` : `, ${text}`;
 }
 

@@ -85,10 +85,11 @@ const byHand = new Map(
   ),
 );
 for (const { id: family, specialities: all } of families.toSorted((a, b) => a.id.localeCompare(b.id)))
-  for (const { id, names: synonyms, items } of all) {
+  for (const { id, names: synonyms, also = [], items } of all) {
     const kind = kindOf(family, synonyms[0], id);
     for (const [at, name] of synonyms.entries())
       add(name, kind, RANK.speciality + (byHand.get(kindKey(name)) === family ? 0.5 : 0) + (at === 0 ? 0.25 : 0));
+    for (const name of also) add(name, kind, RANK.made);
     for (const [what] of items) vote(kindKey(what), kind, RANK.weak);
   }
 

@@ -41,7 +41,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/log.ts", "shell/clock.ts"],
   ["shell/config.ts"],
   ["shell/model-config.ts"],
-  ["industries/families/*"], // kinds of business
+  ["industries/families/*", "industries/niches/*"], // kinds of business
   ["industries/*"], // businesses as data
   ["core/*", "core/drawing/*", "core/answers/*"], // values in, values out
 ];

@@ -17,6 +17,8 @@ export type Speciality<Word extends string> = {
   readonly id: string;
   /** What people call such a business: English, small letters, singular. The first is its name. */
   readonly names: readonly [string, ...string[]];
+  /** What else it may be called; gives way where it is another's name. */
+  readonly also?: readonly string[];
   readonly industry: string;
   readonly words: Readonly<Record<Word, string>>;
   /** At least eight, of three categories or more. */

@@ -27,7 +27,11 @@ function isExhibit(block: ViewBlock): block is Exhibit {
 
 const easel = { profile: "basic", paint: await createPaint() } as const;
 
-async function cardOf(showing: Exclude<Showing, { kind: "nothing" | "answered" }>, mode?: Mode, seed = 4711): Promise<Card> {
+async function cardOf(
+  showing: Exclude<Showing, { kind: "nothing" | "answered" }>,
+  mode?: Mode,
+  seed = 4711,
+): Promise<Card> {
   const reference = mode ? ({ kind: "built-in", id: mode.id } as const) : null;
   const reply = await replyOf({ ...newSession(DAY), mode: reference, seed }, showing, easel);
   return reply.kind === "card" ? reply.card : assert.fail(`the reply is no card: ${reply.text}`);

@@ -379,7 +379,6 @@ export const agency: Family<Word> = {
         "public relations firm",
         "press office",
         "crisis communications firm",
-        "lobbying firm",
       ],
       industry: "Public relations",
       words: {
@@ -528,7 +527,6 @@ export const agency: Family<Word> = {
         "interpreting agency",
         "translation office",
         "copywriting agency",
-        "ghostwriter",
       ],
       industry: "Translation",
       words: {

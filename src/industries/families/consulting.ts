@@ -254,7 +254,6 @@ export const consulting: Family<Word> = {
         "consulting company",
         "management consulting firm",
         "strategy firm",
-        "think tank",
         "business coach",
       ],
       industry: "Consulting",
@@ -454,9 +453,7 @@ export const consulting: Family<Word> = {
         "engineering consultancy",
         "surveyor",
         "environmental consultancy",
-        "testing laboratory",
         "land surveyor",
-        "inspection company",
       ],
       industry: "Engineering",
       words: {
@@ -555,7 +552,6 @@ export const consulting: Family<Word> = {
         "outsourcing company",
         "customer support company",
         "business process outsourcer",
-        "virtual assistant company",
       ],
       industry: "Contact centers",
       words: {

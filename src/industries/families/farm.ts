@@ -236,11 +236,7 @@ export const farm: Family<Word> = {
         "smallholding",
         "agricultural company",
         "farmer",
-        "grain farm",
-        "wheat farm",
-        "potato farm",
         "pumpkin patch",
-        "corn farm",
       ],
       industry: "Farming",
       words: {
@@ -277,7 +273,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "dairy",
-      names: ["dairy", "dairy farm", "cheese dairy", "milk farm", "goat farm", "goat dairy", "milk company", "milkman"],
+      names: ["dairy", "dairy farm", "cheese dairy", "milk farm", "goat dairy", "milk company", "milkman"],
       industry: "Dairy",
       words: {
         member: "milk club member",
@@ -323,10 +319,8 @@ export const farm: Family<Word> = {
         "strawberry farm",
         "blueberry farm",
         "citrus grove",
-        "olive grove",
         "cider orchard",
         "pick-your-own farm",
-        "nut farm",
       ],
       industry: "Fruit growing",
       words: {
@@ -363,15 +357,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "vineyard",
-      names: [
-        "vineyard",
-        "grape grower",
-        "vineyard estate",
-        "grape farm",
-        "wine growing estate",
-        "hop farm",
-        "lavender farm",
-      ],
+      names: ["vineyard", "grape grower", "vineyard estate", "grape farm", "wine growing estate"],
       industry: "Grape growing",
       words: {
         member: "vine member",
@@ -510,11 +496,9 @@ export const farm: Family<Word> = {
         "nursery garden",
         "greenhouse",
         "tree nursery",
-        "christmas tree farm",
         "succulent nursery",
         "orchid grower",
         "seed company",
-        "flower farm",
         "bonsai nursery",
       ],
       industry: "Plants and gardens",
@@ -553,19 +537,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "ranch",
-      names: [
-        "ranch",
-        "cattle ranch",
-        "livestock farm",
-        "sheep farm",
-        "horse ranch",
-        "pig farm",
-        "bison ranch",
-        "dude ranch",
-        "cattle farm",
-        "stud farm",
-        "feedlot",
-      ],
+      names: ["ranch", "cattle ranch", "livestock farm", "dude ranch", "cattle farm", "feedlot"],
       industry: "Ranching",
       words: {
         member: "beef share holder",
@@ -655,7 +627,6 @@ export const farm: Family<Word> = {
         "rooftop farm",
         "lettuce farm",
         "greens grower",
-        "cannabis farm",
         "agtech company",
       ],
       industry: "Vertical farming",
@@ -693,16 +664,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "alpacas",
-      names: [
-        "alpaca farm",
-        "llama farm",
-        "wool farm",
-        "fiber farm",
-        "alpaca ranch",
-        "petting farm",
-        "rabbit farm",
-        "angora goat farm",
-      ],
+      names: ["alpaca farm", "llama farm", "fiber farm", "alpaca ranch", "petting farm", "angora goat farm"],
       industry: "Alpacas and fiber",
       words: {
         member: "alpaca friend",

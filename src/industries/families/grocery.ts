@@ -338,7 +338,6 @@ export const grocery: Family<Word> = {
         "dollar store",
         "pound shop",
         "tobacco shop",
-        "tobacconist",
       ],
       industry: "Convenience store",
       words: {
@@ -378,7 +377,6 @@ export const grocery: Family<Word> = {
         "butcher's shop",
         "meat shop",
         "charcuterie",
-        "sausage maker",
         "steak shop",
         "whole-animal butcher",
         "halal butcher",
@@ -640,7 +638,6 @@ export const grocery: Family<Word> = {
         "chemist's",
         "compounding pharmacy",
         "online pharmacy",
-        "dispensary",
         "community pharmacy",
       ],
       industry: "Pharmacy",

@@ -708,7 +708,6 @@ export const investment: Family<Word> = {
         "exchange operator",
         "derivatives exchange",
         "clearing house",
-        "central bank",
         "treasury",
       ],
       industry: "Exchanges",

@@ -403,7 +403,6 @@ export const law: Family<Word> = {
         "intellectual property lawyer",
         "patent agent",
         "trademark attorney",
-        "patent office",
         "trademark lawyer",
         "ip firm",
       ],
@@ -454,7 +453,6 @@ export const law: Family<Word> = {
         "immigration consultant",
         "visa agency",
         "visa service",
-        "immigration office",
       ],
       industry: "Immigration law",
       words: {

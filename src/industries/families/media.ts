@@ -668,7 +668,6 @@ export const media: Family<Word> = {
         "comic publisher",
         "literary agency",
         "university press",
-        "book club",
         "e-book service",
         "publishing company",
         "poetry press",

@@ -370,7 +370,6 @@ export const museum: Family<Word> = {
         "butterfly house",
         "wildlife center",
         "insectarium",
-        "dinosaur zoo",
       ],
       industry: "Zoo",
       words: {
@@ -651,8 +650,6 @@ export const museum: Family<Word> = {
         "monument",
         "chateau",
         "living history museum",
-        "lighthouse",
-        "renaissance fair",
       ],
       industry: "Historic house",
       words: {

@@ -357,7 +357,6 @@ export const software: Family<Word> = {
         "b2b startup",
         "cloud software company",
         "productivity app",
-        "crm company",
       ],
       industry: "Cloud software",
       words: {
@@ -553,8 +552,6 @@ export const software: Family<Word> = {
         "data science company",
         "AI firm",
         "chatbot company",
-        "data analytics company",
-        "big data company",
       ],
       industry: "Artificial intelligence",
       words: {
@@ -648,7 +645,6 @@ export const software: Family<Word> = {
         "hosting company",
         "web hosting company",
         "server farm",
-        "domain registrar",
         "colocation provider",
         "cloud computing company",
         "cloud hosting provider",

@@ -332,8 +332,6 @@ export const trade: Family<Word> = {
         "importer",
         "exporter",
         "import company",
-        "export company",
-        "import export company",
         "import-export business",
         "tea importer",
         "spice importer",

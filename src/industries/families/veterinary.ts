@@ -605,7 +605,6 @@ export const veterinary: Family<Word> = {
         "equestrian center",
         "riding stable",
         "livery yard",
-        "horse farm",
         "horse boarding",
         "ranch for horses",
         "equine center",

@@ -52,6 +52,9 @@ const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Famil
 
 /** Where the niches of a family are, if it has any. */
 const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
+  sport: () => import("./niches/sport.ts"),
+  museum: () => import("./niches/museum.ts"),
+  media: () => import("./niches/media.ts"),
   clinic: () => import("./niches/clinic.ts"),
   construction: () => import("./niches/construction.ts"),
   fantasy: () => import("./niches/fantasy.ts"),

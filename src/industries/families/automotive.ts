@@ -489,8 +489,10 @@ export const automotive: Family<Word> = {
         "tyre fitter",
         "tire center",
         "wheel and tire shop",
-        "tire company",
         "tyre centre",
+        "tire manufacturer",
+        "tire company",
+        "tire factory",
       ],
       industry: "Tires and wheels",
       words: {

@@ -273,7 +273,20 @@ export const farm: Family<Word> = {
     },
     {
       id: "dairy",
-      names: ["dairy", "dairy farm", "cheese dairy", "milk farm", "goat dairy", "milk company", "milkman"],
+      names: [
+        "dairy",
+        "dairy farm",
+        "cheese dairy",
+        "milk farm",
+        "goat dairy",
+        "milkman",
+        "cheese factory",
+        "dairy processor",
+        "butter maker",
+        "yogurt company",
+        "cheese maker",
+        "milk company",
+      ],
       industry: "Dairy",
       words: {
         member: "milk club member",

@@ -506,7 +506,6 @@ export const grocery: Family<Word> = {
         "cheese store",
         "fromagerie",
         "cheese counter",
-        "cheese maker",
         "cheesemaker",
         "creamery",
         "dairy shop",

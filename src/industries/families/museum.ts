@@ -270,7 +270,6 @@ export const museum: Family<Word> = {
         "discovery center",
         "visitor attraction",
         "tourist attraction",
-        "wax museum",
         "local museum",
       ],
       industry: "Museum",
@@ -456,19 +455,7 @@ export const museum: Family<Word> = {
     },
     {
       id: "themePark",
-      names: [
-        "theme park",
-        "amusement park",
-        "water park",
-        "funfair",
-        "fairground",
-        "roller coaster park",
-        "carnival",
-        "adventure park",
-        "trampoline park",
-        "mini golf course",
-        "go-kart track",
-      ],
+      names: ["theme park", "amusement park", "funfair", "fairground", "roller coaster park", "carnival"],
       industry: "Theme park",
       words: {
         guest: "passholder",

@@ -646,7 +646,6 @@ export const publicservice: Family<Word> = {
         "campground authority",
         "forest service",
         "wildlife agency",
-        "playground",
         "nature reserve",
       ],
       industry: "Parks and recreation",

@@ -455,6 +455,9 @@ export const software: Family<Word> = {
         "tech support company",
         "systems integrator",
         "it provider",
+        "it helpdesk",
+        "help desk company",
+        "computer repair company",
       ],
       industry: "IT support",
       words: {

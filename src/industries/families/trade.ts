@@ -609,6 +609,9 @@ export const trade: Family<Word> = {
         "label supplier",
         "packing supplies company",
         "bubble wrap company",
+        "cardboard box manufacturer",
+        "cardboard factory",
+        "box maker",
       ],
       industry: "Packaging",
       words: {
@@ -665,6 +668,9 @@ export const trade: Family<Word> = {
         "commercial printer",
         "digital printer",
         "t-shirt printing company",
+        "bookbinding company",
+        "newspaper printer",
+        "print factory",
       ],
       industry: "Printing",
       words: {

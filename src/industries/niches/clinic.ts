@@ -295,7 +295,7 @@ export const niches: Niches = {
         score: "clarity score",
       },
       items:
-        "Articulation: Sound R practice 80-150, Lisp correction 80-150; Fluency: Stuttering therapy 90-170, Breathing drills 60-120; Language: Toddler language play 80-150, Vocabulary games 70-130; Voice: Voice rest program 90-180; Swallowing: Swallowing study 140-290",
+        "Articulation: Sound R practice 80-150, Lisp correction 80-150; Fluency: Stuttering therapy 90-170, Breathing drills 60-120; Language: Toddler language play 80-150, Vocabulary games 70-130; Voice: Voice rest program 90-180, Swallowing study 140-290",
       companies: "Say It Speech; Vowel & Play; Clear Voice House",
       taglines: "Every word counts",
       colours: ["#E65100", "#1565C0"],

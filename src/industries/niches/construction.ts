@@ -65,7 +65,7 @@ export const niches: Niches = {
         collected: "gallons filled",
       },
       items:
-        "Shell: Excavation and haul 1800-4200, Gunite shell 3800-8200; Finishes: Glass tile band 900-2300, Stone coping 1200-2900; Equipment: Pump and filter 780-1900, Salt chlorinator 620-1500, Pool heater 1100-2600; Covers: Safety cover 640-1600; Spa: Hot tub, six seats 2400-5600",
+        "Shell: Excavation and haul 1400-3200, Gunite shell 2200-4800; Finishes: Glass tile band 900-2300, Stone coping 1200-2900; Equipment: Pump and filter 780-1900, Salt chlorinator 620-1500, Pool heater 1100-2600; Covers: Safety cover 640-1600; Spa: Hot tub, six seats 2400-5600",
       companies: "Deep End Pools; Coping & Blue; Cannonball Builders",
       taglines: "Summer, in your backyard",
       colours: ["#0277BD", "#00838F"],

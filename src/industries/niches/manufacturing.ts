@@ -147,7 +147,7 @@ export const niches: Niches = {
         units: "units",
       },
       items:
-        "Tractors: Row-crop tractor 42000-88000, Vineyard tractor 31000-64000; Lifting: Tower crane section 24000-52000, Telehandler 38000-76000; Earthmoving: Mini excavator 29000-58000, Wheel loader 46000-92000; Engines and pumps: Diesel engine 8000-19000, Hydraulic pump 2400-6800",
+        "Tractors: Row-crop tractor 4200-8800, Vineyard tractor 3100-6400; Lifting: Tower crane section 2400-5200, Telehandler 3800-7600; Earthmoving: Mini excavator 2900-5800, Wheel loader 4600-9200; Engines and pumps: Diesel engine 800-1900, Hydraulic pump 240-680",
       companies: "Ironfield Machinery; Torque & Tiller; Bluff Heavy Works",
       taglines: "Built to be worked",
       colours: ["#F57F17", "#2E7D32", "#37474F"],
@@ -171,7 +171,7 @@ export const niches: Niches = {
         units: "cars",
       },
       items:
-        "Locomotives: Electric locomotive 92000-180000, Diesel shunter 68000-140000; Carriages: Sleeper carriage 54000-98000, Double-deck coach 61000-110000; Trams: Low-floor tram 72000-130000; Bogies: Bogie overhaul 14000-32000, Wheelset pair 6200-14000; Buses: Electric city bus 48000-96000",
+        "Locomotives: Electric locomotive 4600-9000, Diesel shunter 3400-7000; Carriages: Sleeper carriage 2700-4900, Double-deck coach 3050-5500; Trams: Low-floor tram 3600-6500; Bogies: Bogie overhaul 700-1600, Wheelset pair 310-700; Buses: Electric city bus 2400-4800",
       companies: "Buffer & Bogie; Longrail Works; Crewdale Rolling Stock",
       taglines: "Built for the long line",
       colours: ["#0D47A1", "#B71C1C"],
@@ -244,7 +244,7 @@ export const niches: Niches = {
       },
       items:
         "Power: Copper building wire 1200-3800, High-voltage cable 4200-9800; Data: Fiber optic cable 1600-4800, Network cable 900-2600; Harnesses: Vehicle wire harness 1100-3400; Rope: Steel wire rope 1300-3900; Rod: Copper rod coil 2200-6400, Enameled magnet wire 900-2800",
-      companies: "Strand & Spool; Copperline; Longdraw Cable",
+      companies: "Strand & Spool; Copper & Strand; Longdraw Cable",
       taglines: "Every strand counts",
       colours: ["#BF5B16", "#37474F"],
     },
@@ -698,7 +698,7 @@ export const niches: Niches = {
         units: "crates",
       },
       items:
-        "Vehicles: Armored carrier hull 64000-140000, Turret drive 22000-52000; Sensors: Ground radar 38000-86000, Thermal sight 9000-22000; Protection: Ceramic armor plates 4200-12000, Ballistic helmets 2400-6800; Munitions: Training ammunition 3200-9200, Flare cartridges 1800-5200",
+        "Vehicles: Armored carrier hull 4266-9333, Turret drive 1466-3466; Sensors: Ground radar 2533-5733, Thermal sight 600-1466; Protection: Ceramic armor plates 280-800, Ballistic helmets 160-453; Munitions: Training ammunition 213-613, Flare cartridges 120-346",
       companies: "Bastion Systems; Palisade Defense; Ironwatch",
       taglines: "Ready before it is needed",
       colours: ["#37474F", "#4B5320"],
@@ -771,7 +771,7 @@ export const niches: Niches = {
         units: "bike boxes",
       },
       items:
-        "Bicycles: Steel touring bike 1400-3800, Carbon road bike 2600-6800, Cargo e-bike 2800-7200; Motorcycles: Café racer 6200-14000, Electric motorcycle 7800-18000; Frames: Lugged frameset 900-2600; Wheels: Handbuilt wheelset 480-1300; Parts: Leather saddle 120-340",
+        "Bicycles: Steel touring bike 700-1900, Carbon road bike 1300-3400, Cargo e-bike 1400-3600; Motorcycles: Café racer 3100-7000, Electric motorcycle 3900-9000; Frames: Lugged frameset 450-1300; Wheels: Handbuilt wheelset 240-650; Parts: Leather saddle 60-170",
       companies: "Spoke & Tank; Lugged Steel Cycles; Twowheel Works",
       taglines: "Two wheels are enough",
       colours: ["#C62828", "#2E7D32"],

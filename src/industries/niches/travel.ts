@@ -163,7 +163,7 @@ export const niches: Niches = {
       id: "trekking",
       like: "tours",
       names:
-        "camel trekking company, llama trekking company, llama trekking, donkey trekking, horse trekking company, dog sled company, reindeer sleigh rides, dog sledding company, husky tours, elephant trekking, camel tours, hiking company, camel rides",
+        "camel trekking company, llama trekking company, llama trekking, llama trekking farm, donkey trekking, horse trekking company, dog sled company, reindeer sleigh rides, dog sledding company, husky tours, elephant trekking, camel tours, hiking company, camel rides",
       nouns: "camel, llama, donkey, horse, dog sled, husky, reindeer, yak, hiking, mule, alpaca, elephant, ostrich",
       industry: "Animal trekking",
       words: {

@@ -16,7 +16,14 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "hospice, hospice care",
     "maternity clinic, birth center, birthing center, midwife, maternity ward",
   ],
+  trade: [
+    "auction house",
+    "auction house, cattle auction, livestock market, livestock auction, car auction, horse auction, estate sale company, auctioneer, flower auction, fish auction",
+    "importer, grain trading company, grain trader, coffee trader, commodity trader, cotton trader, spice trader, trading company, trading house, timber trader",
+  ],
   retail: [
+    "toy store, kite shop, yo-yo shop, puzzle shop, kite store, slime shop, juggling shop, rubber duck shop",
+    "garden center, hospital for plants, plant hospital, cactus shop, plant doctor",
     "shop, store, retailer, boutique, online shop, webshop, e commerce, ecommerce, online store, online retailer, laden, geschaft, tienda, negozio, boutique en ligne, winkel, loja, magasin, magazin, obchod, sklep, corner store chain",
     "department store, mall, shopping mall, shopping center, warenhaus, kaufhaus, grand magasin",
     "florist, flower shop, 花屋, цветочный магазин, flower, flower stall, florista, fleuriste, fiorista, fioraio, bloemist, bloemenwinkel, floristeria, floreria, floricultura, blumenladen, blumenhandler, bouquet",
@@ -36,7 +43,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "sporting goods, sports shop, surf shop, ski shop, skate shop, outdoor store, camping store, fishing tackle, skateboard",
     "gun shop, gun store, firearm, weapon, ammunition, knife shop, sword shop, armory",
     "comic shop, comic book store, comic, manga, trading card, collectible, hobby shop",
-    "optics shop, telescope shop, umbrella shop, magic shop, joke shop, crystal shop, mask shop",
+    "optics shop, telescope shop, binocular shop",
     "vape shop, cannabis dispensary, dispensary, tobacconist, smoke shop, headshop, cigar shop, marijuana, weed",
     "baby store, baby, stroller, maternity store",
     "marketplace, online marketplace, subscription box, mail order",
@@ -46,6 +53,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "candle shop, candle, perfume shop, perfumery, essential oil, soap, fragrance",
   ],
   grocery: [
+    "pharmacy, apteka, lékárna, gyógyszertár, apotek, eczane, аптека, 薬局, 药店, 약국, farmacie",
     "grocery store, grocery, grocer, supermarket, food market, organic market, corner shop, bodega, convenience store, mini market, food store, lebensmittelgeschaft, epicerie, lebensmittel",
     "cheese shop, cheesemonger, fromagerie, cheese, kaseladen, cheese cave, creamery, queseria",
     "butcher, butcher shop, meat, metzgerei, fleischerei, boucherie, carniceria, macelleria, slagerij, acougue, sausage",
@@ -57,6 +65,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "meal kit, grocery delivery, snack, water delivery, vegetable box",
   ],
   foodservice: [
+    "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
     "restaurant, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
     "cafe, coffee shop, coffeehouse, coffee, espresso bar, coffee bar, coffee cart, coffee stand, cat cafe, dog cafe, internet cafe, kaffeehaus, coffee van",
     "pizzeria, pizza place, pizza, pizza parlor, pizza delivery",
@@ -116,6 +125,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "boxing gym, boxing, kickboxing",
   ],
   beauty: [
+    "cosmetics brand, lip balm company, nail polish brand, nail polish company, shampoo company, deodorant brand, sunscreen company, makeup brand, skin care startup, lipstick maker, soap brand, bath bomb company, shampoo brand, toothpaste company",
     "hair salon, hairdresser, hair stylist, salon, friseur, coiffeur, peluqueria, parrucchiere, kapper, kapsalon, cabeleireiro, hair extension, wig, wig maker, blow dry bar",
     "barber, barbershop, barber shop, beard, shave",
     "nail salon, nail, manicure, nail bar, nail studio, nagelstudio",
@@ -127,6 +137,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tanning salon, tanning",
   ],
   events: [
+    "wedding planner, proposal planner, bridesmaid agency, professional bridesmaid agency, bridesmaid for hire, elopement company, engagement planner, vow renewal company",
+    "dj, balloon artist, face painting company, clown for hire, party clown, santa for hire, balloon twister, caricature artist, living statue, party princess company",
     "event planner, event agency, event, event management, party planner, party, birthday party, conference organizer, event company, festival, music festival, trade show, fair, carnival, funfair, balloon artist, fireworks, firework, pyrotechnics",
     "wedding planner, wedding, wedding agency, wedding service, hochzeitsplaner, elopement, matchmaker for weddings, wedding chapel, wedding venue",
     "catering, caterer, catering service, catering company, banquet",
@@ -148,6 +160,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dive center, scuba diving, diving school, dive shop, tauchschule",
   ],
   clinic: [
+    "dentist, studio dentistico, odontoiatra, consultorio dental, clínica dental, consultório dentário, tandartspraktijk, dentysta, gabinet stomatologiczny",
     "dental clinic, dentist, dental practice, dental office, orthodontist, dental surgeon, zahnarzt, zahnarztpraxis, dentiste, cabinet dentaire, dentista, tandarts, tooth, tooth fairy clinic, dental, oral surgeon, braces",
     "eye clinic, optometrist, optician, ophthalmologist, eye doctor, eye care, laser eye, glasses shop, glasses, eyewear, optiker, opticien, sunglasses",
     "physiotherapist, physical therapist, physiotherapy, physical therapy, physio, rehab center, rehabilitation, sports medicine",
@@ -165,6 +178,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "chiropractor, osteopath",
   ],
   veterinary: [
+    "pet groomer, peluquería canina, toilettage canin, toilettage pour chiens, hundesalon, toelettatura, trimsalon, banho e tosa",
     "veterinarian, vet, vet clinic, veterinary clinic, veterinary practice, pet hospital, animal clinic, animal doctor, tierarzt, tierarztpraxis, veterinaire, veterinario, dierenarts, horse doctor, veterinary, cat clinic, dog clinic, animal care, veterinary hospital, exotic vet, pet clinic, dragon vet",
     "dog groomer, pet grooming, pet groomer, grooming, dog grooming, dog salon, pet salon, poodle salon, cat groomer, hundesalon",
     "kennel, pet boarding, dog daycare, dog hotel, pet hotel, cattery, dog boarding, pet sitter, pet sitting, dog walker, dog walking, cat hotel, doggy daycare, pet daycare, dog sitter, cat sitter, dog walking service, pet care",
@@ -306,6 +320,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "car maker, carmaker, car manufacturer, automaker, auto manufacturer, electric car, electric vehicle, ev maker, car company, autohersteller, constructeur automobile, sports car maker, flying car, flying cars, truck maker, electric car startup, car brand",
   ],
   utility: [
+    "solar farm, solar farm developer, solar developer, solar company, renewable energy developer",
+    "wind farm, wind developer, wind farm developer, offshore wind company, wind turbine operator",
     "electric company, power company, electricity provider, energy company, energy provider, energy supplier, utility, electricity, electric utility, energy, power, power plant, power station, stromanbieter, stromversorger, energieversorger, fournisseur d energie, electrica, stadtwerke, kraftwerk, energieleverancier, electricity company, nuclear power plant, nuclear power, nuclear plant, nuclear, coal plant, power utility, power grid, grid operator, fusion power, fusion reactor, fusion energy, battery storage, dyson sphere",
     "solar company, solar, solar energy, solar panel, solar power, photovoltaics",
     "wind farm, wind energy, wind park, wind power, wind turbine, windpark, renewable energy, renewables, green energy, hydropower, geothermal, tidal power, hydroelectric dam, dam, hydroelectric",
@@ -324,6 +340,10 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data center, data centre, colocation, server farm, voip, conference call, cell tower, tower company, undersea cable, telegraph, telegraph company, carrier hotel",
   ],
   manufacturing: [
+    "furniture factory, sofa manufacturer, sofa maker, table maker, chair maker, couch maker, chair manufacturer, desk manufacturer, bed manufacturer",
+    "toy factory, yo-yo factory, yo yo factory, snow globe maker, puzzle maker, kite maker, board game publisher, game maker, spinning top maker, slime factory, rubber duck factory",
+    "robot manufacturer, exoskeleton company, robot maker, robotics startup, humanoid robot company, robotics company, automation company",
+    "food factory, fish cannery, cannery, tuna cannery, soup company, frozen food company, frozen pizza maker, ramen maker, pasta maker",
     "manufacturer, factory, manufacturing company, manufacturing, maker, plant, fabrik, usine, fabrica, fabbrica, fabriek, hersteller, industrial company, production plant, mill, producer, production, industry, industrial, assembly plant, contract manufacturer, widget factory, sock factory, pencil factory, paper mill, plastics, paper, glass factory, glassblower, glass maker, toy factory, toy manufacturer, bicycle manufacturer, bike maker, piano manufacturer, candle maker, soap maker, clock maker, watchmaker, potter, pottery, ceramics, blacksmith, forge, swordsmith, sculptor, bookbinder, boat builder, shipyard, shipbuilder, submarine maker, packaging, box, cardboard box, brick, cement, rubber duck, umbrella maker, pencil, mirror, lightbulb, matchmaker factory, basket weaver, artisan, craftsman, saddler, elevator, balloon maker, submarine, sawmill, lumber mill, foundry",
     "electronics manufacturer, electronics maker, phone maker, consumer electronics, chip maker, chipmaker, semiconductor, semiconductor company, microchip, semiconductor manufacturer, chip manufacturer, hardware company, battery maker, battery, computer maker, battery factory, appliance maker, appliance manufacturer, electronics company, lightbulb maker, semiconductor fab, sensor, device maker, medical device, medical device company",
     "machine manufacturer, machine builder, vending machine, slot machine maker, sewing machine, washing machine, machinery, maschinenbau, machine tool, engine maker, heavy machinery, 3d printer, machine shop, tool maker, cnc shop",
@@ -364,6 +384,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "beekeeper, beekeeping cooperative, beekeeping association, bee cooperative",
   ],
   publicservice: [
+    "city hall, river authority, town council, county clerk, planning office, municipality, building department",
     "city hall, city, town hall, government, local government, municipality, city council, council, rathaus, mairie, ayuntamiento, comune, gemeente, prefeitura, mayor, government agency, public service, federal agency, state government, county, town, village, ministry, gemeindeverwaltung, government department, kingdom, republic, country, citizen service, stadtverwaltung, county council, mayors office, state, nation, parliament, senate, social security, census bureau, public office, registry office, civil service, administration",
     "police department, police, police station, sheriff, polizei, policia, polizia, politie, commissariat, sheriff office, coast guard, border patrol, police force, secret service, spy agency, intelligence agency, cia, fbi, secret agency, spy, spies, spy school",
     "fire department, fire station, fire brigade, feuerwehr, pompiers, bombero, vigili del fuoco, brandweer, bombeiro, firefighter, rescue service, mountain rescue, search and rescue, lifeguard, fire service, sea rescue",
@@ -418,6 +439,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "planetarium, space center",
   ],
   sport: [
+    "ice rink, roller rink, skating rink, roller disco, curling club, curling rink, figure skating club",
+    "soccer club, bubble soccer league, futsal club, bubble football, beach soccer club",
     "football club, football team, soccer club, soccer team, sports club, sports team, team, sport, sportverein, fussballverein, fussballclub, club de football, club de futbol, societa calcistica, voetbalclub, clube de futebol, football, soccer, american football team, nfl team, league team, futsal, womens football club, club de foot, squadra di calcio, premier league club",
     "basketball team, basketball, nba team, wnba team",
     "baseball team, baseball, softball team, mlb team, softball",
@@ -432,6 +455,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "marina, sailing club, yacht club, rowing club, rowing",
   ],
   media: [
+    "movie theater, film distributor, outdoor cinema, cinematheque, imax theater",
     "cinema, movie theater, movie house, kino, cine, drive in theater, drive in cinema, cinema chain, film theater, bioscoop, picture house, multiplex, imax, drive in movie theater",
     "theater, opera house, theater company, theatre, playhouse, opera, musical, concert hall, ballet company, improv theater, oper, philharmonie, puppet theater, cabaret, band, rock band, zirkus, teatro, cirque, circo, broadway show, marionette theater, flea circus, improv troupe, dance company, concert, performing arts center, boy band, jazz club, burlesque, shadow puppet theater, jazz band, ice show, theatre troupe, magic show, live music venue, street theater, nightclub, club night, disco, music venue, night club, discotheque, techno club, strip club",
     "streaming service, streaming, video streaming, streaming platform, music streaming, music streaming service, tv streaming, podcast platform, streaming company, anime streaming, movie streaming, audiobook",
@@ -448,6 +472,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "social network, social media, social media platform company, messaging app",
   ],
   science: [
+    "testing laboratory, food safety lab, allergen testing lab, soil lab, mineral assay lab",
+    "rocket company, space debris removal company, space junk company, satellite company, satellite startup, satellite maker, orbital tug company, space junk collector, space startup",
     "research lab, laboratory, lab, research, science lab, research center, forschungsinstitut, labor, laboratoire, laboratorio, scientific, science, particle accelerator, physics lab, mad scientist lab, mad scientist, antarctic research station, research station, arctic research station, quantum computing, quantum computing lab, marine biology, marine biology station, cern, genetics lab, cloning lab, cloning, cryonics, fusion lab, nanotech, nanotechnology, marine research, research and development, forensic lab, scientist, inventor, forschungszentrum, mammoth cloning, underwater research station, time machine lab, teleportation, teleporter, weather machine, volcano observatory, physics, biology, chemistry lab, polar station, deep sea research station, stem cell, cryogenics, genome, crispr, materials science, antimatter, dark matter",
     "observatory, telescope, astronomy, sternwarte, radio telescope, seti, stargazing, observatoire, observatorio, astronomical observatory, alien hunter",
     "space station, orbital station, orbital habitat, raumstation, station spatiale, estacion espacial, stazione spaziale, ruimtestation, space lab, space habitat, estacao espacial, orbital city, space outpost, generation ship",
@@ -479,6 +505,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "poker room, poker club, poker",
   ],
   funeral: [
+    "funeral home, hearse rental, hearse company, casket rental, undertaker, mortuary, mortician",
     "funeral home, funeral director, undertaker, funeral, funeral parlor, mortuary, bestattungsinstitut, bestatter, pompes funebres, funeraria, impresa funebre, uitvaartcentrum, funerals, mortician, coffin, coffin maker, casket, funeral service, viking funeral, beerdigungsinstitut, uitvaartondernemer, agencia funeraria, funeral planner",
     "cemetery, graveyard, friedhof, cimetiere, cementerio, cimitero, begraafplaats, cemiterio, memorial park, burial ground, churchyard, gravedigger, natural burial ground, mausoleum",
     "crematorium, cremation, cremation service, krematorium, urn, crematory",
@@ -486,8 +513,10 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "space burial, space funeral, ashes to space, memorial diamonds, burial at sea",
     "memorial maker, tombstone, headstone, gravestone",
   ],
-  trade: ["auction house"],
   services: [
+    "piano tuner, tuba repair shop, violin repair, instrument repair shop, guitar repair shop, saxophone repair, accordion repair, trumpet repair, flute repair",
+    "life coach, apology service, apology agency, breakup service, compliment company, motivation company, pep talk hotline, encouragement service",
+    "subscription box company, shaving club, razor subscription, sock subscription, wine club subscription, snack box, mystery box company, book of the month club",
     "drone photography, drone inspection, drone inspection service, drone inspection company, drone survey, drone mapping, aerial survey, aerial photography",
     "piano tuner, luthier, violin maker, guitar maker, instrument maker, piano maker, saxophone repair shop, instrument repair, violin repair, geigenbauer",
     "life coach, coach, coaching, executive coach, business coach, career coach, motivational speaker, personal development",

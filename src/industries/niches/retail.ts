@@ -10,7 +10,7 @@ export const niches: Niches = {
     {
       id: "cameras",
       like: "shop",
-      names: "camera shop, photo store, camera store, film camera shop",
+      names: "camera shop, photo store, camera store, film camera shop, telescope shop, binocular shop, optics shop",
       nouns: "camera, photo, photo equipment, lens",
       industry: "Cameras",
       words: {

@@ -22,6 +22,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "importer, grain trading company, grain trader, coffee trader, commodity trader, cotton trader, spice trader, trading company, trading house, timber trader",
   ],
   retail: [
+    "bookshop, rare book dealer, antiquarian bookshop, used book dealer, book fair",
+    "florist, blomsteraffär, blomsterbutik, kvetinářství, cvećara, blomsterhandel",
+    "bicycle shop, fietsenmaker, rijwielhandel, cykelbutik, sykkelbutikk",
     "toy store, kite shop, yo-yo shop, puzzle shop, kite store, slime shop, juggling shop, rubber duck shop",
     "garden center, hospital for plants, plant hospital, cactus shop, plant doctor",
     "shop, store, retailer, boutique, online shop, webshop, e commerce, ecommerce, online store, online retailer, laden, geschaft, tienda, negozio, boutique en ligne, winkel, loja, magasin, magazin, obchod, sklep, corner store chain",
@@ -90,6 +93,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "donut shop, donut, bagel shop, bagel, pretzel, churro, croissant, cookie shop, cookie, biscuit, cronut",
   ],
   lodging: [
+    "hotel, 酒店, 旅馆, 旅館, otel, готель",
     "hotel, inn, grand hotel, boutique hotel, ice hotel, love hotel, airport hotel, hotel chain, gasthof, albergo, pousada, posada, auberge, pod hotel, haunted hotel, pet hotel for people",
     "resort, beach resort, ski resort hotel, all inclusive, holiday resort, eco resort, dude ranch",
     "hostel, backpacker, youth hostel, jugendherberge",
@@ -205,6 +209,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "payroll provider, payroll, payroll service",
   ],
   investment: [
+    "pension fund, pension administrator, pension provider, pension company, retirement fund, retirement plan provider, 401k provider, annuity company",
     "investment firm, investment, investor, sovereign wealth fund, endowment, family office",
     "hedge fund, quant fund, hedge fund manager",
     "venture capital firm, venture studio, venture builder, venture capital, vc, vc firm, angel investor, accelerator, startup accelerator, incubator, startup incubator, private equity, private equity firm, seed fund",
@@ -253,6 +258,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "real estate developer, property developer, land developer, commercial real estate, real estate development, real estate investment, reit, property development, warehouse landlord",
   ],
   construction: [
+    "electrician, electrican, electrical contractor, electrical company",
     "construction company, construction, builder, building company, contractor, general contractor, constructor, house builder, home builder, bauunternehmen, entreprise de construction, constructora, impresa edile, aannemer, construtora, skyscraper builder, tunnel builder, bridge builder, road builder, baufirma, demolition, demolition company, excavation, crane, crane company, scaffolding, paving, concrete, steel erector, castle builder, tiny house, tiny home, treehouse builder, igloo builder, sandcastle builder, log cabin builder, pyramid builder, modular homes, drilling, fence, fencing contractor",
     "architect, architecture firm, architecture, architectural office, architekturburo, architekt, architecte, arquitecto, landscape architect, architecture practice, architect office, architectural firm",
     "roofer, roofing, roofing company, roof, dachdecker",
@@ -287,6 +293,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "seaplane company, seaplane",
   ],
   rail: [
+    "taxi company, airport shuttle service, airport shuttle, shuttle bus, airport transfer company, chauffeur service",
     "railway, railroad, train company, train operator, rail, train, railway company, eisenbahn, bahn, chemin de fer, ferrocarril, ferrovia, spoorweg, passenger railway, night train, sleeper train, train line, rail operator, train station, railway station, bahnhof, bahngesellschaft, trainline, spoorwegmaatschappij",
     "high speed rail, high speed train, bullet train, maglev, hyperloop",
     "metro, subway system, underground, tram, tramway, streetcar, light rail, u bahn, strassenbahn, monorail, public transport, transit authority, transit, mass transit, tube, metro system, metro operator, cable car, funicular, subway line, public transit",
@@ -320,6 +327,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "car maker, carmaker, car manufacturer, automaker, auto manufacturer, electric car, electric vehicle, ev maker, car company, autohersteller, constructeur automobile, sports car maker, flying car, flying cars, truck maker, electric car startup, car brand",
   ],
   utility: [
+    "gas utility, natural gas distributor, gas distributor, gas network operator, gas company",
+    "waste management, used cooking oil collector, cooking oil recycler, scrap collector, bottle return company, textile recycler, compost startup, litter picking company",
     "solar farm, solar farm developer, solar developer, solar company, renewable energy developer",
     "wind farm, wind developer, wind farm developer, offshore wind company, wind turbine operator",
     "electric company, power company, electricity provider, energy company, energy provider, energy supplier, utility, electricity, electric utility, energy, power, power plant, power station, stromanbieter, stromversorger, energieversorger, fournisseur d energie, electrica, stadtwerke, kraftwerk, energieleverancier, electricity company, nuclear power plant, nuclear power, nuclear plant, nuclear, coal plant, power utility, power grid, grid operator, fusion power, fusion reactor, fusion energy, battery storage, dyson sphere",
@@ -340,6 +349,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data center, data centre, colocation, server farm, voip, conference call, cell tower, tower company, undersea cable, telegraph, telegraph company, carrier hotel",
   ],
   manufacturing: [
+    "textile mill, denim factory, denim mill, jeans factory, shirt factory",
     "furniture factory, sofa manufacturer, sofa maker, table maker, chair maker, couch maker, chair manufacturer, desk manufacturer, bed manufacturer",
     "toy factory, yo-yo factory, yo yo factory, snow globe maker, puzzle maker, kite maker, board game publisher, game maker, spinning top maker, slime factory, rubber duck factory",
     "robot manufacturer, exoskeleton company, robot maker, robotics startup, humanoid robot company, robotics company, automation company",
@@ -413,6 +423,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "blood bank, blood donation center, plasma center, organ bank, milk bank, bone marrow bank",
   ],
   education: [
+    "primary school, szkoła, школа, skola, scuola, escuela, escola",
     "school, elementary school, primary school, high school, boarding school, private school, schule, grundschule, ecole, escuela, scuola, escola, lycee, college preparatory, middle school, secondary school, gymnasium school, academy, boys school, girls school, clown school, circus school, mime school, mermaid school, etiquette school, education, charter school, superhero school, kung fu school, detective school, robot school, colegio, school district, lyceum, butler school, hypnosis school, sushi school, beauty school, school for clowns",
     "university, college, business school, law school, medical school, universitat, universite, universidad, universita, universiteit, hochschule, faculty, community college, hochschule, uni, institute of technology, campus, polytechnic, grad school, mba program, universidade",
     "kindergarten, preschool, nursery school, daycare, day care, childcare, creche, montessori, nursery, kita, jardin de infancia, day nursery, kinderopvang, kinderkrippe, asilo nido, guarderia, playgroup, kinderdagverblijf, after school club, child care",
@@ -428,6 +439,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "sailing school",
   ],
   museum: [
+    "museum, clock tower, monument, observation deck, viewing tower, ferris wheel, sightseeing tower",
     "museum, history museum, museo, musee, natural history museum, heritage center, museu, heimatmuseum, museum of ice cream, wax museum, art museum, museum of broken hearts, cheese museum, space museum, train museum, dinosaur museum, toy museum, open air museum, maritime museum, kunstmuseum, memorial, exhibition, technology museum, monument, ruin, archaeological site, archaeology, castle, palace, chateau, schloss, burg, historic house, fossil museum, chocolate museum, car museum, spy museum",
     "science museum, science center, childrens museum, discovery center",
     "art gallery, gallery, art dealer, galerie, galeria de arte, galleria, kunstgalerie, artist, art, sculpture garden, sculpture park, street art, contemporary art gallery, art studio, fine art, portrait painter, mural artist, kunsthandler, art collective, atelier",
@@ -472,6 +484,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "social network, social media, social media platform company, messaging app",
   ],
   science: [
+    "weather service, weather balloon company, weather station, weather company, storm forecasting company",
+    "rocket company, satellite imaging startup, satellite imaging company, earth observation company, satellite image company",
     "testing laboratory, food safety lab, allergen testing lab, soil lab, mineral assay lab",
     "rocket company, space debris removal company, space junk company, satellite company, satellite startup, satellite maker, orbital tug company, space junk collector, space startup",
     "research lab, laboratory, lab, research, science lab, research center, forschungsinstitut, labor, laboratoire, laboratorio, scientific, science, particle accelerator, physics lab, mad scientist lab, mad scientist, antarctic research station, research station, arctic research station, quantum computing, quantum computing lab, marine biology, marine biology station, cern, genetics lab, cloning lab, cloning, cryonics, fusion lab, nanotech, nanotechnology, marine research, research and development, forensic lab, scientist, inventor, forschungszentrum, mammoth cloning, underwater research station, time machine lab, teleportation, teleporter, weather machine, volcano observatory, physics, biology, chemistry lab, polar station, deep sea research station, stem cell, cryogenics, genome, crispr, materials science, antimatter, dark matter",

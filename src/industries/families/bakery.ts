@@ -499,7 +499,6 @@ export const bakery: Family<Word> = {
         "sweetshop",
         "confectioner",
         "fudge shop",
-        "candy maker",
         "truffle shop",
         "bean-to-bar maker",
       ],

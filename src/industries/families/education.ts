@@ -666,7 +666,6 @@ export const education: Family<Word> = {
         "culinary institute",
         "pastry school",
         "cooking studio",
-        "bartending school",
         "barista school",
       ],
       industry: "Cooking school",

@@ -330,7 +330,6 @@ export const farm: Family<Word> = {
         "peach orchard",
         "berry farm",
         "strawberry farm",
-        "blueberry farm",
         "citrus grove",
         "cider orchard",
         "pick-your-own farm",

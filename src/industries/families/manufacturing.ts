@@ -628,7 +628,6 @@ export const manufacturing: Family<Word> = {
         "frozen food company",
         "soft drink company",
         "bottling plant",
-        "candy factory",
         "pasta maker",
         "flour mill",
         "pet food maker",

@@ -403,7 +403,6 @@ export const sport: Family<Word> = {
         "winter sports resort",
         "cross-country ski center",
         "lift company",
-        "bike park",
       ],
       industry: "Ski resort",
       words: {

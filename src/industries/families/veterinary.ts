@@ -609,7 +609,6 @@ export const veterinary: Family<Word> = {
         "ranch for horses",
         "equine center",
         "riding club",
-        "horse trainer",
       ],
       industry: "Equestrian",
       words: {

@@ -94,7 +94,7 @@ export const niches: Niches = {
       id: "lavender",
       like: "nursery",
       names:
-        "lavender farm, flower farm, tulip farm, rose farm, herb farm, tulip grower, sunflower farm, flower grower, medicinal herb farm, essential oil farm",
+        "lavender farm, flower farm, tulip farm, rose farm, herb farm, tulip grower, sunflower farm, flower grower, medicinal herb farm, essential oil farm, ginseng farm, aloe farm, peat farm, herb grower, mint farm, cactus farm",
       nouns: "lavender, tulip, rose, flower, herb, dahlia, peony, chamomile, mint, aloe vera, orchid",
       industry: "Flowers and herbs",
       words: {
@@ -122,7 +122,7 @@ export const niches: Niches = {
       id: "pigs",
       like: "ranch",
       names:
-        "pig farm, sheep farm, goat farm, hog farm, pork farm, sheep station, wool farm, goat herder, shepherd, rabbit farm, deer farm, bison ranch, buffalo ranch, llama farm for wool, yak farm",
+        "pig farm, sheep farm, goat farm, hog farm, pork farm, sheep station, wool farm, goat herder, shepherd, rabbit farm, deer farm, bison ranch, buffalo ranch, llama farm for wool, yak farm, mink farm, fur farm, chinchilla farm, angora farm, guinea pig farm",
       nouns: "pig, sheep, goat, hog, rabbit, deer, bison, buffalo, reindeer, yak, lamb, cashmere goat",
       industry: "Livestock",
       words: {
@@ -150,7 +150,7 @@ export const niches: Niches = {
       id: "syrup",
       like: "orchard",
       names:
-        "maple syrup producer, maple syrup farm, sugar shack, olive grove, olive farm, christmas tree farm, nut farm, almond orchard, walnut grove, maple farm, cork farm",
+        "maple syrup producer, maple syrup farm, sugar shack, olive grove, olive farm, christmas tree farm, nut farm, almond orchard, walnut grove, maple farm, cork farm, cranberry bog, cranberry farm, blueberry farm, fig orchard, hazelnut orchard",
       nouns:
         "maple syrup, maple, olive, nut, almond, walnut, pecan, hazelnut, christmas tree, pistachio, chestnut, cashew, date palm",
       industry: "Groves and syrup",
@@ -208,7 +208,7 @@ export const niches: Niches = {
       id: "horses",
       like: "ranch",
       names:
-        "horse breeder, stud farm, horse farm, horse ranch, dog breeder, puppy breeder, cat breeder, racehorse breeder, thoroughbred farm, pony farm, falcon breeder, falconry, falconer, pigeon breeder, parrot breeder",
+        "horse breeder, stud farm, horse farm, horse ranch, dog breeder, puppy breeder, cat breeder, racehorse breeder, thoroughbred farm, pony farm, falcon breeder, falconry, falconer, pigeon breeder, parrot breeder, racehorse trainer, horse trainer, dog show organizer, kennel club, horse whisperer",
       nouns: "horse, thoroughbred, pony, puppy, kitten, falcon, parrot, racehorse",
       industry: "Breeding",
       words: {

@@ -352,7 +352,8 @@ export const niches: Niches = {
     {
       id: "flags",
       like: "factory",
-      names: "flag maker, flag manufacturer, banner maker, flag company",
+      names:
+        "flag maker, flag manufacturer, banner maker, flag company, sail maker, sailmaker, tent maker, awning maker, parachute maker, kite manufacturer",
       nouns: "flag, banner, pennant",
       industry: "Flags and banners",
       words: {
@@ -492,7 +493,7 @@ export const niches: Niches = {
       id: "boards",
       like: "factory",
       names:
-        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory",
+        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, wooden toy maker, coffin factory, crate maker, woodworker",
       nouns: "plywood, pallet, door, window, flooring, parquet, barrel, veneer, shutter",
       industry: "Wood products",
       words: {
@@ -708,7 +709,7 @@ export const niches: Niches = {
       id: "optics",
       like: "factory",
       names:
-        "optics manufacturer, telescope maker, camera manufacturer, lens maker, microscope manufacturer, space telescope maker, binoculars maker, laser company, laser manufacturer, drone manufacturer",
+        "optics manufacturer, telescope maker, camera manufacturer, lens maker, microscope manufacturer, space telescope maker, binoculars maker, laser company, laser manufacturer, drone manufacturer, eyeglass maker, eyeglasses manufacturer, spectacle maker, weather instrument maker, globe maker, sundial maker, hourglass maker, compass maker, barometer maker",
       nouns: "telescope, lens, camera, microscope, binocular, laser, optic, spectacle",
       industry: "Optics",
       words: {
@@ -732,7 +733,7 @@ export const niches: Niches = {
       id: "appliances",
       like: "factory",
       names:
-        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker",
+        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, water filter company, smart home company, fan maker, blender company, humidifier company, hair dryer company",
       nouns:
         "appliance, washing machine, refrigerator, fridge, vacuum cleaner, dishwasher, oven, toaster, air conditioner, coffee machine, stove, heat pump",
       industry: "Home appliances",
@@ -776,6 +777,80 @@ export const niches: Niches = {
       taglines: "Two wheels are enough",
       colours: ["#C62828", "#2E7D32"],
       icon: "bicycle",
+    },
+    {
+      id: "hardware",
+      like: "factory",
+      names:
+        "zipper manufacturer, button factory, ladder manufacturer, tool manufacturer, lock manufacturer, nail factory, key maker, hinge maker, garden gnome factory, gnome factory, fire extinguisher company, safe manufacturer, mailbox maker, scissors maker",
+      nouns:
+        "zipper, button, ladder, tool, lock, hinge, nail, screw, hammer, needle, gnome, fire extinguisher, safe, chain, spring, scissors, broom, brush, bucket, wheelbarrow, hook",
+      industry: "Hardware and notions",
+      words: {
+        product: "batch",
+        products: "hardware",
+        output: "stamping lines",
+        station: "line",
+        stations: "Zipper chain line, Button press 3, Rung crimper, Plating bath",
+        lots: "cartons out",
+        tests: "Zip cycle test, Ladder load test, Salt-spray test, Pull test",
+        units: "cartons",
+      },
+      items:
+        "Fasteners: Metal zippers 420-1300, Brass snap buttons 320-980, Coat buttons, horn 360-1100; Ladders: Extension ladders 900-2700, Step stools 480-1400; Locks: Padlocks 540-1600, Door hinges 380-1200; Tools: Claw hammers 460-1400, Spanner sets 620-1900; Garden: Garden gnomes 300-900",
+      companies: "Slider & Teeth; Rung & Rivet; Hasp Works",
+      taglines: "Holds, every time",
+      colours: ["#37474F", "#B71C1C"],
+      icon: "wrench",
+    },
+    {
+      id: "gases",
+      like: "chemical",
+      names:
+        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, ice company, ice factory, ice sculptor, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
+      nouns: "dry ice, ice, ice cube, helium, oxygen, industrial gas, nitrogen, snow",
+      industry: "Ice and gases",
+      words: {
+        product: "fill",
+        products: "ice & gases",
+        output: "cold plant",
+        station: "line",
+        stations: "Block ice freezer, Pelletizer 2, Helium filling rack, Air separator",
+        lots: "cold loads",
+        tests: "Purity test, Cylinder pressure test, Clarity check, Leak test",
+        units: "cylinders",
+      },
+      items:
+        "Ice: Crystal ice cubes 180-560, Carving block, clear 240-720, Crushed ice bins 160-480; Dry ice: Dry ice pellets 280-840, Dry ice blocks 300-900; Gases: Helium cylinders 420-1300, Liquid nitrogen 380-1200, Medical oxygen 360-1100; Sculpture: Swan ice sculpture 320-960",
+      companies: "Thirty Below; Clear Block Ice; Argon & Sons",
+      taglines: "Cold comfort, delivered",
+      colours: ["#0277BD", "#37474F"],
+      icon: "snowflake",
+    },
+    {
+      id: "candy",
+      like: "food",
+      names:
+        "candy factory, chewing gum company, cough drop maker, gum manufacturer, gummy bear factory, candy manufacturer, chocolate bar maker, lollipop factory, licorice company, marshmallow company, candy cane factory, sugar company, honey packer, cookie factory, biscuit factory, candy maker",
+      nouns:
+        "candy, chewing gum, gum, cough drop, gummy bear, lollipop, licorice, marshmallow, mint, toffee, fortune cookie, cookie, jelly bean",
+      industry: "Candy",
+      words: {
+        product: "sweet",
+        products: "candies",
+        output: "candy kitchens",
+        station: "kettle",
+        stations: "Copper kettle 2, Gum extruder, Gummy molds, Wrapping line",
+        lots: "cartons out",
+        tests: "Chew test, Sugar crystal check, Flavor panel, Wrapper seal test",
+        units: "cases",
+      },
+      items:
+        "Gum: Spearmint chewing gum 420-1300, Bubble gum balls 380-1200; Gummies: Gummy bears 460-1400, Sour worms 440-1300; Hard candy: Honey cough drops 360-1100, Lollipops 320-980, Candy canes 340-1000; Chewy: Sea-salt toffee 480-1500, Black licorice 400-1200; Cookies: Fortune cookies 280-860",
+      companies: "Sticky Fingers Candy; Copper Kettle Sweets; Bubble & Bear",
+      taglines: "Don't tell the dentist",
+      colours: ["#C2185B", "#6A1B9A"],
+      icon: "cake",
     },
     {
       id: "pencils",

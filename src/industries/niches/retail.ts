@@ -339,7 +339,7 @@ export const niches: Niches = {
       id: "souvenirs",
       like: "shop",
       names:
-        "souvenir shop, gift shop, duty free shop, museum shop, airport shop, gift store, duty-free store, tourist shop, postcard shop",
+        "souvenir shop, gift shop, duty free shop, museum shop, airport shop, gift store, duty-free store, tourist shop, postcard shop, map shop, globe shop, snow globe shop",
       nouns: "souvenir, gift, duty free, postcard, novelty, gift basket",
       industry: "Gifts and souvenirs",
       words: {

@@ -214,10 +214,39 @@ export const niches: Niches = {
       icon: "boat",
     },
     {
-      id: "skatepark", like: "bowling", names: "skate park, skatepark, bmx park, skateboarding school, pump track, inline skating club, roller skating club, bike park, skate school", nouns: "skateboarding, bmx, inline skating, scooter, parkour, roller skating",
-      industry: "Skateboarding", words: { member: "skater", game: "session", games: "sessions", result: "best trick", results: "Bowl jam, Backside air; Street best trick, Kickflip; Mini ramp night, Rock to fakie; BMX open, Tailwhip; Dawn session, Heelflip", board: "heat sheet", who: "skater", role: "stance", tally: "tricks landed", roster: "Tyke Morales, Goofy, 312; Juno Park, Regular, 288; Ollie Banks, Switch, 264; Mags Vert, Goofy, 251; Dex Halfpipe, Regular, 197", spot: "ramp", spots: "Deep bowl, Street course, Mini ramp, Vert ramp", points: "trick points", pass: "ramp card", levels: "Drop-in, Ollie, Kickflip, Vert", benefits: "Helmet rental, Guest session, Grip tape", story: "{nextWhat} is on the {nextSpot} {nextDate|weekday} at {nextTime}; wheels are oiled." },
-      items: "Sessions: Bowl session, two hours 12-20, Street course evening 12-20, Girls' skate night 10-16; Lessons: Drop-in lesson 38-60, Kickflip clinic 34-56; Jams: BMX jam entry 18-30; Shop: Maple deck 58-84, Urethane wheels 32-48, Grip tape 8-14",
-      companies: "Coping & Concrete; Deep Bowl Yard; Grip Street", taglines: "Drop in", colours: ["#263238", "#E65100"], icon: "skate",
+      id: "skatepark",
+      like: "bowling",
+      names:
+        "skate park, skatepark, bmx park, skateboarding school, pump track, inline skating club, roller skating club, bike park, skate school",
+      nouns: "skateboarding, bmx, inline skating, scooter, parkour, roller skating",
+      industry: "Skateboarding",
+      words: {
+        member: "skater",
+        game: "session",
+        games: "sessions",
+        result: "best trick",
+        results:
+          "Bowl jam, Backside air; Street best trick, Kickflip; Mini ramp night, Rock to fakie; BMX open, Tailwhip; Dawn session, Heelflip",
+        board: "heat sheet",
+        who: "skater",
+        role: "stance",
+        tally: "tricks landed",
+        roster:
+          "Tyke Morales, Goofy, 312; Juno Park, Regular, 288; Ollie Banks, Switch, 264; Mags Vert, Goofy, 251; Dex Halfpipe, Regular, 197",
+        spot: "ramp",
+        spots: "Deep bowl, Street course, Mini ramp, Vert ramp",
+        points: "trick points",
+        pass: "ramp card",
+        levels: "Drop-in, Ollie, Kickflip, Vert",
+        benefits: "Helmet rental, Guest session, Grip tape",
+        story: "{nextWhat} is on the {nextSpot} {nextDate|weekday} at {nextTime}; wheels are oiled.",
+      },
+      items:
+        "Sessions: Bowl session, two hours 12-20, Street course evening 12-20, Girls' skate night 10-16; Lessons: Drop-in lesson 38-60, Kickflip clinic 34-56; Jams: BMX jam entry 18-30; Shop: Maple deck 58-84, Urethane wheels 32-48, Grip tape 8-14",
+      companies: "Coping & Concrete; Deep Bowl Yard; Grip Street",
+      taglines: "Drop in",
+      colours: ["#263238", "#E65100"],
+      icon: "skate",
     },
     {
       id: "wrestling",

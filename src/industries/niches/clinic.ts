@@ -349,7 +349,7 @@ export const niches: Niches = {
         score: "healing score",
       },
       items:
-        "Face: Eyelid lift 1400-2900, Rhinoplasty review 180-360, Facelift consultation 140-290; Injectables: Botox, three areas 280-560, Lip filler 320-640; Hair: Hair transplant, 2000 grafts 2400-4800; Body: Liposuction follow-up 140-280; Scars: Laser scar session 180-360",
+        "Face: Eyelid lift 1400-2900, Rhinoplasty review 180-360, Facelift consultation 140-290; Injectables: Botox, three areas 280-560, Lip filler 320-640; Hair: Hair transplant, 2000 grafts 2400-4800; Body: Liposuction follow-up 140-280, Laser scar session 180-360",
       companies: "Contour & Grace; Hollis Aesthetic; The Quiet Lift",
       taglines: "Still you, well rested",
       colours: ["#880E4F", "#5D4037"],
@@ -456,7 +456,7 @@ export const niches: Niches = {
         score: "comfort score",
       },
       items:
-        "Care: Night nursing 120-240, Medication rounds 40-90, Bath assistance 50-110; Memory: Memory garden walk 30-70, Music therapy 40-90; Therapy: Fall prevention class 40-90, Wheelchair fitting 90-180; Meals: Soft-diet dinner 16-34; Family: Family Sunday lunch 24-48",
+        "Care: Night nursing 120-240, Medication rounds 40-90, Bath assistance 50-110; Memory: Memory garden walk 30-70, Music therapy 40-90; Therapy: Fall prevention class 40-90, Wheelchair fitting 90-180; Meals: Soft-diet dinner 16-34, Family Sunday lunch 24-48",
       companies: "Rosebank Care; Evergreen Porch; The Old Linden",
       taglines: "Looked after, looked up to",
       colours: ["#6A1B9A", "#00796B"],
@@ -482,7 +482,7 @@ export const niches: Niches = {
         score: "vision score",
       },
       items:
-        "Laser: LASIK, one eye 980-1900, After-laser check 80-160; Cataract: Lens implant 1400-2800, Cataract measurement 120-240; Exams: Retina photo 60-130, Eye pressure check 50-110; Dry eye: Dry-eye therapy 90-190; Children: Squint exam 90-180",
+        "Laser: LASIK, one eye 980-1900, After-laser check 80-160; Cataract: Lens implant 1400-2800, Cataract measurement 120-240; Exams: Retina photo 60-130, Eye pressure check 50-110; Children: Squint exam 90-180, Dry-eye therapy 90-190",
       companies: "Iris & Lens; Clearsight Eye; Twenty Twenty House",
       taglines: "See for yourself",
       colours: ["#0277BD", "#283593"],
@@ -509,7 +509,7 @@ export const niches: Niches = {
         score: "protection score",
       },
       items:
-        "Shots: Yellow fever vaccine 140-260, Typhoid vaccine 80-150, Rabies series 240-460, Flu shot 24-54; Tablets: Malaria tablets 48-110; Advice: Itinerary review 50-110; Drips: Vitamin drip 140-280; Longevity: Biological age test 260-520",
+        "Shots: Yellow fever vaccine 140-260, Typhoid vaccine 80-150, Rabies series 240-460, Flu shot 24-54; Tablets: Malaria tablets 48-110; Advice: Itinerary review 50-110; Longevity: Vitamin drip 140-280, Biological age test 260-520",
       companies: "Passport Vaccines; The Booster Room; Tropic & Needle",
       taglines: "Small scratch, wide world",
       colours: ["#00838F", "#F57F17"],

@@ -25,6 +25,7 @@ async function start(): Promise<void> {
     { openStorage },
     { createPaint },
     { warmUp },
+    { startRetention },
   ] = await Promise.all([
     import("./shell/assembly.ts"),
     import("./shell/bot.ts"),
@@ -34,15 +35,19 @@ async function start(): Promise<void> {
     import("./shell/storage.ts"),
     import("./shell/pictures.ts"),
     import("./shell/making.ts"),
+    import("./shell/retention.ts"),
   ]);
 
   const log = createLog(config.LOG_LEVEL);
   process.on("unhandledRejection", (error) => log.error({ error }, "A promise was rejected and nobody noticed"));
-  const storage = await openStorage(config);
-  const { turn, workshop } = assemble(config, { storage, paint: await createPaint(), log });
+  const world = { storage: await openStorage(config), paint: await createPaint(), log };
+  const { turn, workshop, health } = assemble(config, world);
+  const { storage } = health;
   void warmUp(workshop);
+  startRetention(storage, log);
   const bot = createBot({ turn, queue: createQueue(), config, log });
-  const server = await createServer({ bot, host: listenHost(config), port: config.PORT, log });
+  const server = await createServer({ bot, host: listenHost(config), port: config.PORT, log, health: health.report });
+  void health.report(); // which logs what is wrong
   log.info({ url: `${server.url}/api/messages` }, "The bot listens");
 
   async function stop(signal: NodeJS.Signals): Promise<void> {

@@ -98,6 +98,13 @@ export const ORIGINS = {
 /** A turn failed; what was said is not lost on the user. */
 export const FAILED = "Something went wrong on my side. Nothing was lost; please try again.";
 
+/** Said once to somebody who writes faster than the bot answers. */
+export const TOO_MANY =
+  "One moment, please: I am still busy with what you said before. What you say meanwhile passes me by.";
+
+/** The bot is stopped in the middle of a turn. */
+export const CUT_OFF = "I am being restarted and could not finish that. Please say it again in a moment.";
+
 /** A click that needs no other answer. */
 export const DONE = "Done.";
 

@@ -42,6 +42,7 @@ export const Activity = z.object(
     value: z.unknown().optional(),
     entities: z.array(z.unknown()).catch([]),
     membersAdded: z.array(z.object({ id: z.string() })).catch([]),
+    membersRemoved: z.array(z.object({ id: z.string() })).catch([]),
   },
   "must be an object",
 );
@@ -72,6 +73,12 @@ export function malformedBecause(error: z.ZodError): string {
   return `Cannot read the activity: ${field} ${issue?.message ?? "is malformed"}`;
 }
 
+/** True if what is sent back stays on this machine. */
+export function staysHere({ serviceUrl }: Pick<Activity, "serviceUrl">): boolean {
+  const { hostname } = new URL(serviceUrl);
+  return /^(?:(?:.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+}
+
 /** Tells what a person did. */
 export function readAct(activity: Activity): Reading {
   switch (activity.type) {
@@ -82,8 +89,10 @@ export function readAct(activity: Activity): Reading {
     case "invoke":
       return readInvoke(activity);
     case "installationUpdate":
+      if (activity.action === "remove") return { kind: "leaves" }; // an upgrade says "remove-upgrade", and is none
       return { kind: activity.action === "add" ? "joins" : "ignored" };
     case "conversationUpdate":
+      if (activity.membersRemoved.some(({ id }) => id === activity.recipient?.id)) return { kind: "leaves" };
       return { kind: someoneJoined(activity) ? "joins" : "ignored" };
     default:
       return { kind: "ignored" };

@@ -8,18 +8,25 @@ import { createAllowance } from "./allowance.ts";
 import { createAnswering, GROUNDED } from "./answering.ts";
 import type { Config } from "./config.ts";
 import type { Turn } from "./exchange.ts";
+import { createHealth, type Health } from "./health.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
 import { createModel } from "./model.ts";
 import { createDrafts } from "./modes.ts";
-import type { Storage } from "./storage.ts";
+import type { Store } from "./storage.ts";
 import { createTurn } from "./turn.ts";
 
 /** The world that a turn lives in. */
-export type World = { readonly storage: Storage; readonly paint: Paint; readonly log: Log };
+export type World = { readonly storage: Store; readonly paint: Paint; readonly log: Log };
 
-/** Assembles the turn of a bot, and the workshop in which its businesses are made. */
-export function assemble(config: Config, { storage, paint, log }: World): { turn: Turn; workshop: Workshop } {
+/** What was put together: a turn, the workshop in which its businesses are made, and the one who watches over what both need. */
+export type Assembled = { readonly turn: Turn; readonly workshop: Workshop; readonly health: Health };
+
+/** Assembles the turn of a bot. */
+export function assemble(config: Config, { storage: unwatched, paint, log }: World): Assembled {
+  const model = createModel(config, log);
+  const health = createHealth({ storage: unwatched, model: model?.health, log });
+  const { storage } = health;
   const limits = createAllowance(
     {
       tokensPerDay: config.MODEL_TOKENS_PER_DAY,
@@ -30,7 +37,7 @@ export function assemble(config: Config, { storage, paint, log }: World): { turn
   );
   const workshop = {
     limits,
-    model: createModel(config, log),
+    model,
     drafts: createDrafts(storage, (error) => log.warn({ error }, "Cannot keep a draft")),
     deadlineMs: config.GENERATION_DEADLINE_MS,
     log,
@@ -41,5 +48,5 @@ export function assemble(config: Config, { storage, paint, log }: World): { turn
     local: answerLocally,
     figures: GROUNDED,
   });
-  return { turn: createTurn({ storage, paint, log, workshop, answering }), workshop };
+  return { turn: createTurn({ storage, paint, log, workshop, answering }), workshop, health };
 }

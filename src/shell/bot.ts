@@ -8,15 +8,17 @@ import { TurnState } from "@microsoft/teams-ai/lib/TurnState.js";
 import type { Activity as BotActivity, TurnContext } from "botbuilder";
 import type { AuthenticateRequestResult } from "botframework-connector";
 import { z } from "zod";
-import { Activity, conversationOf, malformedBecause, namedTenant, readAct, toIncoming } from "./activity.ts";
+import { CUT_OFF, FAILED, TOO_MANY } from "../core/sentences.ts";
+import { Activity, conversationOf, malformedBecause, namedTenant, readAct, staysHere, toIncoming } from "./activity.ts";
 import { type Clock, machineClock } from "./clock.ts";
 import type { Config } from "./config.ts";
 import { type Connector, keepEntities, limitSends } from "./connector.ts";
-import { type Answer, createDelivery } from "./delivery.ts";
+import { type Answer, createDelivery, type OneDelivery } from "./delivery.ts";
 import type { Incoming, Turn } from "./exchange.ts";
 import { createFeedback } from "./feedback.ts";
 import { createIdentity, type IdentityConfig } from "./identity.ts";
 import type { Log } from "./log.ts";
+import { type Queue, QueueFull } from "./queue.ts";
 
 /** What arrives over HTTP: the header, or "", and the JSON of the body. */
 export type Request = { readonly authorization: string; readonly body: unknown };
@@ -27,12 +29,14 @@ export interface Bot {
   handle(request: Request): Promise<Answer>;
   /** Resolves when no turn is at work. */
   drain(): Promise<void>;
+  /** Says sorry for every turn at work, since the process ends. Never rejects. */
+  cutOff(): Promise<void>;
 }
 
 /** What a bot is made of. */
 export type BotParts = {
   readonly turn: Turn;
-  readonly queue: { run<T>(key: string, task: () => Promise<T>): Promise<T> };
+  readonly queue: Pick<Queue, "run">;
   readonly config: IdentityConfig & Pick<Config, "CARD_PROFILE" | "ALLOWED_TENANTS">;
   readonly log: Log;
   readonly now?: () => Date;
@@ -56,7 +60,8 @@ export function createBot(parts: BotParts): Bot {
   const { config, log, now = () => new Date() } = parts;
   keepEntities();
   const { adapter, identify } = createIdentity(config);
-  const application = createApplication(adapter, parts);
+  const deliveries = new Map<OneDelivery, Incoming>();
+  const application = createApplication(adapter, parts, deliveries);
   const feedback = createFeedback(log);
   const atWork = new Set<Promise<void>>();
 
@@ -78,15 +83,18 @@ export function createBot(parts: BotParts): Bot {
 
   return {
     async handle({ authorization, body }) {
-      const read = Activity.safeParse(body);
-      if (!read.success) return { status: 400, body: { error: malformedBecause(read.error) } };
-      const activity = read.data;
-      const original = SdkActivity.parse(body);
-
-      const sender = await identify(original, authorization);
+      const original = SdkActivity.parse(typeof body === "object" && body !== null ? body : {});
+      const sender = await identify(original, authorization); // first: who is not believed is told nothing
       if (sender.kind !== "channel") {
         log.warn({ error: sender.error, status: sender.status }, "Refused an activity: its token does not hold");
         return { status: sender.status };
+      }
+      const read = Activity.safeParse(body);
+      if (!read.success) return { status: 400, body: { error: malformedBecause(read.error) } };
+      const activity = read.data;
+      if (config.CLIENT_ID === undefined && !staysHere(activity)) {
+        log.warn("Refused an activity: without an identity the bot answers on this machine only");
+        return { status: 403 };
       }
       if (!admits(config, activity)) {
         log.warn({ tenant: namedTenant(activity) }, "Refused an activity: ALLOWED_TENANTS does not name its tenant");
@@ -98,6 +106,7 @@ export function createBot(parts: BotParts): Bot {
         case "says":
         case "clicks":
         case "joins":
+        case "leaves":
           return run(sender.proof, original, toIncoming(activity, act, { config, now: now() }));
         case "rates":
           feedback.count(act.thumb, conversationOf(activity, config));
@@ -112,10 +121,19 @@ export function createBot(parts: BotParts): Bot {
     async drain() {
       while (atWork.size > 0) await Promise.all(atWork);
     },
+    async cutOff() {
+      const byPlace = new Map([...deliveries].map(([delivery, { conversation }]) => [conversation, delivery]));
+      await Promise.all([...byPlace.values()].map((delivery) => delivery.apologise(CUT_OFF)));
+    },
   };
 }
 
-function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<NoState> {
+/** Creates the Application. @param deliveries is told of the turns at work */
+function createApplication(
+  adapter: TeamsAdapter,
+  parts: BotParts,
+  deliveries: Map<OneDelivery, Incoming>,
+): Application<NoState> {
   const { turn, queue, log, clock = machineClock, acknowledgeAfter = 1_000, sendLimit = 8_000 } = parts;
   const application = new QuietApplication({
     adapter,
@@ -131,7 +149,14 @@ function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<
   application.activity(["message", "installationUpdate", "conversationUpdate"], async (context) => {
     await deliver(context, async (incoming, delivery) => {
       const timer = setTimeout(delivery.acknowledge, acknowledgeAfter);
-      await queue.run(incoming.conversation, () => turn(incoming, delivery)).finally(() => clearTimeout(timer));
+      const always = incoming.act.kind === "leaves";
+      await queue
+        .run(incoming.conversation, () => turn(incoming, delivery), { always })
+        .catch(async (error) => {
+          if (!(error instanceof QueueFull)) throw error;
+          if (error.first) await delivery.answer({ kind: "text", text: TOO_MANY });
+        })
+        .finally(() => clearTimeout(timer));
     });
   });
 
@@ -139,12 +164,14 @@ function createApplication(adapter: TeamsAdapter, parts: BotParts): Application<
     const { incoming, respond } = context.turnState.get<Exchange>(EXCHANGE);
     limitSends(context.turnState.get<Connector>(adapter.ConnectorClientKey), sendLimit);
     const delivery = createDelivery({ context, incoming, respond, clock, log });
+    deliveries.set(delivery, incoming);
     try {
       await take(incoming, delivery);
     } catch (error) {
       log.error({ error, conversation: incoming.conversation, act: incoming.act.kind }, "A turn failed");
-      await delivery.apologise();
+      if (incoming.act.kind !== "leaves") await delivery.apologise(FAILED);
     }
+    deliveries.delete(delivery);
     await delivery.finish();
   }
 

@@ -4,7 +4,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { Session } from "../core/session.ts";
-import { type Storage, StorageConflict } from "./storage.ts";
+import { readItem, type Storage, StorageConflict, type Store } from "./storage.ts";
 
 /** How often a step is tried: more than there are people who click at the same moment. */
 const MAX_TRIES = 50;
@@ -67,13 +67,19 @@ export async function recall(storage: Storage, conversation: string, warn: Warn 
 
 async function load(storage: Storage, conversation: string, warn: Warn) {
   const key = keyOf(conversation);
-  const { [key]: item } = await storage.read([key]);
+  const item = await readItem(storage, key);
   if (item === undefined) return { session: null, eTag: undefined };
   const parsed = Session.safeParse(item);
   if (parsed.success) return { session: parsed.data, eTag: item.eTag };
   const problems = parsed.error.issues.map(({ path, message }) => `${path.join(".")}: ${message}`).join("; ");
   warn(`Cannot read the session of "${conversation}", which counts as new: ${problems}`);
   return { session: null, eTag: item.eTag };
+}
+
+/** Forgets a conversation, and the threads of a channel with it. */
+export async function forget(storage: Pick<Store, "delete" | "deleteAll">, conversation: string): Promise<void> {
+  await storage.delete([keyOf(conversation)]);
+  await storage.deleteAll(`${keyOf(conversation)};messageid=`);
 }
 
 function keyOf(conversation: string): string {

@@ -5,6 +5,7 @@
 import { parseEnv } from "node:util";
 import { z } from "zod";
 import { MODEL_SECRETS, ModelConfig, modelProblems, wholeNumber } from "./model-config.ts";
+import { STORAGE_SECRETS, StorageConfig, storageProblems } from "./storage-config.ts";
 
 /** Settings by name, as a process has them. An empty text counts as not set. */
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -24,8 +25,6 @@ export class ConfigError extends Error {
 export const Config = z.object({
   /** TCP port of the HTTP server. */
   PORT: wholeNumber(1, 65_535).default(3978),
-  /** Folder of the embedded store. */
-  DATA_DIR: z.string().default(".data"),
   /** The bot's id in Microsoft Entra. Without it the bot has no identity and serves this machine only. */
   CLIENT_ID: z.guid("is not an id such as 01234567-89ab-cdef-0123-456789abcdef").optional(),
   CLIENT_SECRET: z.string().optional(),
@@ -52,6 +51,7 @@ export const Config = z.object({
     .default([]),
   LOG_LEVEL: oneOf("fatal", "error", "warn", "info", "debug", "trace", "silent").default("info"),
   ...ModelConfig.shape,
+  ...StorageConfig.shape,
 });
 export type Config = Readonly<z.infer<typeof Config>>;
 
@@ -71,7 +71,7 @@ const IDENTITY_NEEDS: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** A secret is never shown, nor is the id beside it, where a secret is pasted by mistake. */
-const SECRETS: ReadonlySet<string> = new Set(["CLIENT_SECRET", "CLIENT_ID", ...MODEL_SECRETS]);
+const SECRETS: ReadonlySet<string> = new Set(["CLIENT_SECRET", "CLIENT_ID", ...MODEL_SECRETS, ...STORAGE_SECRETS]);
 
 /** What marks a bot that others can reach. */
 const PUBLIC_MARKS = ["NODE_ENV", "RUNNING_ON_AZURE"] as const;
@@ -88,7 +88,8 @@ export function readConfig(environment: Environment): Config {
     const setting = String(path[0]);
     return `Cannot read ${setting}: ${shown(setting, settings[setting])} ${message}`;
   });
-  const problems = [...new Set(unreadable), ...identityProblems(settings), ...modelProblems(settings)];
+  const mixed = [...identityProblems(settings), ...modelProblems(settings), ...storageProblems(settings)];
+  const problems = [...new Set(unreadable), ...mixed];
   if (!read.success || problems.length > 0) throw new ConfigError(problems);
   return read.data;
 }

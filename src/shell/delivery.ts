@@ -18,8 +18,8 @@ export type Answer = { readonly status: number; readonly body?: unknown };
 
 /** The delivery of one turn, from its first word to its last. */
 export interface OneDelivery extends Delivery {
-  /** Says that the turn failed: in the answer that is on its way, if there is one. */
-  apologise(): Promise<void>;
+  /** Says sorry in these words, since the turn comes to nothing: in the answer that is on its way, if there is one. */
+  apologise(words: string): Promise<void>;
   /** Ends what the turn left open, and answers the HTTP request if nobody did. */
   finish(): Promise<void>;
 }
@@ -85,9 +85,10 @@ export function createDelivery(parts: Parts): OneDelivery {
     update: wire.update,
     answer,
     begin,
-    async apologise() {
-      if (open === undefined) await answer(APOLOGY);
-      else await open.end(APOLOGY);
+    async apologise(text) {
+      const apology: Reply = { kind: "text", text };
+      if (open === undefined) await answer(apology);
+      else await open.end(apology);
     },
     acknowledge() {
       if (!invoked && !collected) respond({ status: 200 });

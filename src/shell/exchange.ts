@@ -12,7 +12,9 @@ export type Act =
   /** A card button. `replaces` is true when the client puts the answer in the card's place (Action.Execute). */
   | { readonly kind: "clicks"; readonly data: unknown; readonly replaces: boolean }
   /** The bot was installed or added, or a person joined. */
-  | { readonly kind: "joins" };
+  | { readonly kind: "joins" }
+  /** The bot was removed: what is kept of the conversation goes. */
+  | { readonly kind: "leaves" };
 
 /** One activity, as far as the bot cares. */
 export type Incoming = {

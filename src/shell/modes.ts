@@ -4,7 +4,7 @@
  */
 import { z } from "zod";
 import { Draft } from "../core/draft.ts";
-import { type Storage, StorageConflict } from "./storage.ts";
+import { readItem, type Storage, StorageConflict } from "./storage.ts";
 
 /** How many drafts a tenant keeps; those not used for longest go first. */
 export const KEPT_DRAFTS = 500;
@@ -41,7 +41,7 @@ export function createDrafts(storage: Storage, warn: (error: unknown) => void): 
   async function note(tenant: string, business: string): Promise<readonly string[]> {
     const key = indexKey(tenant);
     for (let tries = 0; ; tries++) {
-      const item = (await storage.read([key]))[key];
+      const item = await readItem(storage, key);
       const { businesses } = Index.catch({ businesses: [] }).parse(item);
       const all = [...businesses.filter((other) => other !== business), business];
       try {

@@ -7,13 +7,20 @@ import { setTimeout as delay } from "node:timers/promises";
 import restify from "restify";
 import type { Bot } from "./bot.ts";
 import type { Answer } from "./delivery.ts";
+import type { Report } from "./health.ts";
 import type { Log } from "./log.ts";
+import { addressOf, createStrangers } from "./strangers.ts";
 
 /** The largest body that is read, in bytes; Teams sends less than 100 KB, other channels up to 100,000 characters of text. */
 const MAX_BODY = 1024 * 1024;
 
 /** In milliseconds. A load balancer must be the first to give up an idle connection, or it sends into a closed one. */
-const TIMEOUTS = { keepAliveTimeout: 250_000, headersTimeout: 15_000, requestTimeout: 30_000 } as const;
+const TIMEOUTS = {
+  keepAliveTimeout: 250_000,
+  headersTimeout: 15_000,
+  requestTimeout: 30_000,
+  connectionsCheckingInterval: 5_000, // how often somebody looks whether one of these is over
+};
 
 /** A server that listens. */
 export interface Server {
@@ -31,19 +38,27 @@ export type ServerParts = {
   /** 0 for any free one. */
   readonly port: number;
   readonly log: Log;
-  /** Milliseconds that turns at work are given when the server closes. */
+  /** Tells how the bot is; without it the bot is well as long as it answers. */
+  readonly health?: () => Promise<Report>;
+  /** Milliseconds that turns at work are given when the server closes, before they are cut off. */
   readonly drainLimit?: number;
+  /** Given only to have them otherwise. */
+  readonly timeouts?: Partial<typeof TIMEOUTS>;
 };
+
+/** Milliseconds to say sorry in. With those of the turns, this is less than the ten seconds after which systems kill. */
+const SORRY_LIMIT = 1_000;
 
 /**
  * Starts a server.
  *
  * @throws {Error} if it cannot listen; the message says what to do
  */
-export async function createServer({ bot, host, port, log, drainLimit = 25_000 }: ServerParts): Promise<Server> {
+export async function createServer(parts: ServerParts): Promise<Server> {
+  const { bot, host, port, log, drainLimit = 8_000, timeouts } = parts;
   const server = restify.createServer({ name: "" }); // a named one says its name in every response
-  Object.assign(server.server, TIMEOUTS);
-  route(server, bot, log);
+  Object.assign(server.server, TIMEOUTS, timeouts);
+  route(server, parts);
   await listen(server, port, host);
   server.on("error", (error: unknown) => log.error({ error }, "The server has a problem"));
 
@@ -52,7 +67,10 @@ export async function createServer({ bot, host, port, log, drainLimit = 25_000 }
     Object.assign(server.server, { keepAliveTimeout: 1, keepAliveTimeoutBuffer: 0 });
     const drained = close(server).then(() => bot.drain());
     const inTime = await Promise.race([drained.then(() => true), delay(drainLimit, false, { ref: false })]);
-    if (!inTime) log.warn({ drainLimit }, "Stopped while turns were at work");
+    if (!inTime) {
+      log.warn({ drainLimit }, "Stopped while turns were at work");
+      await Promise.race([bot.cutOff(), delay(SORRY_LIMIT, undefined, { ref: false })]);
+    }
     server.server.closeAllConnections();
   }
 
@@ -66,21 +84,38 @@ export async function createServer({ bot, host, port, log, drainLimit = 25_000 }
   };
 }
 
-function route(server: restify.Server, bot: Bot, log: Log): void {
+function route(server: restify.Server, { bot, log, health }: ServerParts): void {
+  const strangers = createStrangers(() => performance.now());
   server.pre((_, response, next) => {
     if (server.server.listening) return next();
     respond(response, refusal(503)); // on a connection that was open when the server closed
     return next(false);
   });
-  server.get("/health", async (_, response) => respond(response, { status: 200, body: { status: "ok" } }));
+  server.get("/health", async (_, response) => {
+    const { well, ...how } = (await health?.()) ?? { well: true };
+    respond(response, { status: well ? 200 : 503, body: { status: well ? "ok" : "failing", ...how } });
+  });
+
+  /** Before anything is read: whoever brought many bad tokens and no good one waits. */
+  function refuseTheInsistent(request: restify.Request, response: restify.Response, next: restify.Next): unknown {
+    const wait = strangers.wait(addressOf(request));
+    if (wait === 0) return next();
+    response.setHeader("Retry-After", wait);
+    respond(response, refusal(429));
+    return next(false);
+  }
+
   server.post(
     "/api/messages",
+    refuseTheInsistent,
     refuseOtherThanJson,
     restify.plugins.bodyReader({ maxBodySize: MAX_BODY }),
     async (request, response) => {
       const body = parseJson(request.body);
       const authorization = request.headers.authorization ?? "";
-      respond(response, body === undefined ? refusal(400) : await bot.handle({ authorization, body }));
+      const answer = body === undefined ? refusal(400) : await bot.handle({ authorization, body });
+      strangers.note(addressOf(request), answer.status);
+      respond(response, answer);
     },
   );
   server.on("restifyError", (_, response: restify.Response, error: { readonly statusCode?: number }, next) => {

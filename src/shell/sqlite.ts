@@ -7,21 +7,39 @@ import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
-import { StorageConflict, type Store, type StoredItem } from "./storage.ts";
+import { parseItem, StorageConflict, type Store, type StoredItem } from "./storage.ts";
 
 /** Step n brings a file from schema n to n + 1. Steps are added at the end, and never changed once released. */
 const MIGRATIONS = [
   "CREATE TABLE item (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL) STRICT",
+  `ALTER TABLE item ADD COLUMN written INTEGER NOT NULL DEFAULT 0;
+   UPDATE item SET written = 1000 * unixepoch();
+   CREATE INDEX item_written ON item (written)`,
 ] as const;
+
+/** How many items one sweep deletes at most: they are deleted while the process waits. */
+const SWEEP = 2_000;
+
+const DAY = 86_400_000;
+
+/** What a store has of the world; given only to have it otherwise. */
+export type SqliteOptions = {
+  /** Milliseconds to wait for another process that is writing, before giving up. */
+  readonly busyTimeoutMs?: number;
+  /** Pages of 4 KB that the file may have: what a disk does that is full. */
+  readonly mostPages?: number;
+  /** The time, in milliseconds since 1970, that items are dated by. */
+  readonly now?: () => number;
+};
 
 /**
  * Opens a store, and makes its folder and file if they are missing.
  *
  * @param file the path of the SQLite file, or `:memory:` for one that is forgotten when closed
- * @param options `busyTimeoutMs`: how long to wait for another process that is writing, before giving up
  * @throws {Error} if the file is locked, corrupt, of a newer release or not writable; the message says which and what to do
  */
-export function openSqlite(file: string, { busyTimeoutMs = 2000 } = {}): Store {
+export function openSqlite(file: string, options: SqliteOptions = {}): Store {
+  const { busyTimeoutMs = 2000, mostPages, now = Date.now } = options;
   let database: DatabaseSync | undefined;
   try {
     mkdirSync(dirname(file), { recursive: true });
@@ -29,7 +47,8 @@ export function openSqlite(file: string, { busyTimeoutMs = 2000 } = {}): Store {
     enableWal(database);
     database.exec("PRAGMA synchronous = NORMAL");
     migrate(database);
-    return createStore(database);
+    if (mostPages !== undefined) database.exec(`PRAGMA max_page_count = ${mostPages}`);
+    return createStore(database, now);
   } catch (error) {
     database?.close();
     const reason = error instanceof Error ? error.message : String(error);
@@ -37,16 +56,23 @@ export function openSqlite(file: string, { busyTimeoutMs = 2000 } = {}): Store {
   }
 }
 
-function createStore(database: DatabaseSync): Store {
+function createStore(database: DatabaseSync, now: () => number): Store {
   const select = database.prepare("SELECT value, etag FROM item WHERE key = ?");
   const remove = database.prepare("DELETE FROM item WHERE key = ?");
-  const insert = database.prepare("INSERT INTO item (key, value, etag) VALUES (?, ?, ?) ON CONFLICT DO NOTHING");
-  const update = database.prepare("UPDATE item SET value = ?, etag = ? WHERE key = ? AND etag = ?");
-  const upsert = database.prepare("INSERT OR REPLACE INTO item (key, value, etag) VALUES (?, ?, ?)");
+  const insert = database.prepare(
+    "INSERT INTO item (key, value, etag, written) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING",
+  );
+  const update = database.prepare("UPDATE item SET value = ?, etag = ?, written = ? WHERE key = ? AND etag = ?");
+  const upsert = database.prepare("INSERT OR REPLACE INTO item (key, value, etag, written) VALUES (?, ?, ?, ?)");
+  const removeAll = database.prepare("DELETE FROM item WHERE key >= ? AND key < ?");
+  const newestOf = database.prepare("SELECT max(written) AS written FROM item");
+  const removeOld = database.prepare(
+    "DELETE FROM item WHERE key IN (SELECT key FROM item WHERE written < ? ORDER BY written LIMIT ?)",
+  );
 
   function readEntry(key: string): [key: string, item: StoredItem][] {
     const row = select.get(key);
-    return row ? [[key, { ...parseValue(key, String(row.value)), eTag: String(row.etag) }]] : [];
+    return row ? [[key, parseItem(key, String(row.value), String(row.etag))]] : [];
   }
 
   function writeItem(key: string, { eTag, ...rest }: StoredItem): void {
@@ -56,9 +82,9 @@ function createStore(database: DatabaseSync): Store {
 
   function runWrite(key: string, value: string, eTag: string | undefined) {
     const fresh = randomUUID(); // unlike a counter, never given twice: not by another process, nor after a delete
-    if (eTag === undefined) return insert.run(key, value, fresh);
-    if (eTag === "*") return upsert.run(key, value, fresh);
-    return update.run(value, fresh, key, eTag);
+    if (eTag === undefined) return insert.run(key, value, fresh, now());
+    if (eTag === "*") return upsert.run(key, value, fresh, now());
+    return update.run(value, fresh, now(), key, eTag);
   }
 
   return {
@@ -75,16 +101,26 @@ function createStore(database: DatabaseSync): Store {
         for (const key of keys) remove.run(key);
       });
     },
+    async deleteAll(beginning) {
+      transact(database, () => removeAll.run(beginning, `${beginning}\u{10ffff}`));
+    },
+    async sweep(unused) {
+      // After a start with a clock that is a year ahead everything would look old: so the newest item is a clock, too.
+      const newest = Number(newestOf.get()?.written ?? 0);
+      const today = Math.min(now(), newest + DAY);
+      return transact(database, () => Number(removeOld.run(today - unused, SWEEP).changes));
+    },
     close: () => database.close(),
   };
 }
 
 /** Does all of the work or none. Takes the write lock first, so that no other process gets between a comparison and its write. */
-function transact(database: DatabaseSync, work: () => void): void {
+function transact<T>(database: DatabaseSync, work: () => T): T {
   database.exec("BEGIN IMMEDIATE");
   try {
-    work();
+    const done = work();
     database.exec("COMMIT");
+    return done;
   } catch (error) {
     if (database.isTransaction) database.exec("ROLLBACK"); // a full disk has ended the transaction already
     throw error;
@@ -113,16 +149,6 @@ function migrate(database: DatabaseSync): void {
     for (const step of MIGRATIONS.slice(schema)) database.exec(step);
     database.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
   });
-}
-
-function parseValue(key: string, json: string): object {
-  try {
-    const value: unknown = JSON.parse(json);
-    if (typeof value === "object" && value !== null && !Array.isArray(value)) return value;
-    throw new TypeError("Cannot take the value for an item: it is JSON, but no object");
-  } catch (cause) {
-    throw new Error(`Cannot read "${key}" from the store: its value is damaged. Repair or delete its row`, { cause });
-  }
 }
 
 /** What an operator can do about a failed start. SQLite's result code is the low byte; the rest refines it. */

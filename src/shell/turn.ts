@@ -7,7 +7,7 @@ import { UNWELCOME } from "../core/sentences.ts";
 import type { Session } from "../core/session.ts";
 import { isPast, stampOf } from "../core/step.ts";
 import { modeOf } from "../industries/modes.ts";
-import { recall } from "./commit.ts";
+import { forget, recall } from "./commit.ts";
 import { wishOfAsking, wishOfForm } from "./deeds.ts";
 import type { Turn } from "./exchange.ts";
 import { askForDraft, becomeOf, findDraft, isKnown } from "./making.ts";
@@ -49,7 +49,8 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
 /** What is said to the bot: something to do, a page to open, or a question to the business that it is. */
 async function hear(work: Work, text: string, before: Session | null): Promise<void> {
   const asked = await wishOfAsking(text, before);
-  if (asked || !before?.mode || isPast(before, work.occasion)) return take(work, asked ?? { kind: "asks", text });
+  const nothingToAnswer = text === "" || !before?.mode || isPast(before, work.occasion);
+  if (asked || nothingToAnswer) return take(work, asked ?? { kind: "asks", text });
   const { tabs } = await modeOf(before.mode);
   const named = tabs.find(({ label }) => label.toLowerCase() === text.toLowerCase());
   if (named) return take(work, { kind: "opens", tab: named.id });
@@ -60,6 +61,7 @@ async function hear(work: Work, text: string, before: Session | null): Promise<v
 export function createTurn(ports: Ports): Turn {
   return async (incoming, delivery) => {
     const { act, conversation, profile } = incoming;
+    if (act.kind === "leaves") return forget(ports.storage, conversation);
     const clicked = act.kind === "clicks";
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };

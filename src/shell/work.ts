@@ -12,11 +12,11 @@ import type { Delivery, Incoming } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
 import { type Reply, replyOf } from "./reply.ts";
-import type { Storage } from "./storage.ts";
+import type { Storage, Store } from "./storage.ts";
 
 /** What a turn needs of the world. */
 export type Ports = {
-  readonly storage: Storage;
+  readonly storage: Storage & Pick<Store, "deleteAll">;
   readonly paint: Paint;
   readonly log: Log;
   readonly workshop: Workshop;

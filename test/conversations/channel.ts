@@ -18,7 +18,7 @@ import { createLog } from "../../src/shell/log.ts";
 import { createPaint } from "../../src/shell/pictures.ts";
 import { createQueue } from "../../src/shell/queue.ts";
 import { createServer } from "../../src/shell/server.ts";
-import { openStorage, type StoredItem } from "../../src/shell/storage.ts";
+import { openStorage, type Store, type StoredItem } from "../../src/shell/storage.ts";
 import { type Connector, openConnector, type Sent } from "./connector.ts";
 
 /** What came back of an activity. */
@@ -70,8 +70,8 @@ export interface Channel {
   readonly connector: Connector;
   /** Opens the chat of a person. The same person and place: the same conversation. */
   conversation(person: string, place?: Place): Talk;
-  /** What is kept of a conversation, of the tenant `local` in Teams; undefined if nothing is. */
-  kept(conversation: { readonly id: string }): Promise<StoredItem | undefined>;
+  /** What is kept of a conversation, of the tenant `local`, in Teams if not said; undefined if nothing is. */
+  kept(conversation: { readonly id: string }, channelId?: string): Promise<StoredItem | undefined>;
   /** Stops all of it. What was kept in a `dataDir` of the caller's stays. */
   close(): Promise<void>;
 }
@@ -84,6 +84,12 @@ export type ChannelOptions = Partial<Omit<BotParts, "config">> & {
   readonly authorize?: (serviceUrl: string) => string;
   /** A folder for the store; without it a new one, gone in the end. */
   readonly dataDir?: string;
+  /** Milliseconds that turns at work are given when the bot closes. */
+  readonly drainLimit?: number;
+  /** A store of the caller's, who closes it, in place of the one that the settings name. */
+  readonly storage?: Store;
+  /** Puts something between the bot and its store. */
+  readonly watch?: (storage: Store) => Store;
 };
 
 export const TENANT = "11111111-1111-4111-8111-111111111111";
@@ -91,27 +97,39 @@ export const BOT = { id: "28:presto", name: "Presto-Change-O" } as const;
 
 /** Starts a bot and a channel around it. Without a turn of the test's own it is the whole Presto-Change-O. */
 export async function openChannel(options: ChannelOptions = {}): Promise<Channel> {
-  const { settings, dataDir, authorize, queue = createQueue(), log = createLog("silent"), ...parts } = options;
+  const {
+    settings,
+    dataDir,
+    authorize,
+    watch = (storage: Store) => storage,
+    queue = createQueue(),
+    log = createLog("silent"),
+    drainLimit = 2_000,
+    ...parts
+  } = options;
   const folder = dataDir ?? (await mkdtemp(join(tmpdir(), "presto-")));
   const config = readConfig({ DATA_DIR: folder, ...settings });
-  const storage = await openStorage(config);
-  const { turn = assemble(config, { storage, paint: await createPaint(), log }).turn } = parts;
+  const kept = options.storage ?? (await openStorage(config));
+  const whole = assemble(config, { storage: watch(kept), paint: await createPaint(), log });
+  const { storage } = whole.health;
+  const { turn = whole.turn } = parts;
   const bot = createBot({ ...parts, turn, queue, config, log });
-  const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit: 2_000 });
+  const health = whole.health.report;
+  const server = await createServer({ bot, host: "127.0.0.1", port: 0, log, drainLimit, health });
   const connector = await openConnector(parts.clock?.now);
   return {
     url: server.url,
     bot,
     connector,
     conversation: (person, place) => openTalk({ url: server.url, bot, connector, authorize }, person, place),
-    async kept({ id }) {
-      const key = `session/msteams/local/${id}`;
+    async kept({ id }, channelId = "msteams") {
+      const key = `session/${channelId}/local/${id}`;
       return (await storage.read([key]))[key];
     },
     async close() {
       await server.close();
       await connector.close();
-      storage.close();
+      if (options.storage === undefined) storage.close();
       if (dataDir === undefined) await rm(folder, { recursive: true });
     },
   };

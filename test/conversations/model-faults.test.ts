@@ -28,123 +28,125 @@ let channel: Channel;
 let lines: z.infer<typeof Line>[];
 let written: EventEmitter;
 
-before(() => import("openai")); // the first request of a process loads it, which these deadlines have no room for
-beforeEach(async () => {
-  service = await openService();
-  await start();
-});
-afterEach(async () => {
-  await channel.close();
-  await service.close();
-});
-
-async function start(url = service.url): Promise<void> {
-  lines = [];
-  written = new EventEmitter();
-  const log = createLog("info", {
-    write(line) {
-      lines.push(Line.parse(JSON.parse(line)));
-      written.emit("line");
-    },
+describe("A model that fails", () => {
+  before(() => import("openai")); // the first request of a process loads it, which these deadlines have no room for
+  beforeEach(async () => {
+    service = await openService();
+    await start();
   });
-  channel = await openChannel({ log, settings: settingsFor({ url }, DEADLINE) });
-}
+  afterEach(async () => {
+    await channel.close();
+    await service.close();
+  });
 
-/** The lines that tell of requests to the model, when there are so many. */
-async function requests(count: number) {
-  const found = () => lines.filter(({ msg }) => msg === "A request to the model");
-  while (found().length < count) await once(written, "line", { signal: AbortSignal.timeout(3_000) });
-  return found();
-}
-
-/** Says the phrase, and sees to it that what comes of it is whole, in time, and silent about the model. */
-async function become(person: string) {
-  const talk = channel.conversation(person);
-  const begin = performance.now();
-  const heard = await talk.say(FLORIST);
-  const took = performance.now() - begin;
-  const seen = seeNew(heard); // one message, which was the announcement first
-  const [announced, shown] = channel.connector.tries.slice(-2);
-  assert.match(see(cardOf(announced?.activity)).summary, /^Becoming a florist…$/);
-  assert.deepEqual([announced?.replaces, shown?.replaces, shown?.id], [false, true, announced?.id]);
-  assert.ok(took < DEADLINE + MARGIN, `it took ${took} ms`);
-
-  const { mode: reference } = Session.parse(await channel.kept(talk));
-  assert.ok(reference);
-  const mode = await modeOf(reference);
-  assert.deepEqual(modeFaults(mode), []);
-  assert.equal(mode.name, "florist");
-  assert.equal(seen.stamp?.mode, "retail:florist");
-  assert.doesNotMatch(seen.words, TROUBLE);
-  const wire = JSON.stringify(channel.connector.tries.map(({ activity }) => activity));
-  assert.ok(!wire.includes(SECRET) && !wire.includes(service.url), "Expected nothing of the service to be shown");
-  return { mode, seen };
-}
-
-describe("A florist", () => {
-  for (const [name, { play }] of Object.entries(FAULTS)) {
-    it(`is there in time, with one line in the log, after ${name}`, async () => {
-      service.always(play);
-      await become("alice");
-      const [request, ...more] = await requests(1);
-      assert.deepEqual(more, []);
-      assert.match(request?.result ?? "", /^[a-z ]+$/);
-      const loud = lines.filter(({ level }) => level >= 40);
-      assert.ok(loud.length <= 1, JSON.stringify(loud));
-      assert.ok(!JSON.stringify(lines).includes(SECRET));
+  async function start(url = service.url): Promise<void> {
+    lines = [];
+    written = new EventEmitter();
+    const log = createLog("info", {
+      write(line) {
+        lines.push(Line.parse(JSON.parse(line)));
+        written.emit("line");
+      },
     });
+    channel = await openChannel({ log, settings: settingsFor({ url }, DEADLINE) });
   }
 
-  const cut = DRAFT_TEXT.indexOf('"metrics"');
-  it("has what was said before the model broke off", async () => {
-    service.always(says(DRAFT_TEXT.slice(0, cut), { finish: null }));
-    const { mode, seen } = await become("alice");
-    assert.equal(mode.origin, "model");
-    assert.ok(seen.words.includes(DRAFT.company) && seen.words.includes(DRAFT.tagline));
-    assert.equal((await requests(1))[0]?.result, "partial");
-  });
+  /** The lines that tell of requests to the model, when there are so many. */
+  async function requests(count: number) {
+    const found = () => lines.filter(({ msg }) => msg === "A request to the model");
+    while (found().length < count) await once(written, "line", { signal: AbortSignal.timeout(3_000) });
+    return found();
+  }
 
-  it("is made again for the next one, if the model broke off the first time", async () => {
-    service.play(says(DRAFT_TEXT.slice(0, cut), { finish: null }), says(DRAFT_TEXT));
-    await become("alice");
-    await become("bob");
-    assert.equal(service.received.length, 2);
-    assert.match(seeNew(await channel.conversation("carol").say(FLORIST)).words, new RegExp(DRAFT.company));
-    assert.equal(service.received.length, 2);
-  });
-
-  it("is there without a wait after three failures, and the model is not asked", async () => {
-    service.always(replies(400, { error: { message: SECRET } }));
-    for (const person of ["alice", "bob", "carol"]) await become(person);
-    assert.equal(service.received.length, 3);
-    for (const person of ["dan", "erin"]) assert.equal((await become(person)).mode.origin, "local");
-    assert.equal(service.received.length, 3);
-    const results = (await requests(5)).map(({ result }) => result);
-    assert.deepEqual(results.slice(3), ["resting", "resting"]);
-    assert.equal(lines.filter(({ level }) => level >= 40).length, 3);
-  });
-
-  it("is there in time when nobody listens at the model's address, from the first turn on", async () => {
-    const { url } = service;
-    await service.close();
-    await channel.close();
-    await start(url);
-    for (const person of ["alice", "bob", "carol", "dan"]) assert.equal((await become(person)).mode.origin, "local");
-    const results = (await requests(4)).map(({ result }) => result);
-    assert.deepEqual(results, ["unreachable", "unreachable", "unreachable", "resting"]);
-    service = await openService(); // for the one that is closed in the end
-  });
-
-  it("costs the first user the deadline when the model says nothing from the start, and after three failures nothing", async () => {
-    service.always(() => {});
-    for (const person of ["alice", "bob", "carol"]) {
-      await become(person);
-      await requests(["alice", "bob", "carol"].indexOf(person) + 1);
-    }
-    const asked = service.received.length;
+  /** Says the phrase, and sees to it that what comes of it is whole, in time, and silent about the model. */
+  async function become(person: string) {
+    const talk = channel.conversation(person);
     const begin = performance.now();
-    await become("dan");
-    assert.ok(performance.now() - begin < DEADLINE, "Expected nobody to wait");
-    assert.equal(service.received.length, asked);
+    const heard = await talk.say(FLORIST);
+    const took = performance.now() - begin;
+    const seen = seeNew(heard); // one message, which was the announcement first
+    const [announced, shown] = channel.connector.tries.slice(-2);
+    assert.match(see(cardOf(announced?.activity)).summary, /^Becoming a florist…$/);
+    assert.deepEqual([announced?.replaces, shown?.replaces, shown?.id], [false, true, announced?.id]);
+    assert.ok(took < DEADLINE + MARGIN, `it took ${took} ms`);
+
+    const { mode: reference } = Session.parse(await channel.kept(talk));
+    assert.ok(reference);
+    const mode = await modeOf(reference);
+    assert.deepEqual(modeFaults(mode), []);
+    assert.equal(mode.name, "florist");
+    assert.equal(seen.stamp?.mode, "retail:florist");
+    assert.doesNotMatch(seen.words, TROUBLE);
+    const wire = JSON.stringify(channel.connector.tries.map(({ activity }) => activity));
+    assert.ok(!wire.includes(SECRET) && !wire.includes(service.url), "Expected nothing of the service to be shown");
+    return { mode, seen };
+  }
+
+  describe("A florist", () => {
+    for (const [name, { play }] of Object.entries(FAULTS)) {
+      it(`is there in time, with one line in the log, after ${name}`, async () => {
+        service.always(play);
+        await become("alice");
+        const [request, ...more] = await requests(1);
+        assert.deepEqual(more, []);
+        assert.match(request?.result ?? "", /^[a-z ]+$/);
+        const loud = lines.filter(({ level }) => level >= 40);
+        assert.ok(loud.length <= 1, JSON.stringify(loud));
+        assert.ok(!JSON.stringify(lines).includes(SECRET));
+      });
+    }
+
+    const cut = DRAFT_TEXT.indexOf('"metrics"');
+    it("has what was said before the model broke off", async () => {
+      service.always(says(DRAFT_TEXT.slice(0, cut), { finish: null }));
+      const { mode, seen } = await become("alice");
+      assert.equal(mode.origin, "model");
+      assert.ok(seen.words.includes(DRAFT.company) && seen.words.includes(DRAFT.tagline));
+      assert.equal((await requests(1))[0]?.result, "partial");
+    });
+
+    it("is made again for the next one, if the model broke off the first time", async () => {
+      service.play(says(DRAFT_TEXT.slice(0, cut), { finish: null }), says(DRAFT_TEXT));
+      await become("alice");
+      await become("bob");
+      assert.equal(service.received.length, 2);
+      assert.match(seeNew(await channel.conversation("carol").say(FLORIST)).words, new RegExp(DRAFT.company));
+      assert.equal(service.received.length, 2);
+    });
+
+    it("is there without a wait after three failures, and the model is not asked", async () => {
+      service.always(replies(400, { error: { message: SECRET } }));
+      for (const person of ["alice", "bob", "carol"]) await become(person);
+      assert.equal(service.received.length, 3);
+      for (const person of ["dan", "erin"]) assert.equal((await become(person)).mode.origin, "local");
+      assert.equal(service.received.length, 3);
+      const results = (await requests(5)).map(({ result }) => result);
+      assert.deepEqual(results.slice(3), ["resting", "resting"]);
+      assert.equal(lines.filter(({ level }) => level >= 40).length, 3);
+    });
+
+    it("is there in time when nobody listens at the model's address, from the first turn on", async () => {
+      const { url } = service;
+      await service.close();
+      await channel.close();
+      await start(url);
+      for (const person of ["alice", "bob", "carol", "dan"]) assert.equal((await become(person)).mode.origin, "local");
+      const results = (await requests(4)).map(({ result }) => result);
+      assert.deepEqual(results, ["unreachable", "unreachable", "unreachable", "resting"]);
+      service = await openService(); // for the one that is closed in the end
+    });
+
+    it("costs the first user the deadline when the model says nothing from the start, and after three failures nothing", async () => {
+      service.always(() => {});
+      for (const person of ["alice", "bob", "carol"]) {
+        await become(person);
+        await requests(["alice", "bob", "carol"].indexOf(person) + 1);
+      }
+      const asked = service.received.length;
+      const begin = performance.now();
+      await become("dan");
+      assert.ok(performance.now() - begin < DEADLINE, "Expected nobody to wait");
+      assert.equal(service.received.length, asked);
+    });
   });
 });

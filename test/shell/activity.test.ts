@@ -1,7 +1,7 @@
 /** Readings of activities: values in, values out. The HTTP side is in `bot.test.ts`. */
 import assert from "node:assert/strict";
 import { describe, it } from "mocha";
-import { Activity, malformedBecause, namedTenant, readAct, toIncoming } from "../../src/shell/activity.ts";
+import { Activity, malformedBecause, namedTenant, readAct, staysHere, toIncoming } from "../../src/shell/activity.ts";
 
 const USUAL = {
   type: "message",
@@ -119,9 +119,11 @@ describe("readAct", () => {
       "joins",
     ],
     ["nobody added", { type: "conversationUpdate", conversation: { id: "a" } }, "ignored"],
-    ["somebody removed", { type: "conversationUpdate", membersRemoved: [{ id: "28:presto" }] }, "ignored"],
+    ["the bot removed", { type: "conversationUpdate", membersRemoved: [{ id: "28:presto" }] }, "leaves"],
+    ["somebody else removed", { type: "conversationUpdate", membersRemoved: [{ id: "29:bob" }] }, "ignored"],
     ["an installation", { type: "installationUpdate", action: "add" }, "joins"],
-    ["a removal", { type: "installationUpdate", action: "remove" }, "ignored"],
+    ["a removal", { type: "installationUpdate", action: "remove" }, "leaves"],
+    ["the removal of an older version", { type: "installationUpdate", action: "remove-upgrade" }, "ignored"],
     ["an upgrade", { type: "installationUpdate", action: "add-upgrade" }, "ignored"],
     [
       "a thumb",
@@ -141,6 +143,26 @@ describe("readAct", () => {
   ];
   for (const [what, fields, kind] of others) {
     it(`reads ${what} as ${kind}`, () => assert.equal(readAct(activity(fields)).kind, kind));
+  }
+});
+
+describe("staysHere", () => {
+  const places: [serviceUrl: string, here: boolean][] = [
+    ["http://127.0.0.1:56150/_connector", true],
+    ["http://localhost:1", true],
+    ["http://emulator.localhost", true],
+    ["http://[::1]:1/", true],
+    ["http://2130706433/", true], // which is 127.0.0.1
+    ["http://evil.example", false],
+    ["http://localhost.evil.example", false],
+    ["http://localhost@evil.example", false],
+    ["http://127.0.0.1.evil.example", false],
+    ["http://169.254.169.254/", false],
+    ["http://[::ffff:10.0.0.1]/", false],
+    ["http://0.0.0.0/", false],
+  ];
+  for (const [serviceUrl, here] of places) {
+    it(`is ${here} for ${serviceUrl}`, () => assert.equal(staysHere({ serviceUrl }), here));
   }
 });
 

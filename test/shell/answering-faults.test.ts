@@ -81,95 +81,97 @@ const CHAT_FAULTS: Readonly<Record<string, readonly Play[]>> = {
 
 let service: Service;
 
-before(() => import("openai")); // the first request of a process loads it, which these deadlines have no room for
-beforeEach(async () => {
-  service = await openService();
-});
-afterEach(() => service.close());
-
-/** Asks, and sees to it that there is an answer in time that tells nothing of the service. */
-async function answered({ speaks = false } = {}) {
-  const chat = openAnswering(service, { deadlineMs: DEADLINE });
-  const begin = performance.now();
-  const answer = await chat.ask(QUESTION);
-  const took = performance.now() - begin;
-  assert.ok(took < DEADLINE + MARGIN, `it took ${took} ms`);
-  assert.notEqual(answer.text.trim(), "");
-  assert.ok(answer.text.startsWith(chat.shown.at(-1) ?? ""));
-  assert.ok(!JSON.stringify(chat.lines).includes(SECRET) && !JSON.stringify(chat.lines).includes("checking"));
-  if (!speaks) assert.ok(!JSON.stringify([answer, chat.shown]).includes(SECRET));
-  assert.ok(
-    chat.lines.filter(({ msg }) => msg === "A request to the model").length ===
-      new Set(service.received.map(({ body }) => JSON.stringify(body.messages))).size,
-  );
-  return answer;
-}
-
-describe("an answer", () => {
-  for (const [fault, { play, fate }] of Object.entries(FAULTS)) {
-    it(`is there in time after ${fault}`, async () => {
-      service.always(play);
-      const { text, model } = await answered({ speaks: SPOKEN.includes(fault) });
-      const failed = typeof fate === "string" && fate !== "unusable" && fate !== "filtered prompt";
-      if (failed) assert.deepEqual([text, model], [LOCAL.text, false]);
-    });
-  }
-
-  for (const [fault, plays] of Object.entries(CHAT_FAULTS)) {
-    it(`is the local answerer's, in time, after ${fault}`, async () => {
-      service.play(...plays);
-      service.always(plays.at(-1) ?? hang);
-      const { text, model } = await answered();
-      assert.equal(model, false);
-      if (!fault.includes("blocked")) assert.equal(text, LOCAL.text);
-    });
-  }
-
-  it("holds its deadline over all rounds, however slow each is", async () => {
-    const slow: Play = async (response, request) => {
-      await delay(DEADLINE / 5);
-      await calls([sum])(response, request);
-    };
-    service.always(slow);
-    await answered();
+describe("createAnswering, with a model that fails", () => {
+  before(() => import("openai")); // the first request of a process loads it, which these deadlines have no room for
+  beforeEach(async () => {
+    service = await openService();
   });
+  afterEach(() => service.close());
 
-  it("holds its deadline while the model dribbles, and ends with what was said", async () => {
-    const dribble: Play = async (response) => {
-      startStream(response);
-      for (let piece = TRUE; !response.destroyed; piece = " and so on") {
-        sendEvent(response, { choices: [{ delta: { content: `${piece} ` } }] });
-        await delay(20);
-      }
-    };
-    service.always(dribble);
-    assert.equal((await answered()).text, TRUE);
-  });
-
-  it("is the local answerer's, at once, after three failures", async () => {
-    const chat = openAnswering(service, { deadlineMs: DEADLINE });
-    service.always(replies(400, {}));
-    for (let time = 0; time < 5; time += 1) assert.equal((await chat.ask(QUESTION)).text, LOCAL.text);
-    assert.equal(service.received.length, 3);
-    assert.equal(chat.told.length, 3);
-  });
-
-  it("is the local answerer's, with an error in the log, when we ourselves are at fault", async () => {
-    const broken = { ...AMOUNTS, groundOf: () => assert.fail("as planned") };
-    const chat = openAnsweringWith(service, broken);
-    assert.equal((await chat.ask(QUESTION)).text, LOCAL.text);
-    assert.deepEqual(
-      chat.lines.map(({ msg }) => msg),
-      ["Cannot ask the model", "An answer"],
-    );
-  });
-
-  it("is there for everybody when thirty ask at once and the service hangs", async () => {
-    service.always(hang);
+  /** Asks, and sees to it that there is an answer in time that tells nothing of the service. */
+  async function answered({ speaks = false } = {}) {
     const chat = openAnswering(service, { deadlineMs: DEADLINE });
     const begin = performance.now();
-    const answers = await Promise.all(Array.from({ length: 30 }, () => chat.ask(QUESTION)));
-    assert.ok(performance.now() - begin < DEADLINE + MARGIN);
-    assert.ok(answers.every(({ text }) => text === LOCAL.text));
+    const answer = await chat.ask(QUESTION);
+    const took = performance.now() - begin;
+    assert.ok(took < DEADLINE + MARGIN, `it took ${took} ms`);
+    assert.notEqual(answer.text.trim(), "");
+    assert.ok(answer.text.startsWith(chat.shown.at(-1) ?? ""));
+    assert.ok(!JSON.stringify(chat.lines).includes(SECRET) && !JSON.stringify(chat.lines).includes("checking"));
+    if (!speaks) assert.ok(!JSON.stringify([answer, chat.shown]).includes(SECRET));
+    assert.ok(
+      chat.lines.filter(({ msg }) => msg === "A request to the model").length ===
+        new Set(service.received.map(({ body }) => JSON.stringify(body.messages))).size,
+    );
+    return answer;
+  }
+
+  describe("an answer", () => {
+    for (const [fault, { play, fate }] of Object.entries(FAULTS)) {
+      it(`is there in time after ${fault}`, async () => {
+        service.always(play);
+        const { text, model } = await answered({ speaks: SPOKEN.includes(fault) });
+        const failed = typeof fate === "string" && fate !== "unusable" && fate !== "filtered prompt";
+        if (failed) assert.deepEqual([text, model], [LOCAL.text, false]);
+      });
+    }
+
+    for (const [fault, plays] of Object.entries(CHAT_FAULTS)) {
+      it(`is the local answerer's, in time, after ${fault}`, async () => {
+        service.play(...plays);
+        service.always(plays.at(-1) ?? hang);
+        const { text, model } = await answered();
+        assert.equal(model, false);
+        if (!fault.includes("blocked")) assert.equal(text, LOCAL.text);
+      });
+    }
+
+    it("holds its deadline over all rounds, however slow each is", async () => {
+      const slow: Play = async (response, request) => {
+        await delay(DEADLINE / 5);
+        await calls([sum])(response, request);
+      };
+      service.always(slow);
+      await answered();
+    });
+
+    it("holds its deadline while the model dribbles, and ends with what was said", async () => {
+      const dribble: Play = async (response) => {
+        startStream(response);
+        for (let piece = TRUE; !response.destroyed; piece = " and so on") {
+          sendEvent(response, { choices: [{ delta: { content: `${piece} ` } }] });
+          await delay(20);
+        }
+      };
+      service.always(dribble);
+      assert.equal((await answered()).text, TRUE);
+    });
+
+    it("is the local answerer's, at once, after three failures", async () => {
+      const chat = openAnswering(service, { deadlineMs: DEADLINE });
+      service.always(replies(400, {}));
+      for (let time = 0; time < 5; time += 1) assert.equal((await chat.ask(QUESTION)).text, LOCAL.text);
+      assert.equal(service.received.length, 3);
+      assert.equal(chat.told.length, 3);
+    });
+
+    it("is the local answerer's, with an error in the log, when we ourselves are at fault", async () => {
+      const broken = { ...AMOUNTS, groundOf: () => assert.fail("as planned") };
+      const chat = openAnsweringWith(service, broken);
+      assert.equal((await chat.ask(QUESTION)).text, LOCAL.text);
+      assert.deepEqual(
+        chat.lines.map(({ msg }) => msg),
+        ["Cannot ask the model", "An answer"],
+      );
+    });
+
+    it("is there for everybody when thirty ask at once and the service hangs", async () => {
+      service.always(hang);
+      const chat = openAnswering(service, { deadlineMs: DEADLINE });
+      const begin = performance.now();
+      const answers = await Promise.all(Array.from({ length: 30 }, () => chat.ask(QUESTION)));
+      assert.ok(performance.now() - begin < DEADLINE + MARGIN);
+      assert.ok(answers.every(({ text }) => text === LOCAL.text));
+    });
   });
 });

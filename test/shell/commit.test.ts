@@ -7,9 +7,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, it } from "mocha";
 import type { Session } from "../../src/core/session.ts";
-import { commit, recall, type Step } from "../../src/shell/commit.ts";
+import { commit, forget, recall, type Step } from "../../src/shell/commit.ts";
 import { openSqlite } from "../../src/shell/sqlite.ts";
-import { type Storage, StorageConflict } from "../../src/shell/storage.ts";
+import { DamagedItem, type Storage, StorageConflict } from "../../src/shell/storage.ts";
 
 const NEW: Session = {
   mode: null,
@@ -163,5 +163,46 @@ describe("recall", () => {
     assert.equal(await recall(storage, "a", (warning) => warnings.push(warning)), null);
     assert.equal(warnings.length, 1);
     assert.equal((await storage.read(["session/a"]))["session/a"]?.seed, "seven");
+  });
+
+  it("counts a session that is damaged as none, says so, and replaces it with the next step", async () => {
+    const storage = openSqlite(":memory:");
+    await storage.write({ "session/a": { ...NEW } });
+    const damaged: Storage = {
+      ...storage,
+      async read(keys) {
+        const { "session/a": item } = await storage.read(keys);
+        if (item?.handled !== undefined && Array.isArray(item.handled) && item.handled.length > 0)
+          return { "session/a": item };
+        throw new DamagedItem("session/a", item?.eTag ?? "", new SyntaxError("half of it"));
+      },
+    };
+    const warnings: string[] = [];
+    const warn = (warning: string) => void warnings.push(warning);
+    assert.equal(await recall(damaged, "a", warn), null);
+    assert.equal(await commit(damaged, "a", handle("1"), warn), 0);
+    assert.equal(await commit(damaged, "a", handle("2"), warn), 1);
+    assert.equal(warnings.length, 2);
+    assert.match(warnings[0] ?? "", /^Cannot read the session of "a", which counts as new/);
+  });
+
+  it("fails when the storage does", async () => {
+    const away: Storage = { ...openSqlite(":memory:"), read: () => Promise.reject(new Error("away")) };
+    await assert.rejects(commit(away, "a", handle("1")), /^Error: away$/);
+    await assert.rejects(recall(away, "a"), /^Error: away$/);
+  });
+});
+
+describe("forget", () => {
+  it("forgets a conversation and the threads of a channel, and no other", async () => {
+    const storage = openSqlite(":memory:");
+    const conversations = ["c", "c;messageid=1", "c;messageid=2", "cc", "c;other"];
+    for (const conversation of conversations) await commit(storage, conversation, handle("1"));
+    await forget(storage, "c");
+    const left = await Promise.all(conversations.map((conversation) => recall(storage, conversation)));
+    assert.deepEqual(
+      conversations.filter((_, index) => left[index] !== null),
+      ["cc", "c;other"],
+    );
   });
 });

@@ -42,6 +42,7 @@ describe("readConfig", () => {
       ALLOWED_TENANTS: [],
       LOG_LEVEL: "info",
       AZURE_OPENAI_SCOPE: "https://ai.azure.com/.default",
+      AZURE_STORAGE_CONTAINER: "presto-change-o",
     });
   });
 
@@ -125,6 +126,16 @@ describe("readConfig", () => {
     }
   }
 
+  for (const place of [
+    { AZURE_STORAGE_CONNECTION_STRING: "UseDevelopmentStorage=true" },
+    { AZURE_STORAGE_CONNECTION_STRING: "AccountName=a;AccountKey=b==;EndpointSuffix=core.windows.net" },
+    { AZURE_STORAGE_ACCOUNT: "contoso1", AZURE_STORAGE_CONTAINER: "bot-2" },
+  ]) {
+    it(`finds a storage in ${Object.keys(place).join(" and ")}`, () => {
+      assert.deepEqual(readConfig(place), { ...readConfig({}), ...place });
+    });
+  }
+
   const wrong: [environment: Environment, ...problems: string[]][] = [
     [{ PORT: "abc" }, 'Cannot read PORT: "abc" is not a whole number from 1 to 65535'],
     [{ PORT: "65536" }, 'Cannot read PORT: "65536" is not a whole number from 1 to 65535'],
@@ -188,6 +199,22 @@ describe("readConfig", () => {
     [
       { MODEL_REQUESTS_PER_USER: "0" },
       'Cannot read MODEL_REQUESTS_PER_USER: "0" is not a whole number from 1 to 100000',
+    ],
+    [
+      { AZURE_STORAGE_CONNECTION_STRING: "s3cret" },
+      "Cannot read AZURE_STORAGE_CONNECTION_STRING: its value is not a connection string",
+    ],
+    [
+      { AZURE_STORAGE_ACCOUNT: "https://contoso.blob.core.windows.net" },
+      'Cannot read AZURE_STORAGE_ACCOUNT: "https://contoso.blob.core.windows.net" is not the name of a storage account: 3 to 24 small letters and digits',
+    ],
+    [
+      { AZURE_STORAGE_CONTAINER: "a--b" },
+      'Cannot read AZURE_STORAGE_CONTAINER: "a--b" is not the name of a container: 3 to 63 small letters, digits and single dashes',
+    ],
+    [
+      { AZURE_STORAGE_ACCOUNT: "contoso", AZURE_STORAGE_CONNECTION_STRING: "UseDevelopmentStorage=true" },
+      "Cannot read AZURE_STORAGE_ACCOUNT: it is set, but so is AZURE_STORAGE_CONNECTION_STRING; things are kept in one place only",
     ],
     [{ MODEL_VERBOSITY: "chatty" }, 'Cannot read MODEL_VERBOSITY: "chatty" is not one of low, medium, high'],
     [

@@ -5,7 +5,7 @@ import { describe, it } from "mocha";
 import type { Draft } from "../../src/core/draft.ts";
 import { createDrafts, type Drafts, KEPT_DRAFTS } from "../../src/shell/modes.ts";
 import { openSqlite } from "../../src/shell/sqlite.ts";
-import { type Storage, StorageConflict } from "../../src/shell/storage.ts";
+import { DamagedItem, type Storage, StorageConflict } from "../../src/shell/storage.ts";
 
 /** Drafts over a store, and what they could not keep. */
 function open(storage: Storage = openSqlite(":memory:")) {
@@ -216,6 +216,31 @@ describe("createDrafts", () => {
     await storage.write({ "drafts/acme": { businesses: "many" } });
     await keep(drafts, "acme", "florist");
     assert.ok(await drafts.find("acme", "florist"));
+    assert.deepEqual(warnings, []);
+  });
+
+  it("makes a damaged index anew, and a damaged draft", async () => {
+    const inner = openSqlite(":memory:");
+    const damaged = new Set(["drafts/acme", 'draft/["acme","florist"]']);
+    const storage: Storage = {
+      ...inner,
+      async read(keys) {
+        const items = await inner.read(keys);
+        for (const key of keys) {
+          if (damaged.has(key)) throw new DamagedItem(key, String(items[key]?.eTag), new SyntaxError("half of it"));
+        }
+        return items;
+      },
+      async write(changes) {
+        await inner.write(changes);
+        for (const key of Object.keys(changes)) damaged.delete(key);
+      },
+    };
+    await inner.write({ "drafts/acme": {}, 'draft/["acme","florist"]': {} });
+    const { drafts, warnings } = open(storage);
+    await assert.rejects(drafts.find("acme", "florist"), { name: "DamagedItem" }); // the log tells, and another is made
+    await keep(drafts, "acme", "florist", { industry: "Flowers" });
+    assert.deepEqual(await drafts.find("acme", "florist"), { industry: "Flowers" });
     assert.deepEqual(warnings, []);
   });
 });

@@ -60,6 +60,58 @@ describe("createIdentity", () => {
     });
   }
 
+  const unread: [what: string, body: string][] = [
+    ["no JSON object", '"hi"'],
+    ["null", "null"],
+    ["an empty object", "{}"],
+    [
+      "an activity without a conversation",
+      '{"type":"message","channelId":"msteams","serviceUrl":"https://evil.example"}',
+    ],
+    [
+      "an activity for a channel of its own",
+      '{"type":"message","channelId":"AseChannel","serviceUrl":"https://evil.example"}',
+    ],
+    ["a skill's", '{"type":"message","channelId":"emulator","recipient":{"role":"skill"}}'],
+    ["an activity without an address", '{"type":"message","channelId":"msteams","serviceUrl":""}'],
+  ];
+  for (const [what, body] of unread) {
+    it(`says 401, and nothing of what is wrong with it, to a stranger who sends ${what}`, async () => {
+      for (const authorization of ["", "Bearer a.b.c", sign({ serviceurl: channel.connector.url }, stranger)]) {
+        const headers = { "content-type": "application/json", authorization, "x-forwarded-for": what };
+        const response = await fetch(`${channel.url}/api/messages`, { method: "POST", headers, body });
+        assert.deepEqual([response.status, await response.text()], [401, ""]);
+      }
+    });
+  }
+
+  it("calls no address but the token's: an activity without one is no activity", async () => {
+    const headers = { "content-type": "application/json", authorization: sign({ serviceurl: channel.connector.url }) };
+    const body = { type: "message", channelId: "msteams", conversation: { id: "a" }, from: { id: "29:alice" } };
+    for (const serviceUrl of ["", undefined, null, 5]) {
+      const sent = JSON.stringify({ ...body, serviceUrl });
+      const response = await fetch(`${channel.url}/api/messages`, { method: "POST", headers, body: sent });
+      assert.ok([400, 401].includes(response.status), `${response.status} to ${serviceUrl}`);
+    }
+    assert.deepEqual(channel.connector.tries, []);
+  });
+
+  it("turns away who brings bad tokens again and again, and nobody else", async () => {
+    const send = async (address: string, authorization: string) => {
+      const headers = {
+        "content-type": "application/json",
+        authorization,
+        "x-forwarded-for": `9.9.9.9, ${address}:123`,
+      };
+      return fetch(`${channel.url}/api/messages`, { method: "POST", headers, body: "{}" });
+    };
+    for (let time = 0; time < 20; time++) assert.equal((await send("1.1.1.1", "Bearer a.b.c")).status, 401);
+    const refused = await send("1.1.1.1", "Bearer a.b.c");
+    assert.equal(refused.status, 429);
+    assert.ok(Number(refused.headers.get("retry-after")) > 0);
+    assert.equal((await send("2.2.2.2", "Bearer a.b.c")).status, 401);
+  });
+
   it("answers 503 while the keys cannot be fetched", async () => {
     const unreachable = Object.assign(new Error("getaddrinfo ENOTFOUND"), { name: "FetchError" });
     provide({ getKey: () => Promise.reject(unreachable) });

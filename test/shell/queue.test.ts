@@ -100,4 +100,44 @@ describe("createQueue", () => {
     await working;
     assert.equal(await waiting, "kept");
   });
+
+  it("sends away what would wait behind too many, tells one of them so, and takes tasks again when there is room", async () => {
+    const queue = createQueue(2);
+    const gate = Promise.withResolvers<void>();
+    const tasks = [0, 1, 2].map((n) => queue.run("a", () => gate.promise.then(() => n)));
+    await assert.rejects(
+      queue.run("a", () => assert.fail("ran")),
+      { name: "QueueFull", first: true },
+    );
+    await assert.rejects(
+      queue.run("a", () => assert.fail("ran")),
+      { name: "QueueFull", first: false },
+    );
+    assert.equal(await queue.run("b", () => "another key"), "another key");
+    const urgent = queue.run("a", () => "always", { always: true });
+    gate.resolve();
+    assert.deepEqual(await Promise.all([...tasks, urgent]), [0, 1, 2, "always"]);
+    await queue.drain();
+    assert.equal(queue.size, 0);
+    const again = Promise.withResolvers<void>();
+    const more = [0, 1, 2].map(() => queue.run("a", () => again.promise));
+    await assert.rejects(
+      queue.run("a", () => assert.fail("ran")),
+      { name: "QueueFull", first: true },
+    );
+    again.resolve();
+    await Promise.all(more);
+  });
+
+  it("lets fifty wait when nothing else is said", async () => {
+    const queue = createQueue();
+    const gate = Promise.withResolvers<void>();
+    const tasks = Array.from({ length: 51 }, () => queue.run("a", () => gate.promise));
+    await assert.rejects(
+      queue.run("a", () => assert.fail("ran")),
+      { name: "QueueFull" },
+    );
+    gate.resolve();
+    await Promise.all(tasks);
+  });
 });

@@ -99,8 +99,11 @@ describe("openSqlite", () => {
     const store = open();
     await store.write({ good: { n: 1 }, cut: { n: 2 }, list: { n: 3 } });
     meddle(`UPDATE item SET value = '{"n":' WHERE key = 'cut'; UPDATE item SET value = '[3]' WHERE key = 'list'`);
-    await assert.rejects(store.read(["good", "cut"]), /^Error: Cannot read "cut" from the store: its value is damaged/);
-    await assert.rejects(store.read(["list"]), /^Error: Cannot read "list" from the store: its value is damaged/);
+    await assert.rejects(
+      store.read(["good", "cut"]),
+      /^DamagedItem: Cannot read "cut" from the store: its value is damaged/,
+    );
+    await assert.rejects(store.read(["list"]), /^DamagedItem: Cannot read "list" from the store: its value is damaged/);
     assert.equal((await store.read(["good"])).good?.n, 1);
   });
 
@@ -110,7 +113,7 @@ describe("openSqlite", () => {
     [
       "is of a newer release",
       () => meddle("PRAGMA user_version = 99"),
-      /schema 99 of a newer release.* knows 1\. Set DATA_DIR/,
+      /schema 99 of a newer release.* knows 2\. Set DATA_DIR/,
     ],
     [
       "has a table of another program",

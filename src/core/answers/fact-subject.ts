@@ -60,7 +60,7 @@ function allowed({ fact, name, trend }: NamedFact, { ledgers, facts }: Lexicon):
   return [
     ...(["which", "all", "count", "amount", "when", "time", "who", "where"] as const),
     ...(sums ? (["sum"] as const) : []),
-    ...(REST.test(name.exact) || limit || (isMoney(unit) && trend) ? (["left"] as const) : []),
+    ...(REST.test(name.exact) || limit || (isMoney(unit) && trend && from.kind !== "sum") ? (["left"] as const) : []),
     ...(from.kind === "first" && order === "ahead" ? (["next", "ahead"] as const) : []),
     ...(from.kind === "first" && order === "behind" ? (["last"] as const) : []),
     ...(isMoney(unit) && (COSTS.test(name.exact) || from.kind === "sum") ? (["spend"] as const) : []),
@@ -128,6 +128,9 @@ function wanted(
   const drawn = asks || isLately(reading, { places, day });
   const facts = named.trend ? [named] : partsOf(named, lexicon);
   if (drawn && facts.length > 0) return { kind: "trend", facts, months: reading.span?.months };
+  const { since, until } = reading.span ?? {};
+  if (named.trend && since !== undefined && until === undefined && since < day)
+    return { kind: "trend", facts: [named], months: trendDays(day).filter((one) => one >= since).length };
   const rest = lexicon.facts.find(({ fact }) => fact.from.kind === "difference" && fact.from.of === named.fact.id);
   if (rest && [...placesOf(reading, ["left"])].some((place) => !places.has(place)))
     return { kind: "facts", facts: [rest] };

@@ -3,7 +3,7 @@
  */
 import type { Column } from "../blueprint.ts";
 import { matchName } from "./naming.ts";
-import { type Choice, columnOf, figureColumn, type Ground, records, sumsUp } from "./record-ground.ts";
+import { CHECKS, type Choice, columnOf, figureColumn, type Ground, records, sumsUp } from "./record-ground.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** "Upcoming bills": what lies ahead is all of it. */
@@ -19,6 +19,7 @@ export function counting(ground: Ground): Choice {
   const query = column ? ({ wanted: "sum", column: column.id } as const) : ({ wanted: "count" } as const);
   const sure =
     ground.parts.noun !== undefined ||
+    ground.parts.where.length > 0 ||
     ground.of.columns.some(
       ({ column: one, name }) => one === column && matchName(name, ground.reading.tokens).coverage > 0.98,
     );
@@ -104,6 +105,7 @@ export function summing(ground: Ground): Choice {
   const phrase =
     parts.noun !== undefined && [...ground.reading.tokens.keys()].every((place) => parts.places.has(place));
   if (phrase && parts.plural) return undefined; // "paid claims" are claims
+  if (of.order === "ahead" && CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   if (asks("when") || asks("who") || asks("where") || asks("time")) return undefined;
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("sum") || parts.measure !== undefined;
   const refined =
@@ -136,10 +138,11 @@ export function listing(ground: Ground): Choice {
     return undefined;
   const roles: readonly Role[] = ["ahead", "lately", ...ATTRIBUTES];
   const ranked = of.order !== "neither" || of.ledger.order.by === "rank" || matchingRows(ground) === 1;
-  const one = asked.length > 0 && !parts.plural && ranked;
+  const bare = parts.noun === undefined && parts.where.length === 0 && !ATTRIBUTES.some((role) => asks(role));
+  const one = asked.length > 0 && !parts.plural && ranked && !bare;
   if (one) return { meaning: records(ground, { wanted: "first" }, asked), roles, bonus: 0.2 };
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || asks("amount");
-  if (spends && asked.length === 0) return undefined;
+  if (spends && asked.length === 0 && !CHECKS.test(ground.reading.tokens[0]?.word ?? "")) return undefined;
   return {
     meaning: records(
       ground,

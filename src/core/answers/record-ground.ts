@@ -25,7 +25,8 @@ export type Ground = {
 /** A meaning, the roles it takes up, and how much these tell. */
 export type Choice = { readonly meaning: Meaning; readonly roles: readonly Role[]; readonly bonus: number } | undefined;
 
-const CHECKS = /^(?:is|are|did|do|does|has|have|was|were|am|any)$/;
+/** How a question begins that can be answered with yes or no. */
+export const CHECKS = /^(?:is|are|did|do|does|has|have|was|were|am|any)$/;
 
 /** Finds a column by its id. */
 export function columnOf({ of }: Ground, id: string | undefined): Column | undefined {
@@ -53,6 +54,8 @@ export function records(
   query: Partial<Query> & Pick<Query, "wanted">,
   columns = ground.parts.columns,
 ): Meaning {
-  const checks = CHECKS.test(ground.reading.tokens[0]?.word ?? "");
+  const verb = ground.reading.tokens[0]?.word ?? "";
+  const done = /^(?:did|have|has|had|was|were)$/.test(verb); // what lies ahead was not done yet
+  const checks = CHECKS.test(verb) && !(done && ground.of.order === "ahead");
   return { kind: "records", of: ground.of, query: { ...ground.rows, ...query }, columns, checks };
 }

@@ -19,6 +19,11 @@ function ownPlot({ mode, of }: Ground): (Plot & { kind: "groups" }) | undefined 
 function groupColumn(ground: Ground): string | undefined {
   const { reading, of, parts } = ground;
   const by = [...(reading.roles.get("by") ?? [])];
+  if (
+    of.date !== undefined &&
+    reading.tokens.some(({ word }, at) => word === "time" && reading.tokens[at - 1]?.word === "over")
+  )
+    return of.date;
   if (reading.tokens.some(({ stem }, at) => /^(?:month|monthly)$/.test(stem) && by.some((place) => place < at)))
     return of.date;
   const named = parts.columns.find((id) => !isAmount(columnOf(ground, id)?.unit ?? "text"));
@@ -38,9 +43,11 @@ export function grouping(ground: Ground): Choice {
   const over = lexicon.facts.find(({ fact }) => fact.id === parts.measure?.of.fact.id)?.trend;
   if (over && !asks("by") && !parts.noun) return undefined;
   const per = [...(ground.reading.roles.get("by") ?? [])];
-  if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1))) return undefined;
+  if (!drawn && per.some((place) => parts.measure?.match.places.has(place + 1) || parts.filters.has(place + 1)))
+    return undefined;
   const named = parts.noun ?? parts.measure ?? (drawn ? parts.columns[0] : undefined);
   if (by === undefined || named === undefined) return undefined;
+  if (by === of.date && asks("average")) return undefined; // an average month is not the average row
   const own = ownPlot(ground);
   const plain = (rows.where ?? []).length === 0;
   const counts = asks("count");

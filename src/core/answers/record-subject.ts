@@ -1,6 +1,7 @@
 /**
  * Finds what a question can mean if it asks for records: which rows, and what of them.
  */
+import type { Condition } from "../blueprint.ts";
 import type { Mode } from "../mode.ts";
 import type { Lexicon, NamedLedger } from "./lexicon.ts";
 import type { Candidate } from "./meaning.ts";
@@ -29,6 +30,11 @@ const GENERAL = new Set([
 function isTelling({ columns }: NamedLedger, id: string): boolean {
   const name = columns.find(({ column }) => column.id === id)?.name;
   return name?.parts.some(({ stem, weight }) => weight === 1 && !GENERAL.has(stem)) ?? false;
+}
+
+/** True if some of what is named stands in the rows. */
+function isThere({ rows }: NamedLedger, where: readonly Condition[]): boolean {
+  return where.every(({ column, is = [] }) => rows.some((row) => is.includes(row[column] ?? "")));
 }
 
 /** True for "when does it arrive": what lies behind does not say. */
@@ -66,6 +72,10 @@ function candidateOf(
   if (unbounded && plainSum) return undefined;
   const vague = parts.noun === undefined && parts.measure === undefined && parts.columns.length === 0;
   if (vague && parts.certainty < 0.7 && !reading.roles.has("spend")) return undefined;
+  if (parts.certainty < 0.98 && parts.where.length > 0 && !isThere(of, parts.where)) return undefined; // none is too much to say
+  const borrowed = parts.columns.some((id) =>
+    of.ledger.columns.some((one) => one.id === id && one.from?.kind === "picked"),
+  );
   const bare = parts.noun === undefined && parts.measure === undefined && parts.where.length === 0;
   if (bare && !parts.columns.some((id) => isTelling(of, id))) return undefined;
   const history = new Set(
@@ -101,7 +111,7 @@ function candidateOf(
     if (unexplained(reading, parts.places, heard, history, timed, most, new Set(monthly)).length > 0) return undefined;
     return {
       meaning: choice.meaning,
-      score: parts.score + choice.bonus - (bare ? 0.7 : unnamed ? 0.3 : 0),
+      score: parts.score + choice.bonus - (borrowed ? 0.3 : 0) - (bare ? 0.7 : unnamed ? 0.3 : 0),
       places: parts.places,
       filters: parts.filters,
     };

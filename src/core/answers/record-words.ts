@@ -28,18 +28,27 @@ function noun({ ledger }: NamedLedger, count: number): string {
   return ledger.noun[count === 1 ? 0 : 1];
 }
 
+/** Where the records begin, if that is after the days asked for. */
+function sayBeginning({ order, date, rows }: NamedLedger, { since }: Query): string {
+  const oldest = date === undefined ? undefined : rows.at(-1)?.[date];
+  if (order !== "behind" || since === undefined || oldest === undefined || String(oldest) <= since) return "";
+  return ` The records here begin ${formatDay(String(oldest))}.`;
+}
+
 /** What a sum, average or count says. */
 function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found & { kind: "number" }): string {
   const days = sayDays(query);
   const which = sayFilters(of, query, true);
-  if (query.wanted === "count") return `${formatNumber(value, "count")} ${noun(of, value)}${which}${days}.`;
+  if (query.wanted === "count")
+    return `${formatNumber(value, "count")} ${noun(of, value)}${which}${days}.${sayBeginning(of, query)}`;
   const label = of.ledger.columns.find(({ id }) => id === query.column)?.label.toLowerCase() ?? "";
   const over = `${formatNumber(rows, "count")} ${noun(of, rows)}${which}${days}`;
   const text = formatNumber(value, unit);
-  if (query.wanted === "average") return `${text} is the average over ${over}.`;
-  if (rows === 0) return `${text}: no ${noun(of, 0)}${which}${days}.`;
+  const begins = sayBeginning(of, query);
+  if (query.wanted === "average") return `${text} is the average over ${over}.${begins}`;
+  if (rows === 0) return `Nothing on record: no ${noun(of, 0)}${which}${days}.${begins}`;
   const among = `${formatNumber(rows, "count")} ${noun(of, rows)}`;
-  return `${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.`;
+  return `${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.${begins}`;
 }
 
 /** Says what was found. @param columns what is asked of the rows */

@@ -17,6 +17,12 @@ const CLOSE = 0.1;
 const LEAD =
   /^(?:(?:what|who|where|when|how) (?:is|are|was|were|much is|many) |(?:show|tell|give|get|list|see) (?:me )?|(chart|graph|plot) )(?:(?:my|the|our|all|of|me|your) )*/;
 
+/** True for "how much will my premium be": nobody knows. */
+function isOfTheFuture({ tokens, roles }: Reading): boolean {
+  const asks = roles.has("amount") || roles.has("count") || tokens[0]?.word === "what";
+  return asks && tokens.some(({ word }) => word === "will");
+}
+
 /** A label without what a question leaves out: "your", "the". */
 function bare(exact: string): string {
   return exact.replace(/^(?:(?:my|the|our|all|of|me|your) )+/, "");
@@ -97,6 +103,7 @@ export function meaningsOf(
   lexicon: Lexicon,
   { reading, day }: { reading: Reading; day: string },
 ): Meaning[] {
+  if (isOfTheFuture(reading)) return [];
   const exact = exactly(mode, lexicon, reading);
   if (exact.length > 0) return exact.slice(0, 3);
   const candidates = candidatesOf(mode, lexicon, { reading, day });

@@ -23,6 +23,11 @@ function plain(label: string): string {
     .replace(/,.*$/, "");
 }
 
+/** True for "checks this month", of which nobody asks what it is. */
+function isSeveral(label: string): boolean {
+  return label.split(" ").some((word) => /[^su]s$/.test(word) && word !== "this");
+}
+
 function ofFact(named: NamedFact): Idea[] {
   const label = plain(named.fact.label);
   const about = (meaning: Meaning, kind: Meaning["kind"]) =>
@@ -32,7 +37,7 @@ function ofFact(named: NamedFact): Idea[] {
     ...(named.trend
       ? [{ text: `Chart my ${label}`, about: named, meant: (meaning: Meaning) => about(meaning, "trend") }]
       : []),
-    ...(isLoose(named.fact.label)
+    ...(isLoose(named.fact.label) || isSeveral(label)
       ? []
       : [{ text: `${when} my ${label}?`, meant: (meaning: Meaning) => about(meaning, "facts") }]),
   ];

@@ -51,7 +51,7 @@ kind type category / category kind type / sort kind category type / vendor payee
 offer deal / event date calendar / staffer helper / cleaner helper / helper cleaner / gym workout / workout session
 class / exercise workout / usage use used / use used usage / used use / signed booked / upcoming next ahead / future
 ahead / arrival arrive / arrive arrival due / depart departure begins / leave depart begin / begin start / start begin
-opened / open under / pending open review under / claim case / maximum max / utilization use / utilisation use / overall total / broker agent adviser advisor / total together all / member customer`;
+opened / open under / pending open review under / claim case / maximum max / utilization use / utilisation use / overall total / prescribe prescription / broker agent adviser advisor / total together all / member customer`;
 
 function standing(): ReadonlyMap<string, ReadonlySet<string>> {
   const all = new Map<string, Set<string>>();

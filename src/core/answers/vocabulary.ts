@@ -54,11 +54,8 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
     "total, sum, in total, altogether, in all, all together, all up, combined, add up, sum up, totals, together, all told, overall",
   ],
   ["average", "average, mean, on average, typical, typically, usually, averages"],
-  [
-    "highest",
-    "biggest, largest, highest, most expensive, priciest, greatest, max, maximum, costliest, dearest, top, the most",
-  ],
-  ["lowest", "smallest, lowest, cheapest, least expensive, min, minimum, least, the least, tiniest"],
+  ["highest", "biggest, largest, highest, most expensive, priciest, greatest, costliest, dearest, top, the most"],
+  ["lowest", "smallest, lowest, cheapest, least expensive, least, the least, tiniest"],
   ["last", "last, latest, most recent, newest, recent, recently, most recently, previous"],
   ["next", "next, upcoming, coming up, soonest, nearest, future, coming, forthcoming, following"],
   ["oldest", "oldest, earliest, very first"],
@@ -123,7 +120,7 @@ arrive arrived land landed post posted clear cleared received hit size went acro
 
 /** Words that say only what a value counts in, and so name nothing by themselves. */
 export const OF_MONEY = new Set(
-  "money dollar buck cash balance amount cost price value account worth funds fund usd figure fee".split(" "),
+  "money dollar buck cash balance amount cost price value account funds fund usd figure fee".split(" "),
 );
 /** Words that say only that a day or time is meant. */
 export const OF_DATES = new Set(
@@ -143,6 +140,6 @@ export const HALF = new Set("date number amount".split(" "));
 
 /** Label words that carry little: a label is known without them. */
 export const LIGHT = new Set(
-  `you me still your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
+  `many much you me still your my the of in a an to for at on with by from all it is its and out up this month year 30 day per over under who what
 where how so far here us our lately here's today these card's`.split(/\s+/),
 );

@@ -271,3 +271,28 @@ export const BANKING_LATER: readonly Asking[] = [
   ["wire 500 dollars to bob", "none"],
   ["will i be able to afford a house", "none"],
 ];
+
+/** Questions that invite a wrong figure. */
+export const BANKING_TRAPS: readonly Asking[] = [
+  ["what is my minimum payment", "none"],
+  ["what is my apr", "none"],
+  ["what will my balance be next month", "none"],
+  ["how much did i spend less than last month", "none"],
+  ["transactions over $100", "none"],
+  ["how much did i spend not on groceries", "none"],
+  ["my net worth", "none"],
+  ["average spending per month", "none"],
+  ["how many days until my next bill", "none"],
+  ["how much is 20% of my savings", "none"],
+  ["2 + 2", "none"],
+  ["how old am i", "none"],
+  ["what's my routing number", "none"],
+  ["can i afford a 500 dollar tv", "none"],
+  ["show my savings since june", "trend savings"],
+  ["money in savings 3 months ago", "then savings 2026-08"],
+  ["what was my checking last month", "then checking 2026-10"],
+  ["did i pay my electric bill", "first bills.amount where category=Electricity"],
+  ["how much did my savings grow this year", "trend savings"],
+  ["how much did i transfer to savings", "sum transactions.amount where category=Savings"],
+  ["when did i last buy groceries", "first transactions.date where category=Groceries"],
+];

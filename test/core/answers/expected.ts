@@ -85,7 +85,7 @@ function overRows(
     const values = rows.slice(0, most).map((row) => formatValue(row[column] ?? "", unit));
     return values.length === 0 ? { kind: "nothing" } : { kind: "each", values };
   }
-  if (rows.length === 0 && verb !== "sum") return { kind: "nothing" };
+  if (rows.length === 0) return { kind: "nothing" };
   const of = rows.map((row) => toCents(row[column]));
   const total = of.reduce((all, one) => all + one, 0);
   const value = (() => {

@@ -185,3 +185,15 @@ export const HEALTHCARE_LATER: readonly Asking[] = [
   ["what should i eat", "none"],
   ["is ibuprofen safe with my meds", "none"],
 ];
+
+/** Questions that invite a wrong figure. */
+export const HEALTHCARE_TRAPS: readonly Asking[] = [
+  ["how much do i owe", "none"],
+  ["when does my deductible reset", "none"],
+  ["how old am i", "none"],
+  ["how much was my last bill", "none"],
+  ["my next two appointments", "each appointments.reason 2"],
+  ["when is my next visit", "first appointments.date"],
+  ["how much have I got left to pay on my deductible", "deductibleLeft"],
+  ["which clinic is my doctor at", "none"],
+];

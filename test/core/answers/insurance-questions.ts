@@ -193,3 +193,16 @@ export const INSURANCE_LATER: readonly Asking[] = [
   ["is my phone insured", "none"],
   ["how do i file a lawsuit", "none"],
 ];
+
+/** Questions that invite a wrong figure. */
+export const INSURANCE_TRAPS: readonly Asking[] = [
+  ["how much will my premium be next year", "none"],
+  ["claims under 5000", "none"],
+  ["claims not paid", "none"],
+  ["coverage left", "none"],
+  ["how much of my claim was covered", "none"],
+  ["total premium", "monthlyPremium & yearlyPremium"],
+  ["what is my deductible", "each policies.deductible"],
+  ["how long until my auto policy renews", "first policies.renews where type=Auto"],
+  ["claims over time", "groups claims by date"],
+];

@@ -15,11 +15,11 @@ import { BUSINESSES, DAY } from "./made-customers.ts";
 const builtIn = BUILT_IN.map((mode): Customer => ({ mode, persona: createPersona(mode, { seed: 7, day: DAY }) }));
 const everyone: readonly Customer[] = [...builtIn, ...BUSINESSES.values()];
 
+const CANNOT = /^I don't have that on record/;
+
 function ask({ mode, persona }: Customer, question: string, lines: { by: "user" | "bot"; text: string }[] = []) {
   return answerLocally(question, { mode, persona, company: mode.company, lines });
 }
-
-const CANNOT = /^I don't have that on record/;
 
 describe("answerLocally, in every business", () => {
   it("finds every fact by its label", () => {
@@ -45,6 +45,24 @@ describe("answerLocally, in every business", () => {
       }),
     );
     assert.deepEqual(lost, []);
+  });
+
+  it("counts every ledger by its noun", () => {
+    const wrong = everyone.flatMap((customer) => {
+      const { ledgers, facts } = customer.mode.blueprint;
+      return ledgers.flatMap(({ id, noun }) => {
+        const count = (customer.persona.ledgers[id] ?? []).length;
+        const shared =
+          ledgers.filter((one) => one.noun[1] === noun[1] || one.label.toLowerCase() === noun[1]).length > 1;
+        const named = facts.some(({ label }) => label.toLowerCase() === noun[1]);
+        if (shared || named) return [];
+        const { text } = ask(customer, `how many ${noun[1]} do I have`);
+        return has(text, String(count)) || CANNOT.test(text)
+          ? []
+          : [`${customer.mode.id}: ${count} ${noun[1]} -> ${text}`];
+      });
+    });
+    assert.deepEqual(wrong, []);
   });
 
   it("charts every trend, and shows every metric, by its label", () => {

@@ -5,11 +5,11 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import { createPersona } from "../../../src/core/persona.ts";
 import { BUILT_IN } from "../../../src/industries/modes.ts";
-import { BANKING, BANKING_LATER } from "./banking-questions.ts";
+import { BANKING, BANKING_LATER, BANKING_TRAPS } from "./banking-questions.ts";
 import { type Tally, tally } from "./corpus.ts";
 import { type Asking, type Customer, judge } from "./expected.ts";
-import { HEALTHCARE, HEALTHCARE_LATER } from "./healthcare-questions.ts";
-import { INSURANCE, INSURANCE_LATER } from "./insurance-questions.ts";
+import { HEALTHCARE, HEALTHCARE_LATER, HEALTHCARE_TRAPS } from "./healthcare-questions.ts";
+import { INSURANCE, INSURANCE_LATER, INSURANCE_TRAPS } from "./insurance-questions.ts";
 import { customersOf, DAY } from "./made-customers.ts";
 import { MADE, MADE_LATER } from "./made-questions.ts";
 
@@ -20,9 +20,9 @@ const SEEDS = [1, 7, 42];
 const LEAST = 0.9;
 
 const BUILT_IN_QUESTIONS: Readonly<Record<string, readonly Asking[]>> = {
-  banking: [...BANKING, ...BANKING_LATER],
-  insurance: [...INSURANCE, ...INSURANCE_LATER],
-  healthcare: [...HEALTHCARE, ...HEALTHCARE_LATER],
+  banking: [...BANKING, ...BANKING_LATER, ...BANKING_TRAPS],
+  insurance: [...INSURANCE, ...INSURANCE_LATER, ...INSURANCE_TRAPS],
+  healthcare: [...HEALTHCARE, ...HEALTHCARE_LATER, ...HEALTHCARE_TRAPS],
 };
 
 const made = [...Object.entries(MADE), ...Object.entries(MADE_LATER)];

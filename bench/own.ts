@@ -1,5 +1,5 @@
 /**
- * Measures the bot and prints the figures: `npm run bench`. The bot runs as a process of its own, the channel in this one;
+ * Measures the bot alone and prints the figures: `node bench/own.ts`. The bot runs as a process of its own, the channel in this one;
  * turns are taken one at a time, after a warm-up, each in a conversation of its own.
  */
 import { execFileSync, spawn } from "node:child_process";
@@ -10,6 +10,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
+import { freePort } from "../scripts/ports.ts";
 import type { Profile } from "../src/core/card.ts";
 import type { Paint } from "../src/core/drawing.ts";
 import { createPersona } from "../src/core/persona.ts";
@@ -26,7 +27,6 @@ import { openConnector } from "../test/conversations/connector.ts";
 import { cardOf, see, seeInPlace } from "../test/conversations/seen.ts";
 import { DRAFT_TEXT, settingsFor } from "../test/model/draft.ts";
 import { openService, says } from "../test/model/service.ts";
-import { freePort } from "./ports.ts";
 
 /** Turns before the measuring, and conversations measured. */
 const [WARM_UP, MEASURED] = [40, 150];

@@ -1,0 +1,247 @@
+/**
+ * What people see when the storage fails: one clear apology, nothing that was acknowledged is lost, and all is well when it is back.
+ */
+import assert from "node:assert/strict";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
+import { BlobServiceClient } from "@azure/storage-blob";
+import { afterEach, beforeEach, describe, it } from "mocha";
+import { FAILED } from "../../src/core/sentences.ts";
+import { blobNameOf } from "../../src/shell/blob-name.ts";
+import { openBlobs } from "../../src/shell/blobs.ts";
+import { openSqlite } from "../../src/shell/sqlite.ts";
+import { connectionString, freshContainer, sharedAzurite } from "../storage/azurite.ts";
+import { type Fault, type Gateway, openGateway } from "../storage/gateway.ts";
+import { type Channel, openChannel, type Talk } from "./channel.ts";
+import { button, type Seen, seeInPlace, seeNew } from "./seen.ts";
+
+let channel: Channel;
+let alice: Talk;
+let bank: Seen;
+
+async function healthOf({ url }: Channel): Promise<{ readonly status: number; readonly words: string }> {
+  const response = await fetch(`${url}/health`);
+  return { status: response.status, words: await response.text() };
+}
+
+/** Says and presses something while the storage fails: each is answered with the apology, once. */
+async function assertSorry(): Promise<void> {
+  const said = await alice.say("new customer");
+  assert.deepEqual([said.status, said.replies.map(({ text }) => text)], [200, [FAILED]]);
+  const pressed = await alice.press(button(bank, "Settings"));
+  assert.deepEqual([pressed.status, pressed.replies], [200, []]);
+  assert.ok(JSON.stringify(pressed.body).includes(FAILED));
+}
+
+/** True if a write went through. */
+async function isKept(write: Promise<void>): Promise<boolean> {
+  return write.then(
+    () => true,
+    () => false,
+  );
+}
+
+describe("A bot whose Azure Blob Storage fails", () => {
+  let gateway: Gateway;
+  let settings: Awaited<ReturnType<typeof freshContainer>>;
+
+  beforeEach(async () => {
+    gateway = await openGateway((await sharedAzurite()).port);
+    settings = { ...(await freshContainer()), AZURE_STORAGE_CONNECTION_STRING: connectionString(gateway.port) };
+    channel = await openChannel({ storage: await openBlobs(settings, { tryMs: 150, pauseMs: 5 }) });
+    alice = channel.conversation("alice");
+    bank = seeNew(await alice.say("presto, you're a bank"));
+  });
+  afterEach(async () => {
+    await channel.close();
+    await gateway.close();
+  });
+
+  const faults: [what: string, fault: Fault, told: RegExp][] = [
+    ["is down", "reset", /cannot be reached \(ECONNRESET\)/],
+    ["never answers", "hang", /did not answer within 150 ms/],
+    ["is busy", { status: 503, code: "ServerBusy" }, /answered 503 \(ServerBusy\)/],
+    ["lets nobody in", { status: 403, code: "AuthorizationFailure" }, /answered 403 \(AuthorizationFailure\)/],
+  ];
+  for (const [what, fault, told] of faults) {
+    it(`says sorry once while it ${what}, tells operators why, and goes on where it was`, async () => {
+      gateway.failAlways(fault);
+      await assertSorry();
+      const sick = await healthOf(channel);
+      assert.equal(sick.status, 503);
+      assert.match(sick.words, told);
+      assert.doesNotMatch(sick.words, /127\.0\.0\.1|devstore|AccountKey|a:alice/);
+      gateway.failAlways(undefined);
+      const page = seeNew(await alice.say("Accounts"));
+      assert.deepEqual(page.stamp, bank.stamp);
+      seeInPlace(await alice.press(button(page, "Settings")));
+    });
+  }
+
+  it("loses and doubles nothing when it fails for every second request", async () => {
+    for (let turn = 0; turn < 5; turn++) {
+      gateway.fail("reset");
+      seeNew(await alice.say("new customer"));
+      gateway.fail(...(turn % 2 === 0 ? ([] as const) : (["half"] as const)));
+      await alice.say("new customer");
+    }
+    assert.equal(seeNew(await alice.say("Accounts")).stamp?.revision, 11);
+  });
+
+  it("answers a message whose write was acknowledged to nobody, once", async () => {
+    const client = await openBlobs(settings);
+    const before = gateway.requests;
+    seeNew(await alice.say("new customer"));
+    const [reads] = [gateway.requests - before - 1]; // of a turn: all but the write
+    for (let read = 0; read < reads; read++) gateway.fail(undefined);
+    gateway.fail("lost");
+    seeNew(await alice.say("new customer"));
+    const [session] = Object.values(await client.read(["session/msteams/local/a:alice"]));
+    assert.equal(session?.revision, 3);
+  });
+
+  for (const value of ["", '{"mode":', "[]", '"x"', '{"not":"ours"}', "\u0000"]) {
+    it(`takes a session that became ${JSON.stringify(value)} for none, and goes on`, async () => {
+      const { AZURE_STORAGE_CONTAINER } = settings;
+      const account = BlobServiceClient.fromConnectionString(settings.AZURE_STORAGE_CONNECTION_STRING);
+      const container = account.getContainerClient(AZURE_STORAGE_CONTAINER);
+      await container.getBlockBlobClient(blobNameOf("session/msteams/local/a:alice")).upload(value, value.length);
+      assert.match(seeNew(await alice.say("Accounts")).words, /Who shall I be today/);
+      assert.equal(seeNew(await alice.say("presto, you're a bank")).stamp?.mode, "banking");
+      assert.equal((await healthOf(channel)).status, 200);
+    });
+  }
+});
+
+describe("A bot whose SQLite fails", () => {
+  let folder: string;
+  let file: string;
+  beforeEach(() => {
+    folder = mkdtempSync(join(tmpdir(), "presto-"));
+    file = join(folder, "presto.sqlite");
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
+
+  it("says sorry while the disk is full, and goes on when there is room", async () => {
+    const storage = openSqlite(file, { mostPages: 60 });
+    channel = await openChannel({ storage });
+    alice = channel.conversation("alice");
+    bank = seeNew(await alice.say("presto, you're a bank"));
+    const fill = (n: number) => storage.write({ [`fill/${n}`]: { text: "x".repeat(3_000) } });
+    let filled = 0;
+    while (await isKept(fill(filled))) filled += 1;
+    assert.ok(filled > 5);
+    const answers: (string | undefined)[] = [];
+    for (let person = 0; person < 50 && !answers.includes(FAILED); person++) {
+      const { status, replies } = await channel.conversation(`person ${person}`).say("presto, you're a bank");
+      assert.deepEqual([status, replies.length], [200, 1]);
+      answers.push(replies[0]?.text);
+    }
+    assert.equal(answers.at(-1), FAILED);
+    const sick = await healthOf(channel);
+    assert.deepEqual([sick.status, /SQLite says: database or disk is full/.test(sick.words)], [503, true]);
+    assert.deepEqual(seeInPlace(await alice.press(button(bank, "Settings"))).stamp, bank.stamp);
+    await storage.deleteAll("fill/");
+    for (const [person, answer] of answers.entries()) {
+      const page = seeNew(await channel.conversation(`person ${person}`).say("presto, you're a bank"));
+      assert.equal(page.stamp?.revision, answer === FAILED ? 1 : 2);
+    }
+    await channel.close();
+    storage.close();
+  });
+
+  it("says sorry while another program holds the file, and goes on when it lets go", async () => {
+    const storage = openSqlite(file, { busyTimeoutMs: 20 });
+    channel = await openChannel({ storage });
+    alice = channel.conversation("alice");
+    bank = seeNew(await alice.say("presto, you're a bank"));
+    const holder = new DatabaseSync(file);
+    holder.exec("BEGIN IMMEDIATE");
+    const said = await alice.say("new customer");
+    assert.deepEqual(
+      said.replies.map(({ text }) => text),
+      [FAILED],
+    );
+    const sick = await healthOf(channel);
+    assert.deepEqual([sick.status, /SQLite says: database is locked/.test(sick.words)], [503, true]);
+    holder.exec("COMMIT");
+    holder.close();
+    assert.equal(seeNew(await alice.say("new customer")).stamp?.revision, 2);
+    await channel.close();
+    storage.close();
+  });
+
+  it("opens with what was whole, wherever its journal was cut off", async () => {
+    const storage = openSqlite(file);
+    for (let n = 1; n <= 20; n++) await storage.write({ a: { n, eTag: "*" } });
+    const [database, journal] = [readFileSync(file), readFileSync(`${file}-wal`)];
+    storage.close();
+    for (let share = 0; share <= 10; share++) {
+      writeFileSync(file, database);
+      writeFileSync(`${file}-wal`, journal.subarray(0, Math.floor((journal.length * share) / 10)));
+      rmSync(`${file}-shm`, { force: true });
+      const opened = openSqlite(file);
+      const { n = 0 } = (await opened.read(["a"])).a ?? {};
+      assert.ok(Number(n) >= 0 && Number(n) <= 20);
+      if (share === 10) assert.equal(n, 20);
+      await opened.write({ b: { n: 1, eTag: "*" } });
+      opened.close();
+    }
+  });
+
+  it("says sorry when half of the file is gone, tells operators, and starts anew when they moved it away", async () => {
+    const whole = openSqlite(file);
+    for (let n = 0; n < 200; n++) await whole.write({ [`session/msteams/local/a:${n}`]: { text: "x".repeat(500) } });
+    whole.close();
+    const bytes = readFileSync(file);
+    writeFileSync(file, bytes.subarray(0, bytes.length / 2));
+    assert.throws(() => openSqlite(file), /database disk image is malformed\. Restore it from a copy, or move it away/);
+    rmSync(file);
+    openSqlite(file).close();
+  });
+
+  it("reads what an older version wrote", async () => {
+    const old = new DatabaseSync(file);
+    old.exec(
+      "CREATE TABLE item (key TEXT NOT NULL PRIMARY KEY, value TEXT NOT NULL, etag TEXT NOT NULL) STRICT; PRAGMA user_version = 1",
+    );
+    const session = {
+      mode: { kind: "built-in", id: "banking" },
+      company: null,
+      seed: 4711,
+      day: "2026-11-21",
+      revision: 4,
+      welcomed: true,
+      handled: [],
+    };
+    old
+      .prepare("INSERT INTO item VALUES (?, ?, ?)")
+      .run("session/msteams/local/a:alice", JSON.stringify(session), "old");
+    old.close();
+    channel = await openChannel({ dataDir: folder });
+    const page = seeNew(await channel.conversation("alice").say("Accounts"));
+    assert.deepEqual(page.stamp, { mode: "banking", seed: 4711, revision: 4 });
+    await channel.close();
+    const storage = openSqlite(file);
+    assert.equal(await storage.sweep(86_400_000), 0); // it counts as used when it was brought up to date
+    storage.close();
+  });
+});
+
+describe("A clock that jumps", () => {
+  it("moves no date that is on a card, and breaks nothing", async () => {
+    let now = new Date("2026-11-21T12:00:00Z");
+    channel = await openChannel({ now: () => now });
+    alice = channel.conversation("alice");
+    const timeless = { timestamp: undefined, localTimestamp: undefined };
+    const first = seeNew(await alice.say("presto, you're a bank", timeless));
+    for (const jump of ["2038-01-20T00:00:00Z", "1970-01-01T00:00:00Z", "2026-11-20T00:00:00Z"]) {
+      now = new Date(jump);
+      assert.equal(seeNew(await alice.say("Dashboard", timeless)).words.includes("NaN"), false);
+      assert.deepEqual(seeNew(await alice.say("Settings", timeless)).stamp, first.stamp);
+    }
+    await channel.close();
+  });
+});

@@ -53,7 +53,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Picks one of several that keep its contract, and loads no other: the only imports that point upward. */
 const LATE: Readonly<Record<string, readonly string[]>> = {
   "shell/storage.ts": ["shell/sqlite.ts", "shell/blobs.ts"],
-  "industries/families.ts": ["industries/families/*"],
+  "industries/families.ts": ["industries/families/*", "industries/niches/*"],
 };
 
 /** True for a file that another may load late. */

@@ -137,7 +137,7 @@ export const niches: Niches = {
         story: "On {nextDate|weekday} at {nextTime}: {nextWhat}, from {nextSpot}.",
       },
       items:
-        "Jazz: Late trio set 24-38, Sunday swing brunch 34-56; Club: House till six 22-36, Techno basement 20-34; Cabaret: Feather revue 42-68, Drag bingo 24-38; Bands: Unsigned bands night 14-24, Tribute band live 28-46; Bottle service: Booth and bottle 180-320; Open stage: Jam session 8-14",
+        "Jazz: Late trio set 24-38, Sunday swing brunch 34-56; Club: House till six 22-36, Techno basement 20-34; Cabaret: Feather revue 42-68, Drag bingo 24-38; Bands: Unsigned bands night 14-24, Tribute band live 28-46; Booths: Booth and bottle 180-320; Open stage: Jam session 8-14",
       companies: "The Low Lantern; Blue Hour Club; Velvet Basement",
       taglines: "Doors at nine, home by never",
       colours: ["#311B92", "#AD1457"],

@@ -56,6 +56,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "candle shop, candle, perfume shop, perfumery, essential oil, soap, fragrance",
   ],
   grocery: [
+    "supermarket, food hall",
     "pharmacy, apteka, lékárna, gyógyszertár, apotek, eczane, аптека, 薬局, 药店, 약국, farmacie",
     "grocery store, grocery, grocer, supermarket, food market, organic market, corner shop, bodega, convenience store, mini market, food store, lebensmittelgeschaft, epicerie, lebensmittel",
     "cheese shop, cheesemonger, fromagerie, cheese, kaseladen, cheese cave, creamery, queseria",
@@ -68,6 +69,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "meal kit, grocery delivery, snack, water delivery, vegetable box",
   ],
   foodservice: [
+    "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
     "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
     "restaurant, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
     "cafe, coffee shop, coffeehouse, coffee, espresso bar, coffee bar, coffee cart, coffee stand, cat cafe, dog cafe, internet cafe, kaffeehaus, coffee van",
@@ -141,11 +143,11 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tanning salon, tanning",
   ],
   events: [
+    "event agency, music festival, festival, film festival organizer, beer festival, food festival, art fair, street festival, oktoberfest, burning man, rave organizer, concert promoter",
     "wedding planner, proposal planner, bridesmaid agency, professional bridesmaid agency, bridesmaid for hire, elopement company, engagement planner, vow renewal company",
     "dj, balloon artist, face painting company, clown for hire, party clown, santa for hire, balloon twister, caricature artist, living statue, party princess company",
     "event planner, event agency, event, event management, party planner, party, birthday party, conference organizer, event company, festival, music festival, trade show, fair, carnival, funfair, balloon artist, fireworks, firework, pyrotechnics",
     "wedding planner, wedding, wedding agency, wedding service, hochzeitsplaner, elopement, matchmaker for weddings, wedding chapel, wedding venue",
-    "catering, caterer, catering service, catering company, banquet",
     "photographer, photography, photo studio, wedding photographer, photography studio, photo booth, portrait studio, videographer, fotograf, fotostudio, fotografo, photographe",
     "dj, disc jockey, wedding dj, wedding band, mobile disco, party entertainer, face painter, mime, puppet show, puppeteer, entertainer, stilt walker, fire eater, bouncy castle, string quartet",
     "event venue, venue, ballroom venue, conference center, convention center, banquet hall, party rental, event hall, marquee hire, tent rental, exhibition center",
@@ -164,6 +166,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dive center, scuba diving, diving school, dive shop, tauchschule",
   ],
   clinic: [
+    "dentist, orthodontic practice, orthodontic clinic, dental office, dental surgery, endodontist, oral surgeon, dental group",
     "dentist, studio dentistico, odontoiatra, consultorio dental, clínica dental, consultório dentário, tandartspraktijk, dentysta, gabinet stomatologiczny",
     "dental clinic, dentist, dental practice, dental office, orthodontist, dental surgeon, zahnarzt, zahnarztpraxis, dentiste, cabinet dentaire, dentista, tandarts, tooth, tooth fairy clinic, dental, oral surgeon, braces",
     "eye clinic, optometrist, optician, ophthalmologist, eye doctor, eye care, laser eye, glasses shop, glasses, eyewear, optiker, opticien, sunglasses",
@@ -182,6 +185,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "chiropractor, osteopath",
   ],
   veterinary: [
+    "kennel, cat hotel, cat boarding, pet hotel, dog hotel, cattery, pet boarding",
+    "dog trainer, dog walking service, dog walker, dog walking company, dog walking app",
     "pet groomer, peluquería canina, toilettage canin, toilettage pour chiens, hundesalon, toelettatura, trimsalon, banho e tosa",
     "veterinarian, vet, vet clinic, veterinary clinic, veterinary practice, pet hospital, animal clinic, animal doctor, tierarzt, tierarztpraxis, veterinaire, veterinario, dierenarts, horse doctor, veterinary, cat clinic, dog clinic, animal care, veterinary hospital, exotic vet, pet clinic, dragon vet",
     "dog groomer, pet grooming, pet groomer, grooming, dog grooming, dog salon, pet salon, poodle salon, cat groomer, hundesalon",
@@ -202,6 +207,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "private investigator, detective, private eye, detective agency, private detective, detektei, detektiv, sleuth",
   ],
   accounting: [
+    "financial planner, credit counselling service, credit counseling service, debt counselor, debt advice charity, budget advisor",
+    "tax adviser, tax consultancy, tax firm, tax consultant, tax lawyer, tax accountant",
     "accounting firm, accountant, accounting, accountancy, cpa, cpa firm, steuerberater, buchhalter, contador, comptable, expert comptable, commercialista, boekhouder, accountancy firm, accounting practice, chartered accountant",
     "bookkeeper, bookkeeping, bookkeeping service, invoicing",
     "tax advisor, tax preparer, tax, tax consultant, tax preparation, tax firm, tax return",
@@ -209,6 +216,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "payroll provider, payroll, payroll service",
   ],
   investment: [
+    "venture capital firm, venture capitalist, angel investor, startup incubator, accelerator, startup accelerator, seed investor, business angel",
     "pension fund, pension administrator, pension provider, pension company, retirement fund, retirement plan provider, 401k provider, annuity company",
     "investment firm, investment, investor, sovereign wealth fund, endowment, family office",
     "hedge fund, quant fund, hedge fund manager",
@@ -223,6 +231,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "pension fund, retirement planner, retirement fund",
   ],
   software: [
+    "it support company, it service provider, it services company, it company, it department, it services, it outsourcing, it firm, it support",
     "software company, software, software house, software developer, software studio, saas, tech startup, startup, tech, technology, it, it firm, tech firm, tech giant, developer, programmer, softwarehaus, logiciel, softwarefirma, unicorn startup, web service, internet, website, online platform, platform, database, tech unicorn, computer program, internet service, saas startup",
     "app developer, app, mobile app, app studio, dating app, app maker, dating site, dating, dating service, social media app, meditation app, language app, ride app, photo app, note taking app, matchmaking app, fitness app",
     "game studio, game developer, video game, game company, indie game, indie game studio, game publisher, video game studio, mobile game, gaming company, video game developer, game design",
@@ -243,6 +252,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dating agency, matchmaker, matchmaking agency, matchmaking, marriage bureau, wing man",
   ],
   consulting: [
+    "call center, medical billing company, billing company, claims processing company, business process outsourcing, bpo",
     "consulting firm, consultancy, consultant, consulting, management consultant, strategy firm, unternehmensberatung, cabinet de conseil, consultora, adviesbureau, strategy consultant, business consultant, advisor, advisory, think tank, management consulting, efficiency expert, feng shui consultant, evil consultant, mckinsey clone",
     "leadership training, self help",
     "security company, security firm, security guard, bodyguard, private security, alarm company, security service, mercenary, surveillance, burglar alarm, bouncer, armored car",
@@ -349,11 +359,12 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data center, data centre, colocation, server farm, voip, conference call, cell tower, tower company, undersea cable, telegraph, telegraph company, carrier hotel",
   ],
   manufacturing: [
+    "food manufacturer, kimchi maker, seaweed snack company, tempeh maker, fermented food company, noodle maker, dumpling factory",
     "textile mill, denim factory, denim mill, jeans factory, shirt factory",
     "furniture factory, sofa manufacturer, sofa maker, table maker, chair maker, couch maker, chair manufacturer, desk manufacturer, bed manufacturer",
     "toy factory, yo-yo factory, yo yo factory, snow globe maker, puzzle maker, kite maker, board game publisher, game maker, spinning top maker, slime factory, rubber duck factory",
     "robot manufacturer, exoskeleton company, robot maker, robotics startup, humanoid robot company, robotics company, automation company",
-    "food factory, fish cannery, cannery, tuna cannery, soup company, frozen food company, frozen pizza maker, ramen maker, pasta maker",
+    "food manufacturer, fish cannery, cannery, tuna cannery, soup company, frozen food company, frozen pizza maker, ramen maker, pasta maker",
     "manufacturer, factory, manufacturing company, manufacturing, maker, plant, fabrik, usine, fabrica, fabbrica, fabriek, hersteller, industrial company, production plant, mill, producer, production, industry, industrial, assembly plant, contract manufacturer, widget factory, sock factory, pencil factory, paper mill, plastics, paper, glass factory, glassblower, glass maker, toy factory, toy manufacturer, bicycle manufacturer, bike maker, piano manufacturer, candle maker, soap maker, clock maker, watchmaker, potter, pottery, ceramics, blacksmith, forge, swordsmith, sculptor, bookbinder, boat builder, shipyard, shipbuilder, submarine maker, packaging, box, cardboard box, brick, cement, rubber duck, umbrella maker, pencil, mirror, lightbulb, matchmaker factory, basket weaver, artisan, craftsman, saddler, elevator, balloon maker, submarine, sawmill, lumber mill, foundry",
     "electronics manufacturer, electronics maker, phone maker, consumer electronics, chip maker, chipmaker, semiconductor, semiconductor company, microchip, semiconductor manufacturer, chip manufacturer, hardware company, battery maker, battery, computer maker, battery factory, appliance maker, appliance manufacturer, electronics company, lightbulb maker, semiconductor fab, sensor, device maker, medical device, medical device company",
     "machine manufacturer, machine builder, vending machine, slot machine maker, sewing machine, washing machine, machinery, maschinenbau, machine tool, engine maker, heavy machinery, 3d printer, machine shop, tool maker, cnc shop",
@@ -379,6 +390,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "coal mine, coal",
   ],
   farm: [
+    "mushroom farm, truffle hunting company, truffle hunter, truffle hunting, truffle farm, mushroom foraging company, forager",
+    "poultry farm, ostrich ranch, emu farm, ostrich farm, turkey farm, duck farm, quail farm",
     "farm, farmer, ranch, agriculture, agricultural company, bauernhof, ferme, granja, fattoria, boerderij, fazenda, crop farm, grain farm, wheat farm, corn farm, hobby farm, potato farm, pumpkin farm, organic farm, agribusiness, family farm, rice farm, herb farm, spice farm, cotton farm, tobacco farm, hemp farm, landwirt, cannabis farm, vegetable farm, farming, plantation, sugar plantation, coffee plantation, tea plantation, cocoa plantation, hop farm, scarecrow farm, wheat, corn, saffron farm, seaweed farm, algae farm, insect farm, cricket farm, worm farm, snail farm, snail, mealworm farm, agritech, ant farm, rubber plantation, garlic farm",
     "dairy farm, dairy, cow, milk, dairy farmer, milk farm, goat farm, goat, milchbauernhof, dairy company farm, cattle ranch, cattle, cattle farm, beef, sheep farm, sheep, pig farm, pig, livestock, livestock farm, sheep ranch, bison ranch, yak farm, shepherd, cow farm",
     "orchard, apple orchard, apple farm, fruit farm, berry farm, citrus grove, olive grove, cherry orchard, strawberry farm, blueberry farm, orange farm, banana plantation, fruit grower, avocado farm, olive farm, nut farm, almond farm, obsthof, date farm, mango farm, pumpkin patch, coconut, maple syrup, maple syrup farm",
@@ -411,6 +424,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tax office, finanzamt",
   ],
   nonprofit: [
+    "blood bank, blood donation service, blood drive, blood donation center, plasma center",
     "nonprofit, charity, non profit organization, charitable organization, foundation, ngo, nonprofit organization, gemeinnutzige organisation, association, verein, ong, wohltatigkeitsorganisation, relief organization, aid organization, fundraiser, donation, philanthropist, club, society, hilfsorganisation, stiftung, humanitarian organization, secret society, lions club, fan club, book club, chess club, knitting circle, knitting club, womens shelter, refugee, human rights organization, peace organization, support group, knitting group, social enterprise, social club, scout, scouts, volunteer, community center, youth club, youth center, social worker, community organization, cooperative, advocacy group, fraternity, sorority, association of vampires, guild",
     "animal shelter, animal rescue, dog shelter, cat shelter, tierheim, refuge animalier, animal sanctuary, wildlife rescue, dog rescue, cat rescue, donkey sanctuary, humane society, horse rescue, elephant sanctuary, turtle rescue, wildlife sanctuary, protectora de animales, dierenasiel, canile, penguin rescue, bird sanctuary",
     "food bank, food pantry, soup kitchen, tafel, banque alimentaire, banco de alimentos, banco alimentare, voedselbank",
@@ -498,6 +512,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "robotics lab, robot clinic, robot hospital, robot doctor, robot repair, robot repair shop, android repair",
   ],
   fantasy: [
+    "haunted house, ghost removal service, ghost removal, ghost hunter, exorcist, exorcism service, poltergeist removal, demon removal service",
+    "witch, witch hunting guild, witch hunter, weather control company, weather control, rainmaker, rain dancer, storm summoner",
+    "time travel agency, time machine dealership, time machine dealer, time machine, time capsule company, time machine shop",
     "wizard school, school of magic, magic school, school of witchcraft and wizardry, wizarding school, academy of magic, zauberschule, ecole de magie, escuela de magia, witch school, wizard academy, school of wizardry, hogwarts, wizard college, wizard, witch, sorcerer, wizard tower, necromancer, warlock, druid, magic academy, school for wizards, witches, coven, wand shop, wand maker, wandmaker, potion shop, potion, spell, alchemist, alchemy, enchanter, broomstick, broom, flying broom, crystal ball, fortune teller, psychic, oracle, tarot reader, tarot, astrologer, astrology, palm reader, clairvoyant, medium, spell shop, magic carpet, flying carpet dealer, flying carpet, magic wand, rune, magic, enchantment, hexenschule, scuola di magia, magic mirror, seer, genie, wish granter",
     "dragon breeder, dragon farm, dragon ranch, dragon rider, dragon school, dragon sanctuary, dragon, dragon rental, drachenstall, unicorn farm, unicorn sanctuary, unicorn, griffin stable, mythical creature, magical creature, monster, monster shelter, phoenix, pegasus stable, dragon taming school, dragon trainer, dragon riding school, dragon egg, kraken, monster hunter, drachenzucht, dragon daycare, yeti, bigfoot, sasquatch, loch ness monster, mermaid, troll bridge, troll, elf, elves, dwarf, fairy, fairies, tooth fairy, leprechaun, goblin, giant, orc, hobbit, centaur, gnome, santa claus workshop, santa, santa workshop, north pole, toy workshop of santa, elf workshop, easter bunny, beast tamer",
     "pirate ship, pirate, pirate crew, piratenschiff, bateau pirate, barco pirata, nave pirata, piratenschip, space pirate, pirates, pirate fleet, treasure hunter, treasure hunt, treasure island, navio pirata, buccaneer, corsair, privateer, viking, viking ship, viking clan, viking longship, pirate cove, smuggler, ghost ship",
@@ -528,6 +545,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "memorial maker, tombstone, headstone, gravestone",
   ],
   services: [
+    "tailor, schneiderei, sartoria, sastrería, alterations shop, seamstress, dressmaker, kleermaker, couturière",
     "piano tuner, tuba repair shop, violin repair, instrument repair shop, guitar repair shop, saxophone repair, accordion repair, trumpet repair, flute repair",
     "life coach, apology service, apology agency, breakup service, compliment company, motivation company, pep talk hotline, encouragement service",
     "subscription box company, shaving club, razor subscription, sock subscription, wine club subscription, snack box, mystery box company, book of the month club",

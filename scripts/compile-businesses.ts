@@ -108,6 +108,15 @@ for (const [family, lines] of Object.entries(KINDS))
     }
   }
 
+/** A noun that the list by hand gives to a family stands for that one of its specialities which is told by it. */
+for (const { id: family, specialities: all } of families)
+  for (const { id, names: synonyms, nouns = [] } of all)
+    for (const noun of nouns) {
+      const known = names.get(kindKey(noun));
+      if (known?.rank === RANK.hand && kinds[known.kind]?.startsWith(`${family}\t`))
+        add(noun, kindOf(family, synonyms[0], id), RANK.made);
+    }
+
 /** The speciality of any family that has the first of these names that one has; for lines whose own family has none. */
 function anywhere(synonyms: readonly string[]) {
   return synonyms

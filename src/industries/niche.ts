@@ -49,12 +49,14 @@ function namesOf({ names }: Niche): [string, ...string[]] {
 }
 
 function grown(niche: Niche, ends: readonly string[], base: Speciality<string>): Speciality<string> {
+  const nouns = parted(niche.nouns ?? "", ",");
   return {
     ...base,
     ...(niche.icon === undefined ? {} : { icon: niche.icon }),
     id: niche.id,
     names: namesOf(niche),
-    also: parted(niche.nouns ?? "", ",").flatMap((noun) => ends.map((end) => `${noun} ${end}`)),
+    also: nouns.flatMap((noun) => ends.map((end) => `${noun} ${end}`)),
+    nouns,
     industry: niche.industry,
     words: { ...base.words, ...niche.words },
     items: itemsOf(niche.items),

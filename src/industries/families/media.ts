@@ -597,7 +597,6 @@ export const media: Family<Word> = {
         "music label",
         "music publisher",
         "music company",
-        "music festival",
         "indie label",
         "dj collective",
         "music venue",

@@ -401,7 +401,6 @@ export const retail: Family<Word> = {
         "apparel store",
         "menswear store",
         "womenswear boutique",
-        "tailor",
         "denim brand",
         "denim store",
         "jeans brand",

@@ -537,6 +537,7 @@ export const services: Family<Word> = {
     {
       id: "tailor",
       names: [
+        "tailor",
         "tailor shop",
         "alterations shop",
         "alteration tailor",

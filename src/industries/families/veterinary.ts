@@ -645,16 +645,7 @@ export const veterinary: Family<Word> = {
     },
     {
       id: "catclinic",
-      names: [
-        "cat clinic",
-        "cat hotel",
-        "cattery",
-        "feline clinic",
-        "cat boarding",
-        "cat sitter",
-        "cat groomer",
-        "cat lounge",
-      ],
+      names: ["cat clinic", "cattery", "feline clinic", "cat boarding", "cat sitter", "cat groomer", "cat lounge"],
       industry: "Cat care",
       words: {
         owner: "cat parent",

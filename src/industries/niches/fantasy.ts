@@ -12,7 +12,7 @@ export const niches: Niches = {
       like: "haunted",
       names:
         "vampire blood bank, vampire castle, vampire clan, vampire dentist, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court",
-      nouns: "vampire, werewolf, dracula, vampire hunting",
+      nouns: "vampire, werewolf, dracula",
       industry: "Vampires",
       words: {
         person: "patron of the night",

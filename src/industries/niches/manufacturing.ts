@@ -5,7 +5,19 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of manufacturing. */
 export const niches: Niches = {
-  ends: ["maker", "manufacturer", "factory", "producer", "works"],
+  ends: [
+    "maker",
+    "manufacturer",
+    "factory",
+    "producer",
+    "works",
+    "company",
+    "brand",
+    "mill",
+    "plant",
+    "workshop",
+    "startup",
+  ],
   all: [
     {
       id: "bricks",

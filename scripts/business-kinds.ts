@@ -14,7 +14,6 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",
     "ambulance service, ambulance, paramedic",
     "hospice, hospice care",
-    "maternity clinic, birth center, birthing center, midwife, maternity ward",
   ],
   trade: [
     "auction house",
@@ -407,6 +406,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "beekeeper, beekeeping cooperative, beekeeping association, bee cooperative",
   ],
   publicservice: [
+    "police department, witness protection office, witness protection, crime prevention office, sheriff",
     "city hall, river authority, town council, county clerk, planning office, municipality, building department",
     "city hall, city, town hall, government, local government, municipality, city council, council, rathaus, mairie, ayuntamiento, comune, gemeente, prefeitura, mayor, government agency, public service, federal agency, state government, county, town, village, ministry, gemeindeverwaltung, government department, kingdom, republic, country, citizen service, stadtverwaltung, county council, mayors office, state, nation, parliament, senate, social security, census bureau, public office, registry office, civil service, administration",
     "police department, police, police station, sheriff, polizei, policia, polizia, politie, commissariat, sheriff office, coast guard, border patrol, police force, secret service, spy agency, intelligence agency, cia, fbi, secret agency, spy, spies, spy school",
@@ -437,6 +437,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "blood bank, blood donation center, plasma center, organ bank, milk bank, bone marrow bank",
   ],
   education: [
+    "art school for kids, painting academy",
     "primary school, szkoła, школа, skola, scuola, escuela, escola",
     "school, elementary school, primary school, high school, boarding school, private school, schule, grundschule, ecole, escuela, scuola, escola, lycee, college preparatory, middle school, secondary school, gymnasium school, academy, boys school, girls school, clown school, circus school, mime school, mermaid school, etiquette school, education, charter school, superhero school, kung fu school, detective school, robot school, colegio, school district, lyceum, butler school, hypnosis school, sushi school, beauty school, school for clowns",
     "university, college, business school, law school, medical school, universitat, universite, universidad, universita, universiteit, hochschule, faculty, community college, hochschule, uni, institute of technology, campus, polytechnic, grad school, mba program, universidade",
@@ -545,6 +546,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "memorial maker, tombstone, headstone, gravestone",
   ],
   services: [
+    "concierge service, queue standing agency, professional queue standing agency, queue standing service, line sitter, waiting service, errand runner",
     "tailor, schneiderei, sartoria, sastrería, alterations shop, seamstress, dressmaker, kleermaker, couturière",
     "piano tuner, tuba repair shop, violin repair, instrument repair shop, guitar repair shop, saxophone repair, accordion repair, trumpet repair, flute repair",
     "life coach, apology service, apology agency, breakup service, compliment company, motivation company, pep talk hotline, encouragement service",
@@ -567,6 +569,81 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
  * Kinds named by two words, any of the first with any of the second: a griffin ranch is a dragon stable to the families.
  */
 export const PAIRS: readonly (readonly [family: string, name: string, first: string, second: string])[] = [
+  ["telecom", "phone shop", "phone repair, screen repair, phone case, smartphone repair", "kiosk, shop, stand, store"],
+  [
+    "science",
+    "rocket company",
+    "rocket fuel, rocket engine, rocket part, satellite fuel",
+    "supplier, company, maker, startup",
+  ],
+  ["retail", "toy shop", "haunted doll, doll, teddy bear, rubber duck, puppet", "shop, store, boutique"],
+  [
+    "automotive",
+    "motorcycle dealer",
+    "motorbike, motorcycle, moped, harley, vespa",
+    "garage, workshop, repair shop, mechanic, dealer",
+  ],
+  [
+    "farm",
+    "fish farm",
+    "goldfish, koi, trout, tilapia, catfish, sturgeon, caviar, eel, clam, abalone",
+    "breeder, farm, hatchery, farmer, grower",
+  ],
+  ["software", "software company", "open source, low code, no code, enterprise, b2b", "company, startup, vendor, firm"],
+  [
+    "sport",
+    "horse racing track",
+    "pigeon, office chair, lawnmower, snail, duck, camel, ostrich, tortoise, pig, sausage dog, hobby horse",
+    "racing league, race, racing club, racing, derby, racing track",
+  ],
+  [
+    "manufacturing",
+    "toy factory",
+    "wooden toy, plush toy, stuffed animal, doll house, model train, rubber duck, toy car",
+    "maker, factory, workshop, company, manufacturer",
+  ],
+  [
+    "retail",
+    "rug shop",
+    "window blinds, blinds, window shade, drapery, duvet, pillow, towel",
+    "shop, store, company, dealer, showroom",
+  ],
+  [
+    "clinic",
+    "pain clinic",
+    "brain, nerve, migraine, epilepsy, spine, parkinson",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "clinic",
+    "cardiology practice",
+    "heart, cardiac, vein, vascular",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "clinic",
+    "dermatologist",
+    "skin, acne, burn, scar, eczema, wart, psoriasis",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "clinic",
+    "podiatrist",
+    "knee, hip, shoulder, elbow, hand, foot, ankle, bone, joint, orthopedic",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "fitness",
+    "swim school",
+    "swim, baby swimming, toddler swim, kids swimming",
+    "academy, school, class, lesson, club",
+  ],
+  [
+    "homeservices",
+    "pest control",
+    "wasp, hornet, bee, rat, mouse, termite, cockroach, bed bug, mosquito, rodent, snake, raccoon, ant, spider, mole, pigeon, squirrel, bat",
+    "removal, control, catcher, exterminator, trapper",
+  ],
   [
     "fantasy",
     "dragon stable",

@@ -52,6 +52,7 @@ const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Famil
 
 /** Where the niches of a family are, if it has any. */
 const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
+  foodservice: () => import("./niches/foodservice.ts"),
   education: () => import("./niches/education.ts"),
   sport: () => import("./niches/sport.ts"),
   museum: () => import("./niches/museum.ts"),

@@ -370,11 +370,7 @@ export const bakery: Family<Word> = {
         "donut chain",
         "churro stand",
         "beignet café",
-        "waffle house",
         "waffle shop",
-        "crepe stand",
-        "creperie",
-        "pancake house",
       ],
       industry: "Donuts",
       words: {

@@ -500,7 +500,6 @@ export const consulting: Family<Word> = {
         "security service",
         "bodyguard service",
         "alarm company",
-        "detective agency",
         "home security company",
         "bodyguard",
       ],

@@ -352,8 +352,6 @@ export const education: Family<Word> = {
         "liberal arts college",
         "polytechnic",
         "institute of technology",
-        "art school",
-        "art college",
         "seminary",
         "campus",
         "uni",

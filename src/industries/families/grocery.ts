@@ -381,7 +381,6 @@ export const grocery: Family<Word> = {
         "whole-animal butcher",
         "halal butcher",
         "kosher butcher",
-        "smokehouse",
       ],
       industry: "Butcher",
       words: {

@@ -486,6 +486,7 @@ export const services: Family<Word> = {
       id: "detective",
       names: [
         "private detective",
+        "detective agency",
         "private investigator",
         "private eye",
         "investigation agency",

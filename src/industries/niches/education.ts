@@ -40,6 +40,38 @@ export const niches: Niches = {
       icon: "mask",
     },
     {
+      id: "art",
+      like: "school",
+      names:
+        "art school, art academy, drawing school, painting school, art class, art studio for kids, design school, photography school, sculpture school, paint and sip studio, art college, animation school, fashion school, comic school",
+      nouns: "art, drawing, sculpture, illustration, fine art, watercolor, ceramics for kids, tattoo, paint and sip",
+      industry: "Art classes",
+      words: {
+        course: "studio class",
+        courses: "studio classes",
+        teacher: "artist",
+        works: "pieces",
+        work: "piece",
+        marks: "critiques",
+        mark: "verdict",
+        results: "Exhibited, Framed, Exhibited, Rework",
+        calendar: "studio days",
+        topics:
+          "Gesture sketches, Long pose, Charcoal portrait; Color wheel, Still life in oil, Glazing layers; Wet on wet, Harbor wash, Botanical study; Clay armature, Portrait head, Plaster cast; Linocut, Etching plate, Print edition; Storyboard page, Ink and brush, Zine night; Croquis, Draping, Runway sketch; Darkroom test strip, Portrait light, Photo essay",
+        rooms: "North-light studio, Print room, Clay room, Darkroom",
+        credits: "studio hours",
+        standing: "portfolio",
+        levels: "Sketchbook, Easel, Gallery, Salon",
+        paid: "Class fees paid",
+      },
+      items:
+        "Drawing: Life drawing 120-210, Charcoal and ink 110-190; Painting: Oil painting 140-240, Watercolor 110-190; Sculpture: Clay sculpture 150-260; Print: Printmaking 140-240; Design: Illustration and comics 130-220, Fashion sketching 130-220",
+      companies: "Easel & Apron; North Light School; The Charcoal Room",
+      taglines: "Bring old clothes",
+      colours: ["#AD1457", "#283593"],
+      icon: "paint",
+    },
+    {
       id: "trades",
       like: "school",
       names:

@@ -117,6 +117,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "coffee roaster, coffee roastery",
   ],
   fitness: [
+    "martial arts dojo, martial arts academy, martial arts school, dojo, martial arts club, karate academy",
     "gym, fitness center, fitness club, health club, fitness, fitness chain, gymnasium, weightlifting, bodybuilding, fitnessstudio, salle de sport, gimnasio, palestra, sportschool, academia de ginastica, fitness studio, trx, bootcamp",
     "yoga studio, yoga, goat yoga, hot yoga, yoga retreat, meditation, meditation center, meditation studio, mindfulness, aerial yoga, tai chi, breathwork",
     "pilates studio, pilates, barre studio, barre, reformer pilates",
@@ -142,6 +143,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tanning salon, tanning",
   ],
   events: [
+    "event agency, comic convention, comic book convention, fan convention, trade fair organizer, kids party organizer, hackathon organizer",
     "event agency, music festival, festival, film festival organizer, beer festival, food festival, art fair, street festival, oktoberfest, burning man, rave organizer, concert promoter",
     "wedding planner, proposal planner, bridesmaid agency, professional bridesmaid agency, bridesmaid for hire, elopement company, engagement planner, vow renewal company",
     "dj, balloon artist, face painting company, clown for hire, party clown, santa for hire, balloon twister, caricature artist, living statue, party princess company",
@@ -215,6 +217,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "payroll provider, payroll, payroll service",
   ],
   investment: [
+    "venture capital firm, venture fund, startup fund, vc fund, growth fund, venture capital fund",
     "venture capital firm, venture capitalist, angel investor, startup incubator, accelerator, startup accelerator, seed investor, business angel",
     "pension fund, pension administrator, pension provider, pension company, retirement fund, retirement plan provider, 401k provider, annuity company",
     "investment firm, investment, investor, sovereign wealth fund, endowment, family office",
@@ -242,6 +245,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data analytics, data mining, data mining company, data bank, data warehouse, business intelligence",
   ],
   agency: [
+    "design studio, brand consultancy, brand strategy firm, brand design agency, naming agency",
     "advertising agency, ad agency, advertising, marketing agency, marketing, agency, werbeagentur, agence de publicite, agencia de publicidad, creative agency, media agency, marketing firm, billboard, seo agency, seo, digital agency, digital marketing, reclamebureau, agenzia pubblicitaria, social media agency, copywriter, content agency, branding agency, branding, growth agency",
     "design agency, design studio, graphic design, graphic designer, designer, web design, web design agency, ux studio, ux agency, logo designer, illustrator, illustration, animation agency, interior designer, interior design, industrial design, design, web designer, web agency, type foundry, font, sign maker, print shop, printer, printing, copy shop, printing house, druckerei, imprimerie, 3d printing",
     "pr agency, public relations, pr firm, publicist, crisis communication, lobbyist, lobbying",
@@ -261,6 +265,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "research institute, market research, market research firm, polling, pollster",
   ],
   realestate: [
+    "real estate agency, property developer, real estate developer, housing developer, home builder developer",
     "real estate agency, real estate, realtor, estate agent, estate agency, property, real estate agent, real estate firm, immobilienmakler, makler, agence immobiliere, inmobiliaria, agenzia immobiliare, makelaar, imobiliaria, real estate broker, letting agent, letting agency, house hunter, home seller, real estate brokerage, property agent, island broker, castle broker, immobilier, property portal",
     "property management, property manager, landlord, apartment building, apartment complex, apartment, housing association, housing cooperative, student housing, co living, condo, hausverwaltung, housing, trailer park, property management company, rental agency, coliving",
     "coworking space, coworking, shared office, office space, business center, serviced office, flex office, office rental",
@@ -302,6 +307,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "seaplane company, seaplane",
   ],
   rail: [
+    "taxi company, taxi app, ride sharing app, ride hailing app, cab app",
     "taxi company, airport shuttle service, airport shuttle, shuttle bus, airport transfer company, chauffeur service",
     "railway, railroad, train company, train operator, rail, train, railway company, eisenbahn, bahn, chemin de fer, ferrocarril, ferrovia, spoorweg, passenger railway, night train, sleeper train, train line, rail operator, train station, railway station, bahnhof, bahngesellschaft, trainline, spoorwegmaatschappij",
     "high speed rail, high speed train, bullet train, maglev, hyperloop",
@@ -358,6 +364,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data center, data centre, colocation, server farm, voip, conference call, cell tower, tower company, undersea cable, telegraph, telegraph company, carrier hotel",
   ],
   manufacturing: [
+    "food manufacturer, sugar refinery, sugar mill, flour company, rice mill, grain mill, pasta company",
+    "aluminum smelter, aluminium company, copper smelter, zinc smelter, metal refinery",
     "food manufacturer, kimchi maker, seaweed snack company, tempeh maker, fermented food company, noodle maker, dumpling factory",
     "textile mill, denim factory, denim mill, jeans factory, shirt factory",
     "furniture factory, sofa manufacturer, sofa maker, table maker, chair maker, couch maker, chair manufacturer, desk manufacturer, bed manufacturer",
@@ -482,6 +490,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "marina, sailing club, yacht club, rowing club, rowing",
   ],
   media: [
+    "radio station, hospital radio, campus radio, internet radio",
     "movie theater, film distributor, outdoor cinema, cinematheque, imax theater",
     "cinema, movie theater, movie house, kino, cine, drive in theater, drive in cinema, cinema chain, film theater, bioscoop, picture house, multiplex, imax, drive in movie theater",
     "theater, opera house, theater company, theatre, playhouse, opera, musical, concert hall, ballet company, improv theater, oper, philharmonie, puppet theater, cabaret, band, rock band, zirkus, teatro, cirque, circo, broadway show, marionette theater, flea circus, improv troupe, dance company, concert, performing arts center, boy band, jazz club, burlesque, shadow puppet theater, jazz band, ice show, theatre troupe, magic show, live music venue, street theater, nightclub, club night, disco, music venue, night club, discotheque, techno club, strip club",
@@ -499,6 +508,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "social network, social media, social media platform company, messaging app",
   ],
   science: [
+    "biotech startup, gene therapy startup, gene therapy company, gene editing company, cell therapy company, drug discovery company, vaccine developer",
+    "weather service, climate research station, climate institute, weather research station, meteorological institute",
     "weather service, weather balloon company, weather station, weather company, storm forecasting company",
     "rocket company, satellite imaging startup, satellite imaging company, earth observation company, satellite image company",
     "testing laboratory, food safety lab, allergen testing lab, soil lab, mineral assay lab",
@@ -513,6 +524,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "robotics lab, robot clinic, robot hospital, robot doctor, robot repair, robot repair shop, android repair",
   ],
   fantasy: [
+    "superhero league, retired superheroes home, home for retired superheroes, superhero retirement home, sidekick agency",
+    "unicorn stable, unicorn grooming parlor, unicorn salon, unicorn groomer, unicorn spa",
     "haunted house, ghost removal service, ghost removal, ghost hunter, exorcist, exorcism service, poltergeist removal, demon removal service",
     "witch, witch hunting guild, witch hunter, weather control company, weather control, rainmaker, rain dancer, storm summoner",
     "time travel agency, time machine dealership, time machine dealer, time machine, time capsule company, time machine shop",
@@ -569,6 +582,36 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
  * Kinds named by two words, any of the first with any of the second: a griffin ranch is a dragon stable to the families.
  */
 export const PAIRS: readonly (readonly [family: string, name: string, first: string, second: string])[] = [
+  [
+    "manufacturing",
+    "fireworks manufacturer",
+    "firework, pyrotechnic, laser light",
+    "show company, show, display company, artist",
+  ],
+  [
+    "publicservice",
+    "coast guard",
+    "helicopter, mountain, sea, cave, avalanche, water, desert, beach, ski",
+    "rescue service, rescue team, rescue, rescue squad, rescue company",
+  ],
+  [
+    "homeservices",
+    "window cleaner",
+    "window, glass, facade, skylight, solar panel",
+    "washing company, washing, washer, cleaning crew",
+  ],
+  [
+    "construction",
+    "kitchen fitter",
+    "kitchen, bathroom, window, door, floor, fireplace, staircase",
+    "remodeling company, remodeler, renovation company, installer, fitter, refitting",
+  ],
+  [
+    "clinic",
+    "eye clinic",
+    "eye, cataract, retina, laser eye, vision",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
   ["telecom", "phone shop", "phone repair, screen repair, phone case, smartphone repair", "kiosk, shop, stand, store"],
   [
     "science",

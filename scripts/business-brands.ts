@@ -164,7 +164,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   lottery: "Powerball; Mega Millions; EuroMillions; Lotto24; Camelot",
   "esports team": "FaZe Clan; Team Liquid; G2 Esports; Cloud9; T1; Fnatic; 100 Thieves",
   "football club":
-    "FC Bayern München=FC Bayern=Bayern Munich=Bayern München; Real Madrid; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC=Liverpool Football Club; Arsenal=Arsenal FC; Chelsea FC=Chelsea Football Club; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
+    "FC Bayern München=FC Bayern=Bayern Munich=Bayern München; Real Madrid; Real Betis; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC=Liverpool Football Club; Arsenal=Arsenal FC; Chelsea FC=Chelsea Football Club; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
   "basketball team":
     "Los Angeles Lakers=Lakers=LA Lakers; Chicago Bulls; Golden State Warriors; Boston Celtics; Miami Heat; New York Knicks; NBA; Harlem Globetrotters; Brooklyn Nets; WNBA",
   "baseball team":

@@ -68,6 +68,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "meal kit, grocery delivery, snack, water delivery, vegetable box",
   ],
   foodservice: [
+    "burger joint, burger truck, food truck with burgers, burger van, slider truck",
     "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
     "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
     "restaurant, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
@@ -272,6 +273,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "real estate developer, property developer, land developer, commercial real estate, real estate development, real estate investment, reit, property development, warehouse landlord",
   ],
   construction: [
+    "electrician, electric contractor, electrician company, wiring contractor",
     "electrician, electrican, electrical contractor, electrical company",
     "construction company, construction, builder, building company, contractor, general contractor, constructor, house builder, home builder, bauunternehmen, entreprise de construction, constructora, impresa edile, aannemer, construtora, skyscraper builder, tunnel builder, bridge builder, road builder, baufirma, demolition, demolition company, excavation, crane, crane company, scaffolding, paving, concrete, steel erector, castle builder, tiny house, tiny home, treehouse builder, igloo builder, sandcastle builder, log cabin builder, pyramid builder, modular homes, drilling, fence, fencing contractor",
     "architect, architecture firm, architecture, architectural office, architekturburo, architekt, architecte, arquitecto, landscape architect, architecture practice, architect office, architectural firm",
@@ -283,6 +285,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "solar installer, solar panel installer",
   ],
   homeservices: [
+    "locksmith, smart lock startup, smart lock company, lock company, key company",
     "plumber, plumbing, plumbing company, plumbing service, klempner, plombier, fontanero, idraulico, loodgieter, encanador, drain cleaning, septic, septic tank",
     "electrician, electrical contractor, electrical service, elektriker, electricien, electricista, elettricista",
     "cleaning service, cleaner, cleaning company, cleaning, maid service, house cleaning, janitorial, janitor, reinigungsfirma, putzfirma, carpet cleaner, housekeeping, housekeeper, crime scene cleaner, pressure washing, maid, power washing, pool cleaning, pool service, chimney sweeper, gutter cleaning, office cleaning, schornsteinfeger",
@@ -445,6 +448,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "blood bank, blood donation center, plasma center, organ bank, milk bank, bone marrow bank",
   ],
   education: [
+    "university, online university, virtual university, distance university, open university",
     "art school for kids, painting academy",
     "primary school, szkoła, школа, skola, scuola, escuela, escola",
     "school, elementary school, primary school, high school, boarding school, private school, schule, grundschule, ecole, escuela, scuola, escola, lycee, college preparatory, middle school, secondary school, gymnasium school, academy, boys school, girls school, clown school, circus school, mime school, mermaid school, etiquette school, education, charter school, superhero school, kung fu school, detective school, robot school, colegio, school district, lyceum, butler school, hypnosis school, sushi school, beauty school, school for clowns",

@@ -366,7 +366,7 @@ export const niches: Niches = {
       like: "factory",
       names:
         "flag maker, flag manufacturer, banner maker, flag company, sail maker, sailmaker, tent maker, awning maker, parachute maker, kite manufacturer",
-      nouns: "flag, banner, pennant",
+      nouns: "flag, banner, pennant, parachute, sail, tent",
       industry: "Flags and banners",
       words: {
         product: "flag",
@@ -577,6 +577,7 @@ export const niches: Niches = {
       like: "food",
       names:
         "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, plant-based meat company, insect protein startup, alternative protein company, vegan burger company, lab-grown meat, plant based food company, tofu maker, cricket protein company, protein startup, insect farm, fake meat company",
+      nouns: "tofu, tempeh, seitan, plant-based meat, vegan cheese, oat milk",
       industry: "Alternative proteins",
       words: {
         product: "protein",

@@ -12,8 +12,9 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "aerospace manufacturer":
     "Boeing; Airbus; Lockheed Martin; Northrop Grumman; Raytheon=RTX; Embraer; Bombardier; BAE Systems; Rolls-Royce Holdings; Dassault Aviation; Gulfstream; Saab; General Dynamics; Leonardo; Safran; Cessna",
   "launch company":
-    "SpaceX=Space X; Blue Origin; Rocket Lab; NASA; ESA=European Space Agency; United Launch Alliance=ULA; Arianespace; Virgin Galactic; ISRO; Roscosmos; JAXA; Firefly Aerospace; Axiom Space; Sierra Space",
+    "SpaceX=Space X; Blue Origin; Rocket Lab; United Launch Alliance=ULA; Arianespace; Virgin Galactic; ISRO; Roscosmos; JAXA; Firefly Aerospace; Axiom Space; Sierra Space",
   "satellite internet": "Starlink; OneWeb; Viasat; Iridium; Eutelsat; SES; Inmarsat",
+  "space agency": "NASA; ESA=European Space Agency; ISRO; Roscosmos; JAXA",
   "research lab": "CERN; Bell Labs; Max Planck Society; Fraunhofer; Los Alamos National Laboratory; MIT Media Lab",
   "software company":
     "Litware; Proseware; Fabrikam; Microsoft; Google=Alphabet; Oracle; SAP; Salesforce; Adobe; Intuit; ServiceNow; Workday; Atlassian; HubSpot; Shopify; Zoom=Zoom Video; Slack; Dropbox; Zendesk; Autodesk; VMware; Red Hat; GitHub; GitLab; Notion; Figma; Canva; Asana; Trello; Twilio; Cisco=Cisco Systems; Mozilla; Wikipedia; Yahoo=Yahoo!; Baidu; Tencent; Yandex; JetBrains; Docusign; Squarespace; Wix; WordPress; Mailchimp; Evernote; Airtable; MongoDB; Elastic; Meta=Meta Platforms; Bing; DuckDuckGo; Infosys; Wipro; Sage; Datev; Miro; Monday.com; Cloudera",
@@ -62,13 +63,13 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "electronics store":
     "Apple=Apple Store=Apple Inc; Dell; HP=Hewlett-Packard=Hewlett Packard; Bose; GoPro; Newegg; Lenovo; Garmin; Fitbit; Sonos",
   "clothing store":
-    "Nike; Adidas; Puma; Levi's=Levi Strauss=Levis; Patagonia; Under Armour; Gucci; Prada; Chanel; Hermès; Louis Vuitton; Burberry; Versace; Armani; Dior=Christian Dior; Ralph Lauren; Lululemon; The North Face; Balenciaga; Supreme; Yves Saint Laurent=YSL; Calvin Klein; Tommy Hilfiger; Hugo Boss; Lacoste; Reebok; New Balance; Converse; Columbia; Canada Goose; Dolce & Gabbana; ASOS; Gap; Old Navy",
+    "Hermès; Dior; Nike; Adidas; Puma; Levi's=Levi Strauss=Levis; Patagonia; Under Armour; Gucci; Prada; Chanel; Hermès; Louis Vuitton; Burberry; Versace; Armani; Dior=Christian Dior; Ralph Lauren; Lululemon; The North Face; Balenciaga; Supreme; Yves Saint Laurent=YSL; Calvin Klein; Tommy Hilfiger; Hugo Boss; Lacoste; Reebok; New Balance; Converse; Columbia; Canada Goose; Dolce & Gabbana; ASOS; Gap; Old Navy",
   jeweler:
     "Tiffany & Co.=Tiffany; Cartier; Rolex; Swatch; Omega; Patek Philippe; Bulgari; Pandora; Swarovski; De Beers; TAG Heuer; Fossil",
   "toy shop":
     'LEGO; Mattel; Hasbro; Toys R Us=Toys "R" Us; Playmobil; Ravensburger; Build-A-Bear=Build-A-Bear Workshop; Hamleys; Steiff; Games Workshop',
   "cosmetics brand":
-    "L'Oréal; Sephora; Estée Lauder; MAC Cosmetics=MAC; Maybelline; Clinique; Lush; Fenty Beauty; Avon; Nivea",
+    "Dove; L'Oréal; Sephora; Estée Lauder; MAC Cosmetics=MAC; Maybelline; Clinique; Lush; Fenty Beauty; Avon; Nivea",
   "food manufacturer":
     "Coca-Cola=Coke=Coca Cola; Pepsi=PepsiCo; Nestlé; Unilever; Kraft Heinz=Kraft=Heinz; Kellogg's=Kelloggs; General Mills; Danone; Mars Wrigley; Mondelez; Red Bull; Barilla; Tyson Foods; Campbell's; Beyond Meat; Impossible Foods; Oatly; Ben & Jerry's; Haribo; Dr Pepper; Monster Energy; Nespresso; Lavazza; Nutella; Ferrero; Hershey's=Hershey; Cadbury; Knorr; Dole; Chiquita; Cargill; Oreo; Evian; Perrier; Gatorade; Lipton; Procter & Gamble=P&G; Dr. Oetker; Milka; Ritter Sport; Toblerone",
   brewery:
@@ -163,7 +164,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   lottery: "Powerball; Mega Millions; EuroMillions; Lotto24; Camelot",
   "esports team": "FaZe Clan; Team Liquid; G2 Esports; Cloud9; T1; Fnatic; 100 Thieves",
   "football club":
-    "FC Bayern München=FC Bayern=Bayern Munich=Bayern München; Real Madrid; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC=Liverpool Football Club; Arsenal=Arsenal FC; Chelsea FC=Chelsea Football Club; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
+    "FC Bayern München=FC Bayern=Bayern Munich=Bayern München; Real Madrid; Real Betis; FC Barcelona=Barcelona FC; Manchester United=Man United; Manchester City; Liverpool FC=Liverpool Football Club; Arsenal=Arsenal FC; Chelsea FC=Chelsea Football Club; Juventus; AC Milan; Inter Milan; Borussia Dortmund=BVB; Paris Saint-Germain=PSG; Ajax; Tottenham Hotspur=Tottenham; Dallas Cowboys; New England Patriots; Green Bay Packers; San Francisco 49ers; Kansas City Chiefs; NFL; FIFA; UEFA; Bundesliga; Premier League; LA Galaxy; Inter Miami; Flamengo; Boca Juniors; Celtic FC; FC St. Pauli; Seattle Seahawks; Chicago Bears; Philadelphia Eagles; Schalke 04",
   "basketball team":
     "Los Angeles Lakers=Lakers=LA Lakers; Chicago Bulls; Golden State Warriors; Boston Celtics; Miami Heat; New York Knicks; NBA; Harlem Globetrotters; Brooklyn Nets; WNBA",
   "baseball team":
@@ -195,7 +196,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "ferry company":
     "Stena Line; DFDS; Brittany Ferries; Washington State Ferries; Staten Island Ferry; BC Ferries; Scandlines; Color Line; Viking Line",
   courier:
-    "UPS=United Parcel Service; FedEx; DHL; DPD; GLS; Hermes; USPS Priority; DoorDash; Uber Eats; Grubhub; Instacart; Deliveroo; Just Eat; Delivery Hero; Lieferando; Glovo; Gorillas; Postmates; Foodpanda; Rappi; iFood; Swiggy; Zomato; Wolt; Getir; Purolator; InPost; Evri; TNT; Amazon Logistics; Skip the Dishes; Just Eat Takeaway; Takeaway.com; HelloFresh Delivery",
+    "UPS=United Parcel Service; FedEx; DHL; DPD; GLS; Evri; USPS Priority; DoorDash; Uber Eats; Grubhub; Instacart; Deliveroo; Just Eat; Delivery Hero; Lieferando; Glovo; Gorillas; Postmates; Foodpanda; Rappi; iFood; Swiggy; Zomato; Wolt; Getir; Purolator; InPost; Evri; TNT; Amazon Logistics; Skip the Dishes; Just Eat Takeaway; Takeaway.com; HelloFresh Delivery",
   "shipping company":
     "Maersk; MSC=Mediterranean Shipping Company; CMA CGM; Hapag-Lloyd; Evergreen=Evergreen Marine; COSCO; ONE Ocean Network Express; Port of Rotterdam; Hafen Hamburg",
   "logistics company":

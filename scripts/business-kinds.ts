@@ -14,9 +14,18 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",
     "ambulance service, ambulance, paramedic",
     "hospice, hospice care",
-    "maternity clinic, birth center, birthing center, midwife, maternity ward",
+  ],
+  trade: [
+    "auction house",
+    "auction house, cattle auction, livestock market, livestock auction, car auction, horse auction, estate sale company, auctioneer, flower auction, fish auction",
+    "importer, grain trading company, grain trader, coffee trader, commodity trader, cotton trader, spice trader, trading company, trading house, timber trader",
   ],
   retail: [
+    "bookshop, rare book dealer, antiquarian bookshop, used book dealer, book fair",
+    "florist, blomsteraffär, blomsterbutik, kvetinářství, cvećara, blomsterhandel",
+    "bicycle shop, fietsenmaker, rijwielhandel, cykelbutik, sykkelbutikk",
+    "toy store, kite shop, yo-yo shop, puzzle shop, kite store, slime shop, juggling shop, rubber duck shop",
+    "garden center, hospital for plants, plant hospital, cactus shop, plant doctor",
     "shop, store, retailer, boutique, online shop, webshop, e commerce, ecommerce, online store, online retailer, laden, geschaft, tienda, negozio, boutique en ligne, winkel, loja, magasin, magazin, obchod, sklep, corner store chain",
     "department store, mall, shopping mall, shopping center, warenhaus, kaufhaus, grand magasin",
     "florist, flower shop, 花屋, цветочный магазин, flower, flower stall, florista, fleuriste, fiorista, fioraio, bloemist, bloemenwinkel, floristeria, floreria, floricultura, blumenladen, blumenhandler, bouquet",
@@ -36,7 +45,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "sporting goods, sports shop, surf shop, ski shop, skate shop, outdoor store, camping store, fishing tackle, skateboard",
     "gun shop, gun store, firearm, weapon, ammunition, knife shop, sword shop, armory",
     "comic shop, comic book store, comic, manga, trading card, collectible, hobby shop",
-    "optics shop, telescope shop, umbrella shop, magic shop, joke shop, crystal shop, mask shop",
+    "optics shop, telescope shop, binocular shop",
     "vape shop, cannabis dispensary, dispensary, tobacconist, smoke shop, headshop, cigar shop, marijuana, weed",
     "baby store, baby, stroller, maternity store",
     "marketplace, online marketplace, subscription box, mail order",
@@ -46,6 +55,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "candle shop, candle, perfume shop, perfumery, essential oil, soap, fragrance",
   ],
   grocery: [
+    "supermarket, food hall",
+    "pharmacy, apteka, lékárna, gyógyszertár, apotek, eczane, аптека, 薬局, 药店, 약국, farmacie",
     "grocery store, grocery, grocer, supermarket, food market, organic market, corner shop, bodega, convenience store, mini market, food store, lebensmittelgeschaft, epicerie, lebensmittel",
     "cheese shop, cheesemonger, fromagerie, cheese, kaseladen, cheese cave, creamery, queseria",
     "butcher, butcher shop, meat, metzgerei, fleischerei, boucherie, carniceria, macelleria, slagerij, acougue, sausage",
@@ -57,6 +68,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "meal kit, grocery delivery, snack, water delivery, vegetable box",
   ],
   foodservice: [
+    "burger joint, burger truck, food truck with burgers, burger van, slider truck",
+    "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
+    "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
     "restaurant, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
     "cafe, coffee shop, coffeehouse, coffee, espresso bar, coffee bar, coffee cart, coffee stand, cat cafe, dog cafe, internet cafe, kaffeehaus, coffee van",
     "pizzeria, pizza place, pizza, pizza parlor, pizza delivery",
@@ -81,6 +95,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "donut shop, donut, bagel shop, bagel, pretzel, churro, croissant, cookie shop, cookie, biscuit, cronut",
   ],
   lodging: [
+    "hotel, 酒店, 旅馆, 旅館, otel, готель",
     "hotel, inn, grand hotel, boutique hotel, ice hotel, love hotel, airport hotel, hotel chain, gasthof, albergo, pousada, posada, auberge, pod hotel, haunted hotel, pet hotel for people",
     "resort, beach resort, ski resort hotel, all inclusive, holiday resort, eco resort, dude ranch",
     "hostel, backpacker, youth hostel, jugendherberge",
@@ -103,6 +118,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "coffee roaster, coffee roastery",
   ],
   fitness: [
+    "martial arts dojo, martial arts academy, martial arts school, dojo, martial arts club, karate academy",
     "gym, fitness center, fitness club, health club, fitness, fitness chain, gymnasium, weightlifting, bodybuilding, fitnessstudio, salle de sport, gimnasio, palestra, sportschool, academia de ginastica, fitness studio, trx, bootcamp",
     "yoga studio, yoga, goat yoga, hot yoga, yoga retreat, meditation, meditation center, meditation studio, mindfulness, aerial yoga, tai chi, breathwork",
     "pilates studio, pilates, barre studio, barre, reformer pilates",
@@ -116,6 +132,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "boxing gym, boxing, kickboxing",
   ],
   beauty: [
+    "cosmetics brand, lip balm company, nail polish brand, nail polish company, shampoo company, deodorant brand, sunscreen company, makeup brand, skin care startup, lipstick maker, soap brand, bath bomb company, shampoo brand, toothpaste company",
     "hair salon, hairdresser, hair stylist, salon, friseur, coiffeur, peluqueria, parrucchiere, kapper, kapsalon, cabeleireiro, hair extension, wig, wig maker, blow dry bar",
     "barber, barbershop, barber shop, beard, shave",
     "nail salon, nail, manicure, nail bar, nail studio, nagelstudio",
@@ -127,9 +144,12 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tanning salon, tanning",
   ],
   events: [
+    "event agency, comic convention, comic book convention, fan convention, trade fair organizer, kids party organizer, hackathon organizer",
+    "event agency, music festival, festival, film festival organizer, beer festival, food festival, art fair, street festival, oktoberfest, burning man, rave organizer, concert promoter",
+    "wedding planner, proposal planner, bridesmaid agency, professional bridesmaid agency, bridesmaid for hire, elopement company, engagement planner, vow renewal company",
+    "dj, balloon artist, face painting company, clown for hire, party clown, santa for hire, balloon twister, caricature artist, living statue, party princess company",
     "event planner, event agency, event, event management, party planner, party, birthday party, conference organizer, event company, festival, music festival, trade show, fair, carnival, funfair, balloon artist, fireworks, firework, pyrotechnics",
     "wedding planner, wedding, wedding agency, wedding service, hochzeitsplaner, elopement, matchmaker for weddings, wedding chapel, wedding venue",
-    "catering, caterer, catering service, catering company, banquet",
     "photographer, photography, photo studio, wedding photographer, photography studio, photo booth, portrait studio, videographer, fotograf, fotostudio, fotografo, photographe",
     "dj, disc jockey, wedding dj, wedding band, mobile disco, party entertainer, face painter, mime, puppet show, puppeteer, entertainer, stilt walker, fire eater, bouncy castle, string quartet",
     "event venue, venue, ballroom venue, conference center, convention center, banquet hall, party rental, event hall, marquee hire, tent rental, exhibition center",
@@ -148,6 +168,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dive center, scuba diving, diving school, dive shop, tauchschule",
   ],
   clinic: [
+    "dentist, orthodontic practice, orthodontic clinic, dental office, dental surgery, endodontist, oral surgeon, dental group",
+    "dentist, studio dentistico, odontoiatra, consultorio dental, clínica dental, consultório dentário, tandartspraktijk, dentysta, gabinet stomatologiczny",
     "dental clinic, dentist, dental practice, dental office, orthodontist, dental surgeon, zahnarzt, zahnarztpraxis, dentiste, cabinet dentaire, dentista, tandarts, tooth, tooth fairy clinic, dental, oral surgeon, braces",
     "eye clinic, optometrist, optician, ophthalmologist, eye doctor, eye care, laser eye, glasses shop, glasses, eyewear, optiker, opticien, sunglasses",
     "physiotherapist, physical therapist, physiotherapy, physical therapy, physio, rehab center, rehabilitation, sports medicine",
@@ -165,6 +187,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "chiropractor, osteopath",
   ],
   veterinary: [
+    "kennel, cat hotel, cat boarding, pet hotel, dog hotel, cattery, pet boarding",
+    "dog trainer, dog walking service, dog walker, dog walking company, dog walking app",
+    "pet groomer, peluquería canina, toilettage canin, toilettage pour chiens, hundesalon, toelettatura, trimsalon, banho e tosa",
     "veterinarian, vet, vet clinic, veterinary clinic, veterinary practice, pet hospital, animal clinic, animal doctor, tierarzt, tierarztpraxis, veterinaire, veterinario, dierenarts, horse doctor, veterinary, cat clinic, dog clinic, animal care, veterinary hospital, exotic vet, pet clinic, dragon vet",
     "dog groomer, pet grooming, pet groomer, grooming, dog grooming, dog salon, pet salon, poodle salon, cat groomer, hundesalon",
     "kennel, pet boarding, dog daycare, dog hotel, pet hotel, cattery, dog boarding, pet sitter, pet sitting, dog walker, dog walking, cat hotel, doggy daycare, pet daycare, dog sitter, cat sitter, dog walking service, pet care",
@@ -184,6 +209,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "private investigator, detective, private eye, detective agency, private detective, detektei, detektiv, sleuth",
   ],
   accounting: [
+    "financial planner, credit counselling service, credit counseling service, debt counselor, debt advice charity, budget advisor",
+    "tax adviser, tax consultancy, tax firm, tax consultant, tax lawyer, tax accountant",
     "accounting firm, accountant, accounting, accountancy, cpa, cpa firm, steuerberater, buchhalter, contador, comptable, expert comptable, commercialista, boekhouder, accountancy firm, accounting practice, chartered accountant",
     "bookkeeper, bookkeeping, bookkeeping service, invoicing",
     "tax advisor, tax preparer, tax, tax consultant, tax preparation, tax firm, tax return",
@@ -191,6 +218,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "payroll provider, payroll, payroll service",
   ],
   investment: [
+    "venture capital firm, venture fund, startup fund, vc fund, growth fund, venture capital fund",
+    "venture capital firm, venture capitalist, angel investor, startup incubator, accelerator, startup accelerator, seed investor, business angel",
+    "pension fund, pension administrator, pension provider, pension company, retirement fund, retirement plan provider, 401k provider, annuity company",
     "investment firm, investment, investor, sovereign wealth fund, endowment, family office",
     "hedge fund, quant fund, hedge fund manager",
     "venture capital firm, venture studio, venture builder, venture capital, vc, vc firm, angel investor, accelerator, startup accelerator, incubator, startup incubator, private equity, private equity firm, seed fund",
@@ -204,6 +234,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "pension fund, retirement planner, retirement fund",
   ],
   software: [
+    "it support company, it service provider, it services company, it company, it department, it services, it outsourcing, it firm, it support",
     "software company, software, software house, software developer, software studio, saas, tech startup, startup, tech, technology, it, it firm, tech firm, tech giant, developer, programmer, softwarehaus, logiciel, softwarefirma, unicorn startup, web service, internet, website, online platform, platform, database, tech unicorn, computer program, internet service, saas startup",
     "app developer, app, mobile app, app studio, dating app, app maker, dating site, dating, dating service, social media app, meditation app, language app, ride app, photo app, note taking app, matchmaking app, fitness app",
     "game studio, game developer, video game, game company, indie game, indie game studio, game publisher, video game studio, mobile game, gaming company, video game developer, game design",
@@ -215,6 +246,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data analytics, data mining, data mining company, data bank, data warehouse, business intelligence",
   ],
   agency: [
+    "design studio, brand consultancy, brand strategy firm, brand design agency, naming agency",
     "advertising agency, ad agency, advertising, marketing agency, marketing, agency, werbeagentur, agence de publicite, agencia de publicidad, creative agency, media agency, marketing firm, billboard, seo agency, seo, digital agency, digital marketing, reclamebureau, agenzia pubblicitaria, social media agency, copywriter, content agency, branding agency, branding, growth agency",
     "design agency, design studio, graphic design, graphic designer, designer, web design, web design agency, ux studio, ux agency, logo designer, illustrator, illustration, animation agency, interior designer, interior design, industrial design, design, web designer, web agency, type foundry, font, sign maker, print shop, printer, printing, copy shop, printing house, druckerei, imprimerie, 3d printing",
     "pr agency, public relations, pr firm, publicist, crisis communication, lobbyist, lobbying",
@@ -224,6 +256,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dating agency, matchmaker, matchmaking agency, matchmaking, marriage bureau, wing man",
   ],
   consulting: [
+    "call center, medical billing company, billing company, claims processing company, business process outsourcing, bpo",
     "consulting firm, consultancy, consultant, consulting, management consultant, strategy firm, unternehmensberatung, cabinet de conseil, consultora, adviesbureau, strategy consultant, business consultant, advisor, advisory, think tank, management consulting, efficiency expert, feng shui consultant, evil consultant, mckinsey clone",
     "leadership training, self help",
     "security company, security firm, security guard, bodyguard, private security, alarm company, security service, mercenary, surveillance, burglar alarm, bouncer, armored car",
@@ -233,12 +266,15 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "research institute, market research, market research firm, polling, pollster",
   ],
   realestate: [
+    "real estate agency, property developer, real estate developer, housing developer, home builder developer",
     "real estate agency, real estate, realtor, estate agent, estate agency, property, real estate agent, real estate firm, immobilienmakler, makler, agence immobiliere, inmobiliaria, agenzia immobiliare, makelaar, imobiliaria, real estate broker, letting agent, letting agency, house hunter, home seller, real estate brokerage, property agent, island broker, castle broker, immobilier, property portal",
     "property management, property manager, landlord, apartment building, apartment complex, apartment, housing association, housing cooperative, student housing, co living, condo, hausverwaltung, housing, trailer park, property management company, rental agency, coliving",
     "coworking space, coworking, shared office, office space, business center, serviced office, flex office, office rental",
     "real estate developer, property developer, land developer, commercial real estate, real estate development, real estate investment, reit, property development, warehouse landlord",
   ],
   construction: [
+    "electrician, electric contractor, electrician company, wiring contractor",
+    "electrician, electrican, electrical contractor, electrical company",
     "construction company, construction, builder, building company, contractor, general contractor, constructor, house builder, home builder, bauunternehmen, entreprise de construction, constructora, impresa edile, aannemer, construtora, skyscraper builder, tunnel builder, bridge builder, road builder, baufirma, demolition, demolition company, excavation, crane, crane company, scaffolding, paving, concrete, steel erector, castle builder, tiny house, tiny home, treehouse builder, igloo builder, sandcastle builder, log cabin builder, pyramid builder, modular homes, drilling, fence, fencing contractor",
     "architect, architecture firm, architecture, architectural office, architekturburo, architekt, architecte, arquitecto, landscape architect, architecture practice, architect office, architectural firm",
     "roofer, roofing, roofing company, roof, dachdecker",
@@ -249,6 +285,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "solar installer, solar panel installer",
   ],
   homeservices: [
+    "locksmith, smart lock startup, smart lock company, lock company, key company",
     "plumber, plumbing, plumbing company, plumbing service, klempner, plombier, fontanero, idraulico, loodgieter, encanador, drain cleaning, septic, septic tank",
     "electrician, electrical contractor, electrical service, elektriker, electricien, electricista, elettricista",
     "cleaning service, cleaner, cleaning company, cleaning, maid service, house cleaning, janitorial, janitor, reinigungsfirma, putzfirma, carpet cleaner, housekeeping, housekeeper, crime scene cleaner, pressure washing, maid, power washing, pool cleaning, pool service, chimney sweeper, gutter cleaning, office cleaning, schornsteinfeger",
@@ -273,6 +310,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "seaplane company, seaplane",
   ],
   rail: [
+    "taxi company, taxi app, ride sharing app, ride hailing app, cab app",
+    "taxi company, airport shuttle service, airport shuttle, shuttle bus, airport transfer company, chauffeur service",
     "railway, railroad, train company, train operator, rail, train, railway company, eisenbahn, bahn, chemin de fer, ferrocarril, ferrovia, spoorweg, passenger railway, night train, sleeper train, train line, rail operator, train station, railway station, bahnhof, bahngesellschaft, trainline, spoorwegmaatschappij",
     "high speed rail, high speed train, bullet train, maglev, hyperloop",
     "metro, subway system, underground, tram, tramway, streetcar, light rail, u bahn, strassenbahn, monorail, public transport, transit authority, transit, mass transit, tube, metro system, metro operator, cable car, funicular, subway line, public transit",
@@ -306,6 +345,10 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "car maker, carmaker, car manufacturer, automaker, auto manufacturer, electric car, electric vehicle, ev maker, car company, autohersteller, constructeur automobile, sports car maker, flying car, flying cars, truck maker, electric car startup, car brand",
   ],
   utility: [
+    "gas utility, natural gas distributor, gas distributor, gas network operator, gas company",
+    "waste management, used cooking oil collector, cooking oil recycler, scrap collector, bottle return company, textile recycler, compost startup, litter picking company",
+    "solar farm, solar farm developer, solar developer, solar company, renewable energy developer",
+    "wind farm, wind developer, wind farm developer, offshore wind company, wind turbine operator",
     "electric company, power company, electricity provider, energy company, energy provider, energy supplier, utility, electricity, electric utility, energy, power, power plant, power station, stromanbieter, stromversorger, energieversorger, fournisseur d energie, electrica, stadtwerke, kraftwerk, energieleverancier, electricity company, nuclear power plant, nuclear power, nuclear plant, nuclear, coal plant, power utility, power grid, grid operator, fusion power, fusion reactor, fusion energy, battery storage, dyson sphere",
     "solar company, solar, solar energy, solar panel, solar power, photovoltaics",
     "wind farm, wind energy, wind park, wind power, wind turbine, windpark, renewable energy, renewables, green energy, hydropower, geothermal, tidal power, hydroelectric dam, dam, hydroelectric",
@@ -324,6 +367,14 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data center, data centre, colocation, server farm, voip, conference call, cell tower, tower company, undersea cable, telegraph, telegraph company, carrier hotel",
   ],
   manufacturing: [
+    "food manufacturer, sugar refinery, sugar mill, flour company, rice mill, grain mill, pasta company",
+    "aluminum smelter, aluminium company, copper smelter, zinc smelter, metal refinery",
+    "food manufacturer, kimchi maker, seaweed snack company, tempeh maker, fermented food company, noodle maker, dumpling factory",
+    "textile mill, denim factory, denim mill, jeans factory, shirt factory",
+    "furniture factory, sofa manufacturer, sofa maker, table maker, chair maker, couch maker, chair manufacturer, desk manufacturer, bed manufacturer",
+    "toy factory, yo-yo factory, yo yo factory, snow globe maker, puzzle maker, kite maker, board game publisher, game maker, spinning top maker, slime factory, rubber duck factory",
+    "robot manufacturer, exoskeleton company, robot maker, robotics startup, humanoid robot company, robotics company, automation company",
+    "food manufacturer, fish cannery, cannery, tuna cannery, soup company, frozen food company, frozen pizza maker, ramen maker, pasta maker",
     "manufacturer, factory, manufacturing company, manufacturing, maker, plant, fabrik, usine, fabrica, fabbrica, fabriek, hersteller, industrial company, production plant, mill, producer, production, industry, industrial, assembly plant, contract manufacturer, widget factory, sock factory, pencil factory, paper mill, plastics, paper, glass factory, glassblower, glass maker, toy factory, toy manufacturer, bicycle manufacturer, bike maker, piano manufacturer, candle maker, soap maker, clock maker, watchmaker, potter, pottery, ceramics, blacksmith, forge, swordsmith, sculptor, bookbinder, boat builder, shipyard, shipbuilder, submarine maker, packaging, box, cardboard box, brick, cement, rubber duck, umbrella maker, pencil, mirror, lightbulb, matchmaker factory, basket weaver, artisan, craftsman, saddler, elevator, balloon maker, submarine, sawmill, lumber mill, foundry",
     "electronics manufacturer, electronics maker, phone maker, consumer electronics, chip maker, chipmaker, semiconductor, semiconductor company, microchip, semiconductor manufacturer, chip manufacturer, hardware company, battery maker, battery, computer maker, battery factory, appliance maker, appliance manufacturer, electronics company, lightbulb maker, semiconductor fab, sensor, device maker, medical device, medical device company",
     "machine manufacturer, machine builder, vending machine, slot machine maker, sewing machine, washing machine, machinery, maschinenbau, machine tool, engine maker, heavy machinery, 3d printer, machine shop, tool maker, cnc shop",
@@ -349,6 +400,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "coal mine, coal",
   ],
   farm: [
+    "mushroom farm, truffle hunting company, truffle hunter, truffle hunting, truffle farm, mushroom foraging company, forager",
+    "poultry farm, ostrich ranch, emu farm, ostrich farm, turkey farm, duck farm, quail farm",
     "farm, farmer, ranch, agriculture, agricultural company, bauernhof, ferme, granja, fattoria, boerderij, fazenda, crop farm, grain farm, wheat farm, corn farm, hobby farm, potato farm, pumpkin farm, organic farm, agribusiness, family farm, rice farm, herb farm, spice farm, cotton farm, tobacco farm, hemp farm, landwirt, cannabis farm, vegetable farm, farming, plantation, sugar plantation, coffee plantation, tea plantation, cocoa plantation, hop farm, scarecrow farm, wheat, corn, saffron farm, seaweed farm, algae farm, insect farm, cricket farm, worm farm, snail farm, snail, mealworm farm, agritech, ant farm, rubber plantation, garlic farm",
     "dairy farm, dairy, cow, milk, dairy farmer, milk farm, goat farm, goat, milchbauernhof, dairy company farm, cattle ranch, cattle, cattle farm, beef, sheep farm, sheep, pig farm, pig, livestock, livestock farm, sheep ranch, bison ranch, yak farm, shepherd, cow farm",
     "orchard, apple orchard, apple farm, fruit farm, berry farm, citrus grove, olive grove, cherry orchard, strawberry farm, blueberry farm, orange farm, banana plantation, fruit grower, avocado farm, olive farm, nut farm, almond farm, obsthof, date farm, mango farm, pumpkin patch, coconut, maple syrup, maple syrup farm",
@@ -364,6 +417,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "beekeeper, beekeeping cooperative, beekeeping association, bee cooperative",
   ],
   publicservice: [
+    "police department, witness protection office, witness protection, crime prevention office, sheriff",
+    "city hall, river authority, town council, county clerk, planning office, municipality, building department",
     "city hall, city, town hall, government, local government, municipality, city council, council, rathaus, mairie, ayuntamiento, comune, gemeente, prefeitura, mayor, government agency, public service, federal agency, state government, county, town, village, ministry, gemeindeverwaltung, government department, kingdom, republic, country, citizen service, stadtverwaltung, county council, mayors office, state, nation, parliament, senate, social security, census bureau, public office, registry office, civil service, administration",
     "police department, police, police station, sheriff, polizei, policia, polizia, politie, commissariat, sheriff office, coast guard, border patrol, police force, secret service, spy agency, intelligence agency, cia, fbi, secret agency, spy, spies, spy school",
     "fire department, fire station, fire brigade, feuerwehr, pompiers, bombero, vigili del fuoco, brandweer, bombeiro, firefighter, rescue service, mountain rescue, search and rescue, lifeguard, fire service, sea rescue",
@@ -380,6 +435,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tax office, finanzamt",
   ],
   nonprofit: [
+    "blood bank, blood donation service, blood drive, blood donation center, plasma center",
     "nonprofit, charity, non profit organization, charitable organization, foundation, ngo, nonprofit organization, gemeinnutzige organisation, association, verein, ong, wohltatigkeitsorganisation, relief organization, aid organization, fundraiser, donation, philanthropist, club, society, hilfsorganisation, stiftung, humanitarian organization, secret society, lions club, fan club, book club, chess club, knitting circle, knitting club, womens shelter, refugee, human rights organization, peace organization, support group, knitting group, social enterprise, social club, scout, scouts, volunteer, community center, youth club, youth center, social worker, community organization, cooperative, advocacy group, fraternity, sorority, association of vampires, guild",
     "animal shelter, animal rescue, dog shelter, cat shelter, tierheim, refuge animalier, animal sanctuary, wildlife rescue, dog rescue, cat rescue, donkey sanctuary, humane society, horse rescue, elephant sanctuary, turtle rescue, wildlife sanctuary, protectora de animales, dierenasiel, canile, penguin rescue, bird sanctuary",
     "food bank, food pantry, soup kitchen, tafel, banque alimentaire, banco de alimentos, banco alimentare, voedselbank",
@@ -392,6 +448,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "blood bank, blood donation center, plasma center, organ bank, milk bank, bone marrow bank",
   ],
   education: [
+    "university, online university, virtual university, distance university, open university",
+    "art school for kids, painting academy",
+    "primary school, szkoła, школа, skola, scuola, escuela, escola",
     "school, elementary school, primary school, high school, boarding school, private school, schule, grundschule, ecole, escuela, scuola, escola, lycee, college preparatory, middle school, secondary school, gymnasium school, academy, boys school, girls school, clown school, circus school, mime school, mermaid school, etiquette school, education, charter school, superhero school, kung fu school, detective school, robot school, colegio, school district, lyceum, butler school, hypnosis school, sushi school, beauty school, school for clowns",
     "university, college, business school, law school, medical school, universitat, universite, universidad, universita, universiteit, hochschule, faculty, community college, hochschule, uni, institute of technology, campus, polytechnic, grad school, mba program, universidade",
     "kindergarten, preschool, nursery school, daycare, day care, childcare, creche, montessori, nursery, kita, jardin de infancia, day nursery, kinderopvang, kinderkrippe, asilo nido, guarderia, playgroup, kinderdagverblijf, after school club, child care",
@@ -407,6 +466,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "sailing school",
   ],
   museum: [
+    "museum, clock tower, monument, observation deck, viewing tower, ferris wheel, sightseeing tower",
     "museum, history museum, museo, musee, natural history museum, heritage center, museu, heimatmuseum, museum of ice cream, wax museum, art museum, museum of broken hearts, cheese museum, space museum, train museum, dinosaur museum, toy museum, open air museum, maritime museum, kunstmuseum, memorial, exhibition, technology museum, monument, ruin, archaeological site, archaeology, castle, palace, chateau, schloss, burg, historic house, fossil museum, chocolate museum, car museum, spy museum",
     "science museum, science center, childrens museum, discovery center",
     "art gallery, gallery, art dealer, galerie, galeria de arte, galleria, kunstgalerie, artist, art, sculpture garden, sculpture park, street art, contemporary art gallery, art studio, fine art, portrait painter, mural artist, kunsthandler, art collective, atelier",
@@ -418,6 +478,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "planetarium, space center",
   ],
   sport: [
+    "ice rink, roller rink, skating rink, roller disco, curling club, curling rink, figure skating club",
+    "soccer club, bubble soccer league, futsal club, bubble football, beach soccer club",
     "football club, football team, soccer club, soccer team, sports club, sports team, team, sport, sportverein, fussballverein, fussballclub, club de football, club de futbol, societa calcistica, voetbalclub, clube de futebol, football, soccer, american football team, nfl team, league team, futsal, womens football club, club de foot, squadra di calcio, premier league club",
     "basketball team, basketball, nba team, wnba team",
     "baseball team, baseball, softball team, mlb team, softball",
@@ -432,6 +494,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "marina, sailing club, yacht club, rowing club, rowing",
   ],
   media: [
+    "radio station, hospital radio, campus radio, internet radio",
+    "movie theater, film distributor, outdoor cinema, cinematheque, imax theater",
     "cinema, movie theater, movie house, kino, cine, drive in theater, drive in cinema, cinema chain, film theater, bioscoop, picture house, multiplex, imax, drive in movie theater",
     "theater, opera house, theater company, theatre, playhouse, opera, musical, concert hall, ballet company, improv theater, oper, philharmonie, puppet theater, cabaret, band, rock band, zirkus, teatro, cirque, circo, broadway show, marionette theater, flea circus, improv troupe, dance company, concert, performing arts center, boy band, jazz club, burlesque, shadow puppet theater, jazz band, ice show, theatre troupe, magic show, live music venue, street theater, nightclub, club night, disco, music venue, night club, discotheque, techno club, strip club",
     "streaming service, streaming, video streaming, streaming platform, music streaming, music streaming service, tv streaming, podcast platform, streaming company, anime streaming, movie streaming, audiobook",
@@ -448,6 +512,12 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "social network, social media, social media platform company, messaging app",
   ],
   science: [
+    "biotech startup, gene therapy startup, gene therapy company, gene editing company, cell therapy company, drug discovery company, vaccine developer",
+    "weather service, climate research station, climate institute, weather research station, meteorological institute",
+    "weather service, weather balloon company, weather station, weather company, storm forecasting company",
+    "rocket company, satellite imaging startup, satellite imaging company, earth observation company, satellite image company",
+    "testing laboratory, food safety lab, allergen testing lab, soil lab, mineral assay lab",
+    "rocket company, space debris removal company, space junk company, satellite company, satellite startup, satellite maker, orbital tug company, space junk collector, space startup",
     "research lab, laboratory, lab, research, science lab, research center, forschungsinstitut, labor, laboratoire, laboratorio, scientific, science, particle accelerator, physics lab, mad scientist lab, mad scientist, antarctic research station, research station, arctic research station, quantum computing, quantum computing lab, marine biology, marine biology station, cern, genetics lab, cloning lab, cloning, cryonics, fusion lab, nanotech, nanotechnology, marine research, research and development, forensic lab, scientist, inventor, forschungszentrum, mammoth cloning, underwater research station, time machine lab, teleportation, teleporter, weather machine, volcano observatory, physics, biology, chemistry lab, polar station, deep sea research station, stem cell, cryogenics, genome, crispr, materials science, antimatter, dark matter",
     "observatory, telescope, astronomy, sternwarte, radio telescope, seti, stargazing, observatoire, observatorio, astronomical observatory, alien hunter",
     "space station, orbital station, orbital habitat, raumstation, station spatiale, estacion espacial, stazione spaziale, ruimtestation, space lab, space habitat, estacao espacial, orbital city, space outpost, generation ship",
@@ -458,6 +528,11 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "robotics lab, robot clinic, robot hospital, robot doctor, robot repair, robot repair shop, android repair",
   ],
   fantasy: [
+    "superhero league, retired superheroes home, home for retired superheroes, superhero retirement home, sidekick agency",
+    "unicorn stable, unicorn grooming parlor, unicorn salon, unicorn groomer, unicorn spa",
+    "haunted house, ghost removal service, ghost removal, ghost hunter, exorcist, exorcism service, poltergeist removal, demon removal service",
+    "witch, witch hunting guild, witch hunter, weather control company, weather control, rainmaker, rain dancer, storm summoner",
+    "time travel agency, time machine dealership, time machine dealer, time machine, time capsule company, time machine shop",
     "wizard school, school of magic, magic school, school of witchcraft and wizardry, wizarding school, academy of magic, zauberschule, ecole de magie, escuela de magia, witch school, wizard academy, school of wizardry, hogwarts, wizard college, wizard, witch, sorcerer, wizard tower, necromancer, warlock, druid, magic academy, school for wizards, witches, coven, wand shop, wand maker, wandmaker, potion shop, potion, spell, alchemist, alchemy, enchanter, broomstick, broom, flying broom, crystal ball, fortune teller, psychic, oracle, tarot reader, tarot, astrologer, astrology, palm reader, clairvoyant, medium, spell shop, magic carpet, flying carpet dealer, flying carpet, magic wand, rune, magic, enchantment, hexenschule, scuola di magia, magic mirror, seer, genie, wish granter",
     "dragon breeder, dragon farm, dragon ranch, dragon rider, dragon school, dragon sanctuary, dragon, dragon rental, drachenstall, unicorn farm, unicorn sanctuary, unicorn, griffin stable, mythical creature, magical creature, monster, monster shelter, phoenix, pegasus stable, dragon taming school, dragon trainer, dragon riding school, dragon egg, kraken, monster hunter, drachenzucht, dragon daycare, yeti, bigfoot, sasquatch, loch ness monster, mermaid, troll bridge, troll, elf, elves, dwarf, fairy, fairies, tooth fairy, leprechaun, goblin, giant, orc, hobbit, centaur, gnome, santa claus workshop, santa, santa workshop, north pole, toy workshop of santa, elf workshop, easter bunny, beast tamer",
     "pirate ship, pirate, pirate crew, piratenschiff, bateau pirate, barco pirata, nave pirata, piratenschip, space pirate, pirates, pirate fleet, treasure hunter, treasure hunt, treasure island, navio pirata, buccaneer, corsair, privateer, viking, viking ship, viking clan, viking longship, pirate cove, smuggler, ghost ship",
@@ -479,6 +554,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "poker room, poker club, poker",
   ],
   funeral: [
+    "funeral home, hearse rental, hearse company, casket rental, undertaker, mortuary, mortician",
     "funeral home, funeral director, undertaker, funeral, funeral parlor, mortuary, bestattungsinstitut, bestatter, pompes funebres, funeraria, impresa funebre, uitvaartcentrum, funerals, mortician, coffin, coffin maker, casket, funeral service, viking funeral, beerdigungsinstitut, uitvaartondernemer, agencia funeraria, funeral planner",
     "cemetery, graveyard, friedhof, cimetiere, cementerio, cimitero, begraafplaats, cemiterio, memorial park, burial ground, churchyard, gravedigger, natural burial ground, mausoleum",
     "crematorium, cremation, cremation service, krematorium, urn, crematory",
@@ -486,8 +562,12 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "space burial, space funeral, ashes to space, memorial diamonds, burial at sea",
     "memorial maker, tombstone, headstone, gravestone",
   ],
-  trade: ["auction house"],
   services: [
+    "concierge service, queue standing agency, professional queue standing agency, queue standing service, line sitter, waiting service, errand runner",
+    "tailor, schneiderei, sartoria, sastrería, alterations shop, seamstress, dressmaker, kleermaker, couturière",
+    "piano tuner, tuba repair shop, violin repair, instrument repair shop, guitar repair shop, saxophone repair, accordion repair, trumpet repair, flute repair",
+    "life coach, apology service, apology agency, breakup service, compliment company, motivation company, pep talk hotline, encouragement service",
+    "subscription box company, shaving club, razor subscription, sock subscription, wine club subscription, snack box, mystery box company, book of the month club",
     "drone photography, drone inspection, drone inspection service, drone inspection company, drone survey, drone mapping, aerial survey, aerial photography",
     "piano tuner, luthier, violin maker, guitar maker, instrument maker, piano maker, saxophone repair shop, instrument repair, violin repair, geigenbauer",
     "life coach, coach, coaching, executive coach, business coach, career coach, motivational speaker, personal development",
@@ -506,6 +586,111 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
  * Kinds named by two words, any of the first with any of the second: a griffin ranch is a dragon stable to the families.
  */
 export const PAIRS: readonly (readonly [family: string, name: string, first: string, second: string])[] = [
+  [
+    "manufacturing",
+    "fireworks manufacturer",
+    "firework, pyrotechnic, laser light",
+    "show company, show, display company, artist",
+  ],
+  [
+    "publicservice",
+    "coast guard",
+    "helicopter, mountain, sea, cave, avalanche, water, desert, beach, ski",
+    "rescue service, rescue team, rescue, rescue squad, rescue company",
+  ],
+  [
+    "homeservices",
+    "window cleaner",
+    "window, glass, facade, skylight, solar panel",
+    "washing company, washing, washer, cleaning crew",
+  ],
+  [
+    "construction",
+    "kitchen fitter",
+    "kitchen, bathroom, window, door, floor, fireplace, staircase",
+    "remodeling company, remodeler, renovation company, installer, fitter, refitting",
+  ],
+  [
+    "clinic",
+    "eye clinic",
+    "eye, cataract, retina, laser eye, vision",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  ["telecom", "phone shop", "phone repair, screen repair, phone case, smartphone repair", "kiosk, shop, stand, store"],
+  [
+    "science",
+    "rocket company",
+    "rocket fuel, rocket engine, rocket part, satellite fuel",
+    "supplier, company, maker, startup",
+  ],
+  ["retail", "toy shop", "haunted doll, doll, teddy bear, rubber duck, puppet", "shop, store, boutique"],
+  [
+    "automotive",
+    "motorcycle dealer",
+    "motorbike, motorcycle, moped, harley, vespa",
+    "garage, workshop, repair shop, mechanic, dealer",
+  ],
+  [
+    "farm",
+    "fish farm",
+    "goldfish, koi, trout, tilapia, catfish, sturgeon, caviar, eel, clam, abalone",
+    "breeder, farm, hatchery, farmer, grower",
+  ],
+  ["software", "software company", "open source, low code, no code, enterprise, b2b", "company, startup, vendor, firm"],
+  [
+    "sport",
+    "horse racing track",
+    "pigeon, office chair, lawnmower, snail, duck, camel, ostrich, tortoise, pig, sausage dog, hobby horse",
+    "racing league, race, racing club, racing, derby, racing track",
+  ],
+  [
+    "manufacturing",
+    "toy factory",
+    "wooden toy, plush toy, stuffed animal, doll house, model train, rubber duck, toy car",
+    "maker, factory, workshop, company, manufacturer",
+  ],
+  [
+    "retail",
+    "rug shop",
+    "window blinds, blinds, window shade, drapery, duvet, pillow, towel",
+    "shop, store, company, dealer, showroom",
+  ],
+  [
+    "clinic",
+    "pain clinic",
+    "brain, nerve, migraine, epilepsy, spine, parkinson",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "clinic",
+    "cardiology practice",
+    "heart, cardiac, vein, vascular",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "clinic",
+    "dermatologist",
+    "skin, acne, burn, scar, eczema, wart, psoriasis",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "clinic",
+    "podiatrist",
+    "knee, hip, shoulder, elbow, hand, foot, ankle, bone, joint, orthopedic",
+    "surgeon, doctor, specialist, clinic, hospital, center, practice",
+  ],
+  [
+    "fitness",
+    "swim school",
+    "swim, baby swimming, toddler swim, kids swimming",
+    "academy, school, class, lesson, club",
+  ],
+  [
+    "homeservices",
+    "pest control",
+    "wasp, hornet, bee, rat, mouse, termite, cockroach, bed bug, mosquito, rodent, snake, raccoon, ant, spider, mole, pigeon, squirrel, bat",
+    "removal, control, catcher, exterminator, trapper",
+  ],
   [
     "fantasy",
     "dragon stable",

@@ -7,6 +7,7 @@ import { capitalised, singular } from "../src/industries/fold.ts";
 export const RANK = {
   builtIn: 10,
   speciality: 8,
+  made: 7.2,
   hand: 7,
   pair: 6,
   english: 5,

@@ -27,6 +27,8 @@ const OTHERS =
   );
 /** Of the others, those whose synonyms are worth having too. */
 const ALIASED = ["ja", "zh", "ru", "ar", "ko", "pl"];
+/** How loudly words must speak for a speciality before a name is taken for one of it. */
+const SPEAKS = 4;
 const BUILT_IN = ["banking", "insurance", "healthcare"];
 
 type Preset = { readonly name?: string; readonly aliases?: string; readonly terms?: string };
@@ -62,7 +64,7 @@ function specialityOf(family: string, synonyms: readonly string[]): string | und
 function add(name: string, kind: number, rank: number): void {
   const key = kindKey(name);
   if (key === "" || key.length > (rank <= RANK.spoken ? 26 : 60) || (rank <= RANK.spoken && tails.has(key))) return;
-  if (rank !== RANK.foreign) vote(key, kind, rank);
+  if (rank !== RANK.foreign && rank !== RANK.made) vote(key, kind, rank);
   const known = names.get(key);
   if (!known || rank > known.rank) names.set(key, { key, kind, rank });
 }
@@ -85,10 +87,12 @@ const byHand = new Map(
   ),
 );
 for (const { id: family, specialities: all } of families.toSorted((a, b) => a.id.localeCompare(b.id)))
-  for (const { id, names: synonyms, items } of all) {
+  for (const { id, names: synonyms, also = [], nouns = [], items } of all) {
     const kind = kindOf(family, synonyms[0], id);
     for (const [at, name] of synonyms.entries())
       add(name, kind, RANK.speciality + (byHand.get(kindKey(name)) === family ? 0.5 : 0) + (at === 0 ? 0.25 : 0));
+    for (const name of also) add(name, kind, RANK.made);
+    for (const noun of nouns) vote(kindKey(noun), kind, RANK.speciality);
     for (const [what] of items) vote(kindKey(what), kind, RANK.weak);
   }
 
@@ -106,6 +110,15 @@ for (const [family, lines] of Object.entries(KINDS))
       add(name, kind, BUILT_IN.includes(family) ? RANK.builtIn : RANK.hand);
     }
   }
+
+/** A noun that the list by hand gives to a family stands for that one of its specialities which is told by it. */
+for (const { id: family, specialities: all } of families)
+  for (const { id, names: synonyms, nouns = [] } of all)
+    for (const noun of nouns) {
+      const known = names.get(kindKey(noun));
+      if (known?.rank === RANK.hand && kinds[known.kind]?.startsWith(`${family}\t`))
+        add(noun, kindOf(family, synonyms[0], id), RANK.made);
+    }
 
 /** The speciality of any family that has the first of these names that one has; for lines whose own family has none. */
 function anywhere(synonyms: readonly string[]) {
@@ -142,7 +155,20 @@ function presetKind(family: string, id: string): number {
   if (known && known.rank >= RANK.hand) return known.kind;
   const claimed = specialities.get(`/${kindKey(plain)}`);
   if (claimed && !BUILT_IN.includes(family)) return kindOf(claimed.family, plain, claimed.id);
-  return kindOf(family, plain, specialityOf(family, [plain, ...list(aliases), ...list(terms)]));
+  const own = specialityOf(family, [plain, ...list(aliases), ...list(terms)]);
+  return kindOf(family, plain, own ?? likeliest(family, kindKey(plain)));
+}
+
+/** The speciality of a family for which the words of a name speak most: "camera equipment store" has cameras. */
+function likeliest(family: string, key: string): string | undefined {
+  const sums = new Map<string, number>();
+  for (const word of key.split(" ").filter((one) => !tails.has(one)))
+    for (const [kind, weight] of votes.get(word) ?? []) {
+      const [of, speciality = ""] = kinds[kind]?.split("\t") ?? [];
+      if (of === family && speciality !== "") sums.set(speciality, (sums.get(speciality) ?? 0) + weight);
+    }
+  const [best] = [...sums].toSorted(([, a], [, b]) => b - a);
+  return best && best[1] >= SPEAKS ? best[0] : undefined;
 }
 
 const foreign = new Set<string>();

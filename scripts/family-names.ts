@@ -1,27 +1,16 @@
 /**
  * Loads every family of the local generator, and tells which speciality has a name. Compiles nothing.
  */
-import { readdirSync } from "node:fs";
+import { FAMILIES, loadFamily } from "../src/industries/families.ts";
 import type { Family } from "../src/industries/family.ts";
 import { kindKey } from "../src/industries/fold.ts";
-
-const FAMILIES = new URL("../src/industries/families/", import.meta.url);
 
 /** A speciality and the family it belongs to. */
 export type Owner = { readonly family: string; readonly id: string };
 
 /** Loads all families there are. */
 export async function loadFamilies(): Promise<readonly Family[]> {
-  const families: Family[] = [];
-  for (const file of readdirSync(FAMILIES).filter((name) => name.endsWith(".ts"))) {
-    const found: Readonly<Record<string, unknown>> = await import(new URL(file, FAMILIES).href);
-    for (const value of Object.values(found)) if (isFamily(value)) families.push(value);
-  }
-  return families;
-}
-
-function isFamily(value: unknown): value is Family {
-  return typeof value === "object" && value !== null && "specialities" in value && "design" in value;
+  return (await Promise.all(FAMILIES.map(loadFamily))).filter((family) => family !== undefined);
 }
 
 /** Finds specialities by the key of a name: "/key" in any family, where retail gives way, and "family/key" in one. */

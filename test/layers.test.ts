@@ -51,7 +51,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/config.ts"],
   ["shell/storage-config.ts", "shell/telemetry-config.ts"],
   ["shell/model-config.ts"],
-  ["industries/families/*"], // kinds of business
+  ["industries/families/*", "industries/niches/*"], // kinds of business
   ["industries/*"], // businesses as data
   ["core/*", "core/drawing/*", "core/answers/*"], // values in, values out
 ];
@@ -59,7 +59,7 @@ const LAYERS: readonly (readonly string[])[] = [
 /** Picks one of several that keep its contract, and loads no other: the only imports that point upward. */
 const LATE: Readonly<Record<string, readonly string[]>> = {
   "shell/storage.ts": ["shell/sqlite.ts", "shell/blobs.ts"],
-  "industries/families.ts": ["industries/families/*"],
+  "industries/families.ts": ["industries/families/*", "industries/niches/*"],
 };
 
 /** True for a file that another may load late. */

@@ -76,6 +76,10 @@ const TALK = new RegExp(
 /** Two capitalised words are a name: "Great Clips", "At Home". */
 const TITLE = /^\p{Lu}\S*\s+\p{Lu}\p{Ll}/u;
 
+/** "IT" is a trade, and "it" before what firms are called; before anything else it is talk. So are "in flight" and "off road". */
+const TRADES =
+  /^(?:IT \p{L}?\p{Ll}|(?:out of home|on call|on demand|on site|in flight|in home|at home|off road|off grid) \p{L}|it[ -](?:compan|firm|service|support|consult|help ?desk|department|provider|startup|shop|agency|outsourc|security|business|staffing|training|repair|solution|vendor|specialist|recruit|reseller))/u;
+
 /**
  * Reads which business is meant.
  *
@@ -103,7 +107,7 @@ function partName(line: string): { readonly what: string; readonly company: stri
 }
 
 function isTalk(what: string): boolean {
-  return TALK.test(what) && !TITLE.test(what);
+  return TALK.test(what) && !TITLE.test(what) && !TRADES.test(what);
 }
 
 /** "my bank, please" is "bank". */

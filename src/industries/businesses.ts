@@ -115,17 +115,18 @@ export function tailFamily(word: string): string | null | undefined {
  * Lists the keys that begin with some letters, for finding misspellings.
  *
  * @param letters one or more
- * @param size how long keys are about; those more than three letters longer or shorter are left out
+ * @param size how long keys are about; those longer or shorter by more letters than are forgiven are left out
  */
 export function keysBeginning(letters: string, { among, size }: { among: "words" | "brands"; size: number }): string[] {
   const section = index()[among];
   const { text } = section;
+  const within = size < 9 ? 1 : 3; // as many slips as are forgiven
   const keys: string[] = [];
   for (let at = placeOf(letters, section); at < section.to && text.startsWith(letters, at); ) {
     const end = text.indexOf("\n", at);
     const tab = text.indexOf("\t", at);
     const length = Math.min(end, tab < 0 ? end : tab) - at;
-    if (Math.abs(length - size) <= 3) keys.push(text.slice(at, at + length));
+    if (Math.abs(length - size) <= within) keys.push(text.slice(at, at + length));
     at = end + 1;
   }
   return keys;

@@ -2,6 +2,7 @@
  * The families there are, each loaded when a business of it is first asked for.
  */
 import type { Family } from "./family.ts";
+import { type Niches, withNiches } from "./niche.ts";
 
 /** Where each family is. A family's export is the only one of its file. */
 const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Family>>>>> = {
@@ -49,11 +50,38 @@ const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Famil
   veterinary: () => import("./families/veterinary.ts"),
 };
 
+/** Where the niches of a family are, if it has any. */
+const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
+  foodservice: () => import("./niches/foodservice.ts"),
+  education: () => import("./niches/education.ts"),
+  sport: () => import("./niches/sport.ts"),
+  museum: () => import("./niches/museum.ts"),
+  media: () => import("./niches/media.ts"),
+  clinic: () => import("./niches/clinic.ts"),
+  construction: () => import("./niches/construction.ts"),
+  fantasy: () => import("./niches/fantasy.ts"),
+  farm: () => import("./niches/farm.ts"),
+  homeservices: () => import("./niches/homeservices.ts"),
+  logistics: () => import("./niches/logistics.ts"),
+  manufacturing: () => import("./niches/manufacturing.ts"),
+  nonprofit: () => import("./niches/nonprofit.ts"),
+  publicservice: () => import("./niches/publicservice.ts"),
+  retail: () => import("./niches/retail.ts"),
+  science: () => import("./niches/science.ts"),
+  services: () => import("./niches/services.ts"),
+  software: () => import("./niches/software.ts"),
+  trade: () => import("./niches/trade.ts"),
+  travel: () => import("./niches/travel.ts"),
+  utility: () => import("./niches/utility.ts"),
+};
+
 /** The ids of all families. */
 export const FAMILIES: readonly string[] = Object.keys(FILES);
 
-/** Loads a family. @returns undefined if there is none of that id */
+/** Loads a family with its niches. @returns undefined if there is none of that id */
 export async function loadFamily(id: string): Promise<Family | undefined> {
   if (!Object.hasOwn(FILES, id)) return undefined;
-  return Object.values((await FILES[id]?.()) ?? {})[0];
+  const [file, more] = await Promise.all([FILES[id]?.(), NICHES[id]?.()]);
+  const [family] = Object.values(file ?? {});
+  return family && more ? withNiches(family, more.niches) : family;
 }

@@ -17,6 +17,10 @@ export type Speciality<Word extends string> = {
   readonly id: string;
   /** What people call such a business: English, small letters, singular. The first is its name. */
   readonly names: readonly [string, ...string[]];
+  /** What else it may be called; gives way where it is another's name. */
+  readonly also?: readonly string[];
+  /** What it makes, sells or treats: a word of the family that stands for this one of its businesses. */
+  readonly nouns?: readonly string[];
   readonly industry: string;
   readonly words: Readonly<Record<Word, string>>;
   /** At least eight, of three categories or more. */

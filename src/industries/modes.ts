@@ -11,7 +11,7 @@ import { healthcare } from "./healthcare.ts";
 import icons from "./icons.json" with { type: "json" };
 import { insurance } from "./insurance.ts";
 import { localMode } from "./local.ts";
-import { inOwnWords } from "./own-words.ts";
+import { inOwnWords, ofOwnNoun } from "./own-words.ts";
 
 /** The built-in modes, in the order they are offered. */
 export const BUILT_IN: readonly Mode[] = [banking, insurance, healthcare];
@@ -43,7 +43,8 @@ export async function makeLocal({
   const family = known ?? (await loadFamily(PLAIN));
   if (!family) throw new RangeError(`Cannot make a business of the family "${id}": there is none, nor "${PLAIN}"`);
   const speciality = family.specialities.find((one) => one.id === wanted) ?? family.specialities[0];
-  return localMode(family, known ? speciality : inOwnWords(speciality, business), { business });
+  const own = known ? ofOwnNoun(family.id, speciality, business) : inOwnWords(speciality, business);
+  return localMode(family, own, { business });
 }
 
 /** Makes a business's mode; a model's draft is laid over the local one, and the result is as lawful as that is. */

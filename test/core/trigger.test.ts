@@ -11,6 +11,9 @@ describe("parseTrigger", () => {
     // the phrase, written well
     ["Presto-Change-O, you're a bank", "bank"],
     ["presto change o youre a florist called Rose & Thorn", "florist", "Rose & Thorn"],
+    ["Presto-Change-O, you're an IT company", "IT company"],
+    ["presto, you're an it helpdesk", "it helpdesk"],
+    ["Presto-Change-O, you're an in flight catering company", "in flight catering company"],
     ["Presto, you’re a bank.", "bank"], // a phone sends a curly quote
     ["Presto-Change-O, you're an insurance company!", "insurance company"],
     ["Presto-Change-O, you're the hospital", "hospital"],

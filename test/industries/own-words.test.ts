@@ -6,11 +6,11 @@ import { describe, it } from "mocha";
 import { createPersona } from "../../src/core/persona.ts";
 import { modeFaults } from "../../src/industries/modes.ts";
 import { wordsOf } from "../core/dashboards.ts";
-import { cardOf } from "../core/laws.ts";
+import { cardOf, personaFaults } from "../core/laws.ts";
 import { localModeOf, madeOf } from "./businesses.ts";
 
 const UNKNOWN: readonly (readonly [business: string, noun: string])[] = [
-  ["glassblowing studio", "glassblowing"],
+  ["macrame studio", "macrame"],
   ["zorb", "zorb"],
   ["Hooli", "Hooli"],
   ["blorfle company", "blorfle"],
@@ -35,5 +35,36 @@ describe("inOwnWords", () => {
   it("leaves out a noun that is too long for a row", async () => {
     const mode = await localModeOf("Donaudampfschifffahrtsgesellschaftskapitaen");
     assert.deepEqual(modeFaults(mode), []);
+  });
+});
+
+describe("ofOwnNoun", () => {
+  const PLAIN = [
+    "doorknob shop",
+    "gyroscope shop",
+    "whistle factory",
+    "thermocoupling manufacturer",
+    "museum of doorknobs",
+  ];
+  for (const business of PLAIN)
+    it(`says the noun on the tabs of: ${business}`, async () => {
+      const noun = business.replace(/museum of | \w+$/, "").replace(/s$/, "");
+      const mode = await localModeOf(business);
+      for (const seed of [1, 2, 3]) {
+        assert.deepEqual(personaFaults(mode, seed), []);
+        const persona = createPersona(mode, { seed, day: "2026-11-21" });
+        const cards = mode.tabs
+          .slice(0, 3)
+          .map(({ id }) => cardOf(mode, id, { seed, persona, profile: "teams", paint: () => "" }));
+        const words = cards.flatMap(wordsOf).join("\n").toLowerCase();
+        assert.ok(words.replaceAll(mode.name.toLowerCase(), "").split(noun).length > 4, words);
+      }
+      assert.deepEqual(modeFaults(mode), []);
+    });
+
+  it("leaves alone what has no noun of its own", async () => {
+    const speaks = async (business: string) => JSON.stringify((await localModeOf(business)).blueprint);
+    assert.equal(await speaks("shop"), await speaks("new shop"));
+    assert.equal(await speaks("factory"), await speaks("modern factory"));
   });
 });

@@ -421,7 +421,6 @@ export const agency: Family<Word> = {
         "public relations firm",
         "press office",
         "crisis communications firm",
-        "lobbying firm",
       ],
       industry: "Public relations",
       words: {
@@ -570,7 +569,6 @@ export const agency: Family<Word> = {
         "interpreting agency",
         "translation office",
         "copywriting agency",
-        "ghostwriter",
       ],
       industry: "Translation",
       words: {
@@ -705,14 +703,10 @@ export const agency: Family<Word> = {
       deals: 6,
       names: [
         "film production company",
-        "film studio",
-        "movie studio",
         "video production company",
         "production company",
-        "animation studio",
         "film company",
         "tv production company",
-        "vfx studio",
         "video agency",
         "movie production company",
       ],

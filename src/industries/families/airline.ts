@@ -506,6 +506,9 @@ export const airline: Family<Word> = {
         "ballooning company",
         "balloon flight company",
         "hot air ballooning",
+        "hot air balloon rides",
+        "balloon rides",
+        "hot air balloon tours",
       ],
       industry: "Hot-air ballooning",
       words: {

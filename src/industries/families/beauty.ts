@@ -322,7 +322,6 @@ export const beauty: Family<Word> = {
         "beauty parlour",
         "blow-dry bar",
         "braiding salon",
-        "wig shop",
         "colorist",
         "stylist",
       ],

@@ -293,7 +293,6 @@ export const consulting: Family<Word> = {
         "consulting company",
         "management consulting firm",
         "strategy firm",
-        "think tank",
         "business coach",
       ],
       industry: "Consulting",
@@ -493,9 +492,7 @@ export const consulting: Family<Word> = {
         "engineering consultancy",
         "surveyor",
         "environmental consultancy",
-        "testing laboratory",
         "land surveyor",
-        "inspection company",
       ],
       industry: "Engineering",
       words: {
@@ -542,7 +539,6 @@ export const consulting: Family<Word> = {
         "security service",
         "bodyguard service",
         "alarm company",
-        "detective agency",
         "home security company",
         "bodyguard",
       ],
@@ -594,7 +590,6 @@ export const consulting: Family<Word> = {
         "outsourcing company",
         "customer support company",
         "business process outsourcer",
-        "virtual assistant company",
       ],
       industry: "Contact centers",
       words: {

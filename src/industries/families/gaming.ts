@@ -437,7 +437,6 @@ export const gaming: Family<Word> = {
         "game center",
         "family entertainment center",
         "vr arcade",
-        "laser tag arena",
         "gaming lounge",
         "retro arcade",
         "video game arcade",

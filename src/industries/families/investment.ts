@@ -779,7 +779,6 @@ export const investment: Family<Word> = {
         "exchange operator",
         "derivatives exchange",
         "clearing house",
-        "central bank",
         "treasury",
       ],
       industry: "Exchanges",

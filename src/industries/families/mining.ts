@@ -580,7 +580,6 @@ export const mining: Family<Word> = {
         "lumber company",
         "timber company",
         "lumber mill",
-        "timber merchant",
         "lumberjack company",
         "tree farm",
         "wood supplier",

@@ -316,7 +316,6 @@ export const museum: Family<Word> = {
         "discovery center",
         "visitor attraction",
         "tourist attraction",
-        "wax museum",
         "local museum",
       ],
       industry: "Museum",
@@ -416,7 +415,6 @@ export const museum: Family<Word> = {
         "butterfly house",
         "wildlife center",
         "insectarium",
-        "dinosaur zoo",
       ],
       industry: "Zoo",
       words: {
@@ -503,19 +501,7 @@ export const museum: Family<Word> = {
     },
     {
       id: "themePark",
-      names: [
-        "theme park",
-        "amusement park",
-        "water park",
-        "funfair",
-        "fairground",
-        "roller coaster park",
-        "carnival",
-        "adventure park",
-        "trampoline park",
-        "mini golf course",
-        "go-kart track",
-      ],
+      names: ["theme park", "amusement park", "funfair", "fairground", "roller coaster park", "carnival"],
       industry: "Theme park",
       words: {
         guest: "passholder",
@@ -697,8 +683,6 @@ export const museum: Family<Word> = {
         "monument",
         "chateau",
         "living history museum",
-        "lighthouse",
-        "renaissance fair",
       ],
       industry: "Historic house",
       words: {

@@ -371,7 +371,6 @@ export const realestate: Family<Word> = {
         "rental agency",
         "housing company",
         "housing cooperative",
-        "homeowners association",
         "property management",
       ],
       industry: "Property management",

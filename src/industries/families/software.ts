@@ -413,7 +413,6 @@ export const software: Family<Word> = {
         "b2b startup",
         "cloud software company",
         "productivity app",
-        "crm company",
       ],
       industry: "Cloud software",
       words: {
@@ -512,6 +511,9 @@ export const software: Family<Word> = {
         "tech support company",
         "systems integrator",
         "it provider",
+        "it helpdesk",
+        "help desk company",
+        "computer repair company",
       ],
       industry: "IT support",
       words: {
@@ -609,8 +611,6 @@ export const software: Family<Word> = {
         "data science company",
         "AI firm",
         "chatbot company",
-        "data analytics company",
-        "big data company",
       ],
       industry: "Artificial intelligence",
       words: {
@@ -704,7 +704,6 @@ export const software: Family<Word> = {
         "hosting company",
         "web hosting company",
         "server farm",
-        "domain registrar",
         "colocation provider",
         "cloud computing company",
         "cloud hosting provider",

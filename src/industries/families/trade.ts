@@ -384,8 +384,6 @@ export const trade: Family<Word> = {
         "importer",
         "exporter",
         "import company",
-        "export company",
-        "import export company",
         "import-export business",
         "tea importer",
         "spice importer",
@@ -663,6 +661,9 @@ export const trade: Family<Word> = {
         "label supplier",
         "packing supplies company",
         "bubble wrap company",
+        "cardboard box manufacturer",
+        "cardboard factory",
+        "box maker",
       ],
       industry: "Packaging",
       words: {
@@ -719,6 +720,9 @@ export const trade: Family<Word> = {
         "commercial printer",
         "digital printer",
         "t-shirt printing company",
+        "bookbinding company",
+        "newspaper printer",
+        "print factory",
       ],
       industry: "Printing",
       words: {

@@ -642,12 +642,10 @@ export const veterinary: Family<Word> = {
         "equestrian center",
         "riding stable",
         "livery yard",
-        "horse farm",
         "horse boarding",
         "ranch for horses",
         "equine center",
         "riding club",
-        "horse trainer",
       ],
       industry: "Equestrian",
       words: {
@@ -684,16 +682,7 @@ export const veterinary: Family<Word> = {
     },
     {
       id: "catclinic",
-      names: [
-        "cat clinic",
-        "cat hotel",
-        "cattery",
-        "feline clinic",
-        "cat boarding",
-        "cat sitter",
-        "cat groomer",
-        "cat lounge",
-      ],
+      names: ["cat clinic", "cattery", "feline clinic", "cat boarding", "cat sitter", "cat groomer", "cat lounge"],
       industry: "Cat care",
       words: {
         owner: "cat parent",

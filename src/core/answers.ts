@@ -48,7 +48,9 @@ function cannot(scene: Scene, next: readonly string[], times: number): string {
   const [first] = next;
   switch (times % 3) {
     case 1:
-      return first === undefined ? `${CANNOT} either. ${ability(scene)}` : `${CANNOT} either. You could ask: “${first}”`;
+      return first === undefined
+        ? `${CANNOT} either. ${ability(scene)}`
+        : `${CANNOT} either. You could ask: “${first}”`;
     case 2:
       return `${CANNOT}. What I know well are your ${thingsOf(scene)}.`;
     default:
@@ -105,5 +107,8 @@ export function answerLocally(question: string, { mode, persona, company, lines 
     return ended(cannot(scene, next, times), { next });
   }
   const said = sayAll(scene, meanings);
-  return ended(spoken(said.text, persona.day), { exhibits: said.exhibits, next: suggestionsFor(scene, meanings[0], asked) });
+  return ended(spoken(said.text, persona.day), {
+    exhibits: said.exhibits,
+    next: suggestionsFor(scene, meanings[0], asked),
+  });
 }

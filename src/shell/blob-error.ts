@@ -58,7 +58,7 @@ export function failureOf(error: unknown, what: string, tryMs = 0): StorageFailu
   if (error instanceof StorageFailure) return error;
   const { statusCode, code, name } = read(error);
   const named = code === undefined ? "" : ` (${code})`;
-  const late = name === "AbortError" || name === "TimeoutError";
+  const late = name === "AbortError" || name === "TimeoutError" || name === "Late";
   const reason =
     statusCode === undefined
       ? late

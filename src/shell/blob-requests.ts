@@ -4,6 +4,7 @@
  */
 import { setTimeout as delay } from "node:timers/promises";
 import { failureOf, isTransient } from "./blob-error.ts";
+import { startDeadline } from "./deadline.ts";
 
 /** How long things may take; given only to have it otherwise. */
 export type Limits = {
@@ -35,14 +36,19 @@ export interface Asking {
 
 /** Creates the ways to ask. */
 export function createAsking({ tryMs = 2_000, pauseMs = 100 }: Limits = {}): Asking {
+  /** Sends a request once. Not only the signal counts: what fetches a token does not listen to it. */
+  function tryOnce<T>(request: Request<T>): Promise<T> {
+    return startDeadline(tryMs).within(request(AbortSignal.timeout(tryMs)));
+  }
+
   async function ask<T>(what: string, request: Request<T>): Promise<T> {
     try {
-      return await request(AbortSignal.timeout(tryMs));
+      return await tryOnce(request);
     } catch (error) {
       if (!isTransient(error)) throw error;
     }
     await delay(pauseMs);
-    return request(AbortSignal.timeout(tryMs)).catch((error) => {
+    return tryOnce(request).catch((error) => {
       throw isTransient(error) ? failureOf(error, what, tryMs) : error;
     });
   }

@@ -5,18 +5,13 @@
  */
 import { randomUUID } from "node:crypto";
 import { text } from "node:stream/consumers";
-import { type BlobRequestConditions, BlobServiceClient, type ContainerClient } from "@azure/storage-blob";
+import type { BlobRequestConditions, ContainerClient } from "@azure/storage-blob";
 import { z } from "zod";
+import { connect, type Place } from "./blob-access.ts";
 import { codeOf, failureOf, isConflict, isMissing } from "./blob-error.ts";
 import { blobNameOf, blobPrefixOf } from "./blob-name.ts";
 import { type Asking, createAsking, type Limits } from "./blob-requests.ts";
 import { parseItem, StorageConflict, type Store, type StoredItem } from "./storage.ts";
-import type { StorageConfig } from "./storage-config.ts";
-
-/** Which container of which account; one of connection string and account is there. */
-export type Place = Partial<
-  Pick<StorageConfig, "AZURE_STORAGE_CONNECTION_STRING" | "AZURE_STORAGE_ACCOUNT" | "AZURE_STORAGE_CONTAINER">
->;
 
 /** As much of a page of a listing as is looked at. */
 const ListedPage = z.object({
@@ -46,20 +41,6 @@ export async function openBlobs(place: Place, limits: Limits = {}): Promise<Stor
     client.getContainerClient(place.AZURE_STORAGE_CONTAINER ?? "presto-change-o"),
     createAsking(limits),
   );
-}
-
-async function connect(place: Place): Promise<BlobServiceClient> {
-  const { AZURE_STORAGE_CONNECTION_STRING: connectionString, AZURE_STORAGE_ACCOUNT: account } = place;
-  const options = { retryOptions: { maxTries: 1 } }; // a second try must know of the first
-  if (connectionString === undefined) {
-    const { DefaultAzureCredential } = await import("@azure/identity"); // takes its time, and is needed here only
-    return new BlobServiceClient(`https://${account}.blob.core.windows.net`, new DefaultAzureCredential(), options);
-  }
-  try {
-    return BlobServiceClient.fromConnectionString(connectionString, options);
-  } catch {
-    throw new Error("Cannot read AZURE_STORAGE_CONNECTION_STRING: its value names no account"); // and is quoted nowhere
-  }
 }
 
 function createStore(container: ContainerClient, { ask, demand }: Asking): Store {

@@ -84,8 +84,8 @@ export function createBot(parts: BotParts): Bot {
       const read = Activity.safeParse(body);
       if (!read.success) return { status: 400, body: { error: malformedBecause(read.error) } };
       const activity = read.data;
-      if (config.CLIENT_ID === undefined && !staysHere(activity)) {
-        log.warn("Refused an activity: without an identity the bot answers on this machine only");
+      if (sender.serviceUrl !== activity.serviceUrl && !staysHere(activity)) {
+        log.warn("Refused an activity: no token names its serviceUrl, which is on another machine");
         return { status: 403 };
       }
       if (!admits(config, activity)) {

@@ -17,7 +17,8 @@ export type IdentityConfig = Pick<Config, "CLIENT_ID" | "CLIENT_SECRET" | "TENAN
 
 /** Who sent a request: the channel, or somebody the HTTP status is for. */
 export type Sender =
-  | { readonly kind: "channel"; readonly proof: AuthenticateRequestResult }
+  /** `serviceUrl` is the address that the token names; the Emulator's names none, nor does who needs no token. */
+  | { readonly kind: "channel"; readonly proof: AuthenticateRequestResult; readonly serviceUrl: string | undefined }
   | { readonly kind: "stranger"; readonly status: 401; readonly error: unknown }
   /** The keys to check the token with could not be fetched: nobody's fault, worth trying again. */
   | { readonly kind: "unchecked"; readonly status: 503; readonly error: unknown };
@@ -49,7 +50,8 @@ export function createIdentity(config: IdentityConfig): Identity {
     adapter: new TeamsAdapter(options, credentials),
     async identify(activity, authorization) {
       try {
-        return { kind: "channel", proof: await authentication.authenticateRequest(activity, authorization) };
+        const proof = await authentication.authenticateRequest(activity, authorization);
+        return { kind: "channel", proof, serviceUrl: proof.claimsIdentity.getClaimValue("serviceurl") ?? undefined };
       } catch (error) {
         return KeysUnreachable.safeParse(error).success
           ? { kind: "unchecked", status: 503, error }

@@ -26,7 +26,7 @@ export interface Meter {
   count(what: Counted, labels: Labels, by?: number): void;
   /** Has a level read from time to time. */
   watch(what: "queue", read: () => number): void;
-  /** Hands over what is not told yet, within a second or two. Never rejects. */
+  /** Hands over what is not told yet, within a second or so. Never rejects. */
   close(): Promise<void>;
 }
 

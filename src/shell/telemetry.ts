@@ -35,7 +35,7 @@ const COUNTED: Readonly<Record<Counted, string>> = {
 };
 
 /** Milliseconds that are left for what is not told yet when the bot stops. */
-const LAST_WORDS = 2_000;
+const LAST_WORDS = 1_000;
 
 /** Milliseconds in which a collector that fails is logged once. */
 const SAID = 600_000;
@@ -43,7 +43,11 @@ const SAID = 600_000;
 /** Creates the meter. Nothing is sent before there is something to tell. @param version the bot's, told with everything */
 export function createTelemetry(
   config: TelemetryConfig & { readonly OTEL_EXPORTER_OTLP_ENDPOINT: string },
-  { version, log }: { readonly version: string; readonly log: Log },
+  {
+    version,
+    log,
+    lastWordsMs = LAST_WORDS,
+  }: { readonly version: string; readonly log: Log; readonly lastWordsMs?: number },
 ): Meter {
   complainTo(log);
   const [tracing, metering] = createProviders(config, version);
@@ -99,7 +103,7 @@ export function createTelemetry(
       gauge.addCallback((result) => result.observe(read()));
     },
     async close() {
-      const late = new Promise((resolve) => setTimeout(resolve, LAST_WORDS).unref());
+      const late = new Promise((resolve) => setTimeout(resolve, lastWordsMs).unref());
       const over = Promise.allSettled([tracing.shutdown(), metering.shutdown()]);
       await Promise.race([over, late]);
     },

@@ -78,15 +78,20 @@ let service: Service;
 let channel: Channel;
 let meter: Meter;
 
-beforeEach(async () => {
-  [collector, service] = await Promise.all([openCollector(), openService()]);
+/** @param lastWordsMs milliseconds that are left for what is not told yet at the end */
+function meterFor(lastWordsMs: number): Meter {
   const config = {
     OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
     OTEL_EXPORTER_OTLP_HEADERS: { "x-key": "k1" },
     OTEL_SERVICE_NAME: "presto-test",
     OTEL_METRIC_EXPORT_INTERVAL: 60_000,
   };
-  meter = createTelemetry(config, { version: "1.2.3", log: createLog("silent") });
+  return createTelemetry(config, { version: "1.2.3", log: createLog("silent"), lastWordsMs });
+}
+
+beforeEach(async () => {
+  [collector, service] = await Promise.all([openCollector(), openService()]);
+  meter = meterFor(10_000);
   meter.watch("queue", () => 7);
   channel = await openChannel({ meter, settings: settingsFor(service, 5_000) });
 });
@@ -171,6 +176,9 @@ describe("A bot whose telemetry is configured", () => {
 
   it("works on when the collector does not answer", async () => {
     await collector.close();
+    await channel.close();
+    meter = meterFor(20);
+    channel = await openChannel({ meter });
     const { replies } = await channel.conversation("alice").say("presto, you're a bank");
     assert.equal(replies.length, 1);
     await meter.close();

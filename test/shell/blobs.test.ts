@@ -5,6 +5,7 @@
 import assert from "node:assert/strict";
 import { BlobServiceClient } from "@azure/storage-blob";
 import { afterEach, beforeEach, describe, it } from "mocha";
+import { connect, patient } from "../../src/shell/blob-access.ts";
 import { blobNameOf, blobPrefixOf } from "../../src/shell/blob-name.ts";
 import { openBlobs } from "../../src/shell/blobs.ts";
 import type { Store } from "../../src/shell/storage.ts";
@@ -161,6 +162,28 @@ describe("openBlobs", () => {
         !/s3cret/.test(`${error.stack} ${error.cause}`)
       );
     });
+  });
+});
+
+describe("patient", () => {
+  it("hands one token to all who ask while it is fetched, and fetches anew afterwards and after a failure", async () => {
+    const fetched = [Promise.withResolvers<string>(), Promise.withResolvers<string>(), Promise.withResolvers<string>()];
+    let times = 0;
+    const { getToken } = patient({ getToken: () => fetched[times++]?.promise ?? assert.fail("asked too often") });
+    const asked = [getToken("a"), getToken("a")];
+    fetched[0]?.reject(new Error("no"));
+    for (const result of await Promise.allSettled(asked)) assert.equal(result.status, "rejected");
+    const again = [getToken("a"), getToken("a")];
+    fetched[1]?.resolve("one");
+    assert.deepEqual(await Promise.all(again), ["one", "one"]);
+    fetched[2]?.resolve("two");
+    assert.equal(await getToken("a"), "two");
+    assert.equal(times, 3);
+  });
+
+  it("stands behind an account's name, and nothing is asked before it is needed", async () => {
+    const { url } = await connect({ AZURE_STORAGE_ACCOUNT: "contoso" });
+    assert.equal(url, "https://contoso.blob.core.windows.net/");
   });
 });
 

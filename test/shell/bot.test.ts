@@ -304,6 +304,18 @@ describe("The bot", () => {
       assert.equal((await conversation("alice").say("hi")).replies.length, 1);
     });
 
+    it("answers to no other machine without a token that names it", async () => {
+      const { conversation } = await open(() => assert.fail("a turn ran"));
+      for (const serviceUrl of [
+        "https://evil.example/",
+        "http://169.254.169.254/latest",
+        "http://localhost.evil.example",
+      ]) {
+        const answer = await conversation("mallory").post({ type: "message", text: "hi", serviceUrl });
+        assert.deepEqual(answer, { status: 403, body: undefined });
+      }
+    });
+
     for (const tenant of [OTHER, null]) {
       it(`refuses ${tenant === null ? "activities without a tenant" : "other tenants"} if ALLOWED_TENANTS is set`, async () => {
         const { conversation } = await open(() => assert.fail("a turn ran"), { settings });

@@ -43,6 +43,8 @@ describe("readConfig", () => {
       LOG_LEVEL: "info",
       AZURE_OPENAI_SCOPE: "https://ai.azure.com/.default",
       AZURE_STORAGE_CONTAINER: "presto-change-o",
+      OTEL_SERVICE_NAME: "presto-change-o",
+      OTEL_METRIC_EXPORT_INTERVAL: 60_000,
     });
   });
 
@@ -216,6 +218,14 @@ describe("readConfig", () => {
       { AZURE_STORAGE_ACCOUNT: "contoso", AZURE_STORAGE_CONNECTION_STRING: "UseDevelopmentStorage=true" },
       "Cannot read AZURE_STORAGE_ACCOUNT: it is set, but so is AZURE_STORAGE_CONNECTION_STRING; things are kept in one place only",
     ],
+    [
+      { OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" },
+      'Cannot read OTEL_EXPORTER_OTLP_ENDPOINT: "collector:4318" is not an address of http or https',
+    ],
+    [
+      { OTEL_EXPORTER_OTLP_HEADERS: "s3cret" },
+      "Cannot read OTEL_EXPORTER_OTLP_HEADERS: its value is not a list of name=value, with commas between them",
+    ],
     [{ MODEL_VERBOSITY: "chatty" }, 'Cannot read MODEL_VERBOSITY: "chatty" is not one of low, medium, high'],
     [
       { PORT: "x", LOG_LEVEL: "loud", BOT_TYPE: "Global", CLIENT_ID: id },
@@ -227,6 +237,12 @@ describe("readConfig", () => {
   for (const [environment, ...problems] of wrong) {
     it(`refuses ${JSON.stringify(environment)}`, () => assert.deepEqual(problemsOf(environment), problems));
   }
+
+  it("reads headers as OpenTelemetry writes them: encoded, or as they are", () =>
+    assert.deepEqual(
+      readConfig({ OTEL_EXPORTER_OTLP_HEADERS: "authorization=Basic%20abc==, x-key=100%" }).OTEL_EXPORTER_OTLP_HEADERS,
+      { authorization: "Basic abc==", "x-key": "100%" },
+    ));
 
   it("never shows a secret", () => {
     const secrets = { CLIENT_ID: "pasted-s3cret", CLIENT_SECRET: "s3cret", BOT_TYPE: "UserAssignedMSI", PORT: "x" };

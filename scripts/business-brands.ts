@@ -46,7 +46,17 @@ export const BRANDS: Readonly<Record<string, string>> = {
     "Randstad; Manpower=ManpowerGroup; Robert Half; Hays; Korn Ferry; Indeed; Monster; StepStone; Michael Page",
   bank: "Woodgrove Bank; JPMorgan Chase=JPMorgan=JP Morgan; Goldman Sachs; Morgan Stanley; Citigroup; Deutsche Bank; Credit Suisse; UBS; BNP Paribas; Barclays; HSBC; Standard Chartered; Revolut; N26; Monzo; Starling Bank; Chime; Ally=Ally Bank; SoFi; PayPal; Stripe; Visa; Mastercard; American Express=Amex; Discover=Discover Bank; Square; Klarna; Affirm; Venmo; Wise=TransferWise; Nubank; Klarna Bank; ING; Rabobank; ABN AMRO; UniCredit; Intesa Sanpaolo; BBVA; Itaú=Itau Unibanco; Bradesco; Mitsubishi UFJ=MUFG; Mizuho; ICBC; Bank of China; State Bank of India=SBI; Bank of America=BofA; TD Bank; RBC=Royal Bank of Canada; Scotiabank; Lloyds Bank=Lloyds; NatWest; Crédit Agricole; Société Générale=SocGen; Commerzbank; Comdirect; bunq; Alipay; Nordea; Danske Bank; Capital One; Marcus; Cash App; Fannie Mae; Freddie Mac; Quicken Loans; Rocket Mortgage; World Bank",
   "insurance company":
-    "Allianz; AXA; State Farm; Geico; Progressive; Allstate; Liberty Mutual; Nationwide; USAA; Farmers Insurance; MetLife; Prudential; Aetna; Cigna; Humana; Anthem; UnitedHealthcare=United Healthcare=UnitedHealth Group; Blue Cross Blue Shield=Blue Cross; Kaiser Foundation Health Plan; Generali; Zurich Insurance=Zurich; Swiss Re; Munich Re; Lloyd's of London; Lloyd's; Aviva; Aflac; Travelers; The Hartford=Hartford; Chubb; AIG; New York Life; Northwestern Mutual; MassMutual; Lemonade; HUK-Coburg; Ergo; Debeka; Groupama; MAIF; Mapfre; Admiral; Direct Line; Ping An; Tokio Marine; Sun Life; Manulife; Berkshire Hathaway Homestate; Root Insurance; Esurance; Techniker Krankenkasse; Bupa; Legal & General; Achmea; Porto Seguro; Hiscox; Oscar Health; Mutual of Omaha; Erie Insurance; Trupanion",
+    "Allianz; AXA; State Farm; Geico; Progressive; Allstate; Liberty Mutual; Nationwide; USAA; Farmers Insurance; Generali; Zurich Insurance=Zurich; Lloyd's of London; Lloyd's; Aviva; Aflac; Travelers; The Hartford=Hartford; Chubb; AIG; Lemonade; HUK-Coburg; Ergo; Groupama; MAIF; Mapfre; Admiral; Direct Line; Ping An; Tokio Marine; Berkshire Hathaway Homestate; Root Insurance; Esurance; Achmea; Porto Seguro; Hiscox; Erie Insurance",
+  "health insurer":
+    "Aetna; Cigna; Humana; Anthem; UnitedHealthcare=United Healthcare=UnitedHealth Group; Blue Cross Blue Shield=Blue Cross; Kaiser Foundation Health Plan; Debeka; Techniker Krankenkasse; Bupa; Oscar Health; AOK; Barmer; Elevance Health=Elevance; Centene; Molina Healthcare; Health Net",
+  "life insurer":
+    "MetLife; Prudential; New York Life; Northwestern Mutual; MassMutual; Sun Life; Manulife; Mutual of Omaha; Legal & General; Pacific Life; Guardian Life; Lincoln Financial; Transamerica",
+  reinsurer: "Swiss Re; Munich Re; Hannover Re; SCOR; Gen Re; Everest Re",
+  "pet insurer": "Trupanion; Healthy Paws; Petplan; Figo Pet Insurance=Figo; Embrace Pet Insurance; Pets Best",
+  "dental insurer": "Delta Dental; VSP Vision Care=VSP; EyeMed",
+  "travel insurer": "Allianz Travel; World Nomads; Travel Guard; SafetyWing",
+  "warranty company": "Asurion; SquareTrade; American Home Shield",
+  "title company": "First American Title; Fidelity National Title; Stewart Title; Old Republic Title",
   hospital:
     "Lamna Healthcare; Mayo Clinic; Cleveland Clinic; Johns Hopkins Hospital=Johns Hopkins; Kaiser Permanente=Kaiser; Massachusetts General Hospital=Mass General; Charité; NHS; HCA Healthcare; Mount Sinai; Cedars-Sinai; Helios Kliniken=Helios; Teladoc; One Medical; Apollo Hospitals; UCLA Health; St. Jude Children's Research Hospital=St Jude",
   "investment firm":

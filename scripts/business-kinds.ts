@@ -8,7 +8,14 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, fintech, payday lender, private bank, wealth manager, microfinance, microlender, mortgage lender, mortgage broker, mortgage bank, money lender, loan, loan shark, digital wallet, payment processor, payment service, sparkasse, volksbank, banca, banco, banque, savings institution",
   ],
   insurance: [
-    "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, reinsurer, reinsurance, reinsurance broker, car insurance, auto insurance, life insurance, home insurance, pet insurance, travel insurance, health insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, krankenversicherung, autoversicherung",
+    "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, car insurance, auto insurance, home insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, autoversicherung",
+  ],
+  cover: [
+    "health insurer, krankenversicherung, krankenkasse, mutuelle sante, assurance sante, seguro medico, seguro de salud, zorgverzekeraar, plano de saude, assicurazione sanitaria",
+    "life insurer, lebensversicherung, assurance vie, seguro de vida, assicurazione vita, levensverzekeraar",
+    "travel insurer, reiseversicherung, assurance voyage, seguro de viaje, reisverzekering, seguro viagem",
+    "pet insurer, tierversicherung, tierkrankenversicherung, assurance animaux, seguro para mascotas, dierenverzekering",
+    "reinsurer, ruckversicherung, ruckversicherer, reassureur, reassurance, reaseguradora, riassicurazione",
   ],
   healthcare: [
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",

@@ -16,6 +16,7 @@ const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Famil
   clinic: () => import("./families/clinic.ts"),
   construction: () => import("./families/construction.ts"),
   consulting: () => import("./families/consulting.ts"),
+  cover: () => import("./families/cover.ts"),
   education: () => import("./families/education.ts"),
   events: () => import("./families/events.ts"),
   fantasy: () => import("./families/fantasy.ts"),

@@ -11,7 +11,7 @@ const BUILT_IN: Readonly<Record<string, string>> = {
   banking:
     "bank, Bank, BANK, banks, bánk, bank., banking, banker, banking app, regional bank, big bank, community bank, digital bank, new online bank, commercial bank, private bank, credit union, Credit Unions, credit-union, local credit union, building society, savings & loan, savings and loan, savings bank, neobank, lender, financial institution",
   insurance:
-    "insurer, insurers, insurance, Insurance Company, insurance companies, insurance agency, car insurance, car insurance company, auto insurer, home insurance, life insurance company, health insurance company, health insurer, pet insurance, travel insurer, mutual insurance company, insurance broker, underwriter",
+    "insurer, insurers, insurance, Insurance Company, insurance companies, insurance agency, car insurance, car insurance company, auto insurer, home insurance, insurance carrier, mutual insurance company, insurance broker, underwriter",
   healthcare:
     "healthcare, health care, health-care provider, healthcare provider, hospital, Hospitals, clinic, clinics, children's hospital, children’s hospital, general hospital, university hospital, memorial hospital, walk-in clinic, urgent care clinic, medical center, medical centre, doctor's office, doctors, family doctor, health plan, health system, medical practice, polyclinic, hôspital",
 };

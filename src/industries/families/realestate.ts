@@ -524,8 +524,6 @@ export const realestate: Family<Word> = {
         "mortgage advisor",
         "home loan broker",
         "loan broker",
-        "title company",
-        "escrow company",
         "loan company",
       ],
       industry: "Mortgages",

@@ -411,7 +411,7 @@ export const funeral: Family<Word> = {
         name: "Plot holder",
         memory: "In memory of",
         names: "",
-        order: "grave care",
+        order: "grave tending",
         orders: "plot care",
         date: "rite",
         dates: "rites",

@@ -732,7 +732,7 @@ export const nonprofit: Family<Word> = {
       industry: "Labor union",
       words: {
         giver: "union member",
-        gift: "dues line",
+        gift: "dues payment",
         gifts: "dues",
         cause: "campaign",
         programs: "campaigns",

@@ -9,6 +9,7 @@ import { button, seeInPlace, seeNew } from "./seen.ts";
 const MISHAPS: readonly (readonly [what: string, mishap: Mishap])[] = [
   ["answers 400", { status: 400 }],
   ["answers 403", { status: 403 }],
+  ["answers 413", { status: 413 }],
   ["answers 429 for long", { status: 429, retryAfter: "60" }],
   ["answers 429 and no more", { status: 429 }],
   ["answers 500", { status: 500 }],

@@ -14,7 +14,7 @@ export const Sent = z.looseObject({
   replyToId: z.string().optional(),
   attachments: z.array(z.object({ contentType: z.string(), content: z.record(z.string(), z.unknown()) })).default([]),
   suggestedActions: z.object({ actions: z.array(z.object({ type: z.string(), value: z.string() })) }).optional(),
-  conversation: z.object({ id: z.string(), conversationType: z.string().optional() }),
+  conversation: z.object({ id: z.string(), conversationType: z.string().optional().catch(undefined) }), // it gives back what it was sent
   entities: z.array(z.unknown()).optional(),
 });
 export type Sent = z.infer<typeof Sent>;

@@ -2,7 +2,7 @@
 import assert from "node:assert/strict";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { type Channel, openChannel, type Talk } from "./channel.ts";
-import type { Mishap } from "./connector.ts";
+import { type Mishap, openConnector } from "./connector.ts";
 import { button, seeInPlace, seeNew } from "./seen.ts";
 
 /** How a channel fails that does not take a message. */
@@ -66,6 +66,16 @@ describe("A channel that does not take a reply", () => {
       const clicked = await carol.press(press);
       assert.deepEqual([seeInPlace(clicked).stamp?.revision, clicked.replies.length], [2, 0]);
       assert.equal((await settings()).stamp?.revision, 2);
+    });
+  }
+
+  for (const status of [301, 302, 303, 307, 308]) {
+    it(`but points elsewhere with ${status}, is the only one to get it`, async () => {
+      const elsewhere = await openConnector();
+      channel.connector.fail({ status, location: `${elsewhere.url}/v3/conversations/a:alice/activities` });
+      assert.equal((await alice.say("presto, you're a bank")).status, 200);
+      assert.deepEqual([channel.connector.tries.length, elsewhere.tries.length], [1, 0]);
+      await elsewhere.close();
     });
   }
 

@@ -21,7 +21,14 @@ export type Sent = z.infer<typeof Sent>;
 
 /** How a send goes wrong: with a status, by hanging up, by never being answered. */
 export type Mishap =
-  | { readonly status: number; readonly retryAfter?: string; readonly code?: string; readonly message?: string }
+  | {
+      readonly status: number;
+      readonly retryAfter?: string;
+      /** Where it points to. */
+      readonly location?: string;
+      readonly code?: string;
+      readonly message?: string;
+    }
   | "reset"
   | "hang";
 
@@ -91,9 +98,10 @@ export async function openConnector(now = () => performance.now()): Promise<Conn
     news.emit("try");
     if (mishap === "hang") return;
     if (mishap === "reset") return void request.socket.resetAndDestroy();
-    const { status = replaces ? 200 : streamId ? 202 : 201, retryAfter, code, message } = mishap ?? {};
-    const headers = retryAfter === undefined ? {} : { "retry-after": retryAfter };
-    response.writeHead(status, { "content-type": "application/json", ...headers });
+    const { status = replaces ? 200 : streamId ? 202 : 201, retryAfter, location, code, message } = mishap ?? {};
+    if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
+    if (location !== undefined) response.setHeader("location", location);
+    response.writeHead(status, { "content-type": "application/json" });
     const refused = message === undefined ? {} : { error: { code: code ?? "ContentStreamNotAllowed", message } };
     response.end(JSON.stringify(mishap === undefined ? { id } : refused));
   }

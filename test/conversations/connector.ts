@@ -106,7 +106,8 @@ export async function openConnector(now = () => performance.now()): Promise<Conn
     response.end(JSON.stringify(mishap === undefined ? { id } : refused));
   }
 
-  const server = createServer((request, response) => void take(request, response));
+  // what is no activity is from somebody who spoke to another at this port before: ports are used again
+  const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = z.object({ port: z.number() }).parse(server.address());
 

@@ -17,8 +17,8 @@ function unfolded(text: string): string {
   return text.normalize("NFKC").replace(/[\u3002\uFF61]/g, ".");
 }
 
-/** A piece of a tool's arguments or of other data. */
-const DATA = /[{[]\s*["']\w+["']|["']\w+["']\s*:\s*["'\d[{]/;
+/** A piece of a tool's arguments or of other data, written as a text or not; a fence around it; a list without a word. */
+const DATA = /[{[]\s*\\?["']\w+\\?["']|["']\w+\\?["']\s*:\s*\\?["'\d[{]|```|^\s*\[[^\p{L}]*\]\s*$/u;
 
 /** A sentence that only says what the model is about to do. */
 const PREAMBLE =

@@ -31,6 +31,8 @@ export type World = {
   readonly meter?: Meter;
   /** The bot's version. */
   readonly version?: string;
+  /** Milliseconds that never go back: the clock that answers of the storage grow old by. */
+  readonly now?: (() => number) | undefined;
 };
 
 /** What was put together: a turn, the workshop in which its businesses are made, and the one who watches over what both need. */
@@ -38,10 +40,10 @@ export type Assembled = { readonly turn: Turn; readonly workshop: Workshop; read
 
 /** Assembles the turn of a bot. */
 export function assemble(config: Config, world: World): Assembled {
-  const { paint, log, meter = SILENT, faults = createFaults(), version = "" } = world;
+  const { paint, log, meter = SILENT, faults = createFaults(), version = "", now = () => performance.now() } = world;
   const asked = createModel(config, log);
   const model = asked && measuredModel(asked, meter);
-  const health = createHealth({ storage: measuredStorage(world.storage, meter), model: model?.health, log });
+  const health = createHealth({ storage: measuredStorage(world.storage, meter), model: model?.health, log, now });
   const { storage } = health;
   const store = config.AZURE_STORAGE_ACCOUNT || config.AZURE_STORAGE_CONNECTION_STRING ? "blobs" : "sqlite";
   const report = createReport({ version, model, health, storage: store, faults });

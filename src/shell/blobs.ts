@@ -17,7 +17,11 @@ import { parseItem, StorageConflict, type Store, type StoredItem } from "./stora
 const ListedPage = z.object({
   segment: z.object({
     blobItems: z.array(
-      z.object({ name: z.string(), properties: z.object({ lastModified: z.date(), etag: z.string() }) }),
+      z.object({
+        name: z.string(),
+        properties: z.object({ lastModified: z.date(), etag: z.string() }),
+        metadata: z.record(z.string(), z.string()).optional(),
+      }),
     ),
   }),
   date: z.date(),
@@ -113,7 +117,8 @@ function createStore(container: ContainerClient, { ask, demand }: Asking): Store
       const settings: { continuationToken?: string } = token === "" ? {} : { continuationToken: token };
       const page = await demand("list", async (abortSignal) => {
         try {
-          const { value } = await container.listBlobsFlat({ prefix, abortSignal }).byPage(settings).next();
+          const listing = container.listBlobsFlat({ prefix, abortSignal, includeMetadata: true });
+          const { value } = await listing.byPage(settings).next();
           return ListedPage.optional().parse(value);
         } catch (error) {
           if (isMissing(error)) return undefined; // the container is
@@ -144,7 +149,8 @@ function createStore(container: ContainerClient, { ask, demand }: Asking): Store
     async sweep(unused) {
       let [deleted, looked] = [0, 0];
       for await (const { blobs, now } of pages("")) {
-        const old = blobs.filter(({ properties }) => now - properties.lastModified.getTime() > unused);
+        const ours = blobs.filter(({ metadata }) => metadata?.write !== undefined); // others may keep things here, too
+        const old = ours.filter(({ properties }) => now - properties.lastModified.getTime() > unused);
         const gone = await eachOf(old.slice(0, SWEEP.blobs - deleted), ({ name, properties }) =>
           deleteBlob(name, { ifMatch: properties.etag }),
         );

@@ -78,8 +78,14 @@ export function isKnown({ family }: Recognised): boolean {
 /**
  * Asks the model for a draft, which takes the place of one kept before. One that comes after the deadline is kept for the next
  * time. Who has used the model enough gets nothing of it.
+ *
+ * @param asker `waitedMs` is how long the user has waited already: it counts
  */
-export async function askForDraft({ tenant, user }: Asker, recognised: Recognised, workshop: Workshop): Promise<Asked> {
+export async function askForDraft(
+  { tenant, user, waitedMs = 0 }: Asker & { readonly waitedMs?: number },
+  recognised: Recognised,
+  workshop: Workshop,
+): Promise<Asked> {
   const { model, drafts, deadlineMs, log, meter = SILENT, limits } = workshop;
   if (!model) return { kind: "nothing" };
   const leave = limits?.ask({ tenant, user }) ?? "granted";
@@ -103,7 +109,7 @@ export async function askForDraft({ tenant, user }: Asker, recognised: Recognise
     return draft;
   });
   try {
-    const draft = await within(made, deadlineMs);
+    const draft = await within(made, Math.max(0, deadlineMs - waitedMs));
     if (draft) return { kind: "drafted", draft };
     meter.count("fallbacks", { job: "draft", why: "late" });
     log.info({ deadlineMs }, "The model was late: its draft is kept for the next time");

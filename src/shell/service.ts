@@ -53,6 +53,9 @@ const OPTIONAL = ["reasoning_effort", "verbosity", "max_completion_tokens", "str
 /** Milliseconds that the end of an answer is waited for at most, whose last sentence waits as long. */
 const LONGEST_END = 500;
 
+/** What a request needs, and what the SDK says of itself. */
+const OWN_HEADER = /^(?:accept|authorization|content-type|user-agent|x-stainless-.+)$/i;
+
 /** Characters of an error's body that are read. */
 const LONGEST_ERROR = 65_536;
 
@@ -136,8 +139,13 @@ async function open(baseURL: string): Promise<OpenAI> {
     maxRetries: 0,
     logLevel: "off",
     fetchOptions: { redirect: "error" },
-    fetch: async (url, init) => withShortError(await fetch(url, init)),
+    fetch: async (url, init) => withShortError(await fetch(url, { ...init, headers: ownOf(init?.headers) })),
   });
+}
+
+/** The headers that the SDK makes, without those that the environment has for others. */
+function ownOf(headers: RequestInit["headers"]): Headers {
+  return new Headers([...new Headers(headers)].filter(([name]) => OWN_HEADER.test(name)));
 }
 
 /** The SDK reads errors whole, however long they are. */

@@ -34,8 +34,8 @@ const COUNTED: Readonly<Record<Counted, string>> = {
   fallbacks: "What was done without the language model, and why",
 };
 
-/** Milliseconds that are left for what is not told yet when the bot stops. */
-const LAST_WORDS = 1_000;
+/** Milliseconds that are left for what is not told yet when the bot stops: with those of the turns and the sorry, less than ten seconds. */
+const LAST_WORDS = 500;
 
 /** Milliseconds in which a collector that fails is logged once. */
 const SAID = 600_000;

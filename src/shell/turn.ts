@@ -25,7 +25,7 @@ function draftOf(session: Session | null): Draft | undefined {
 
 /** Becomes a business that is known at once; has any other made, and shows meanwhile that it is. */
 async function make(work: Work, naming: Naming, { before, anew }: { before: Session | null; anew: boolean }) {
-  const { incoming, delivery, ports, easel, occasion } = work;
+  const { incoming, delivery, ports, easel, occasion, begun } = work;
   const { workshop } = ports;
   const { recognised } = naming;
   const { tenant, user } = incoming;
@@ -41,7 +41,8 @@ async function make(work: Work, naming: Naming, { before, anew }: { before: Sess
   const forAll = occasion.awaited && incoming.scope !== "personal" && before !== null;
   if (forAll) await delivery.answer(await replyOf(before, asItIs(before), easel, { anew: true }));
   const shown = occasion.pressed && !forAll ? delivery.answer(progress) : delivery.send(progress);
-  const asked = await askForDraft({ tenant, user }, recognised, workshop); // while the progress is on its way
+  const waitedMs = performance.now() - begun;
+  const asked = await askForDraft({ tenant, user, waitedMs }, recognised, workshop); // while the progress is on its way
   const instead = await shown;
   if (asked.kind === "refused") return show(work, { kind: "text", text: UNWELCOME }, instead);
   const made = asked.kind === "drafted" ? await becomeOf(recognised, { ...naming, draft: asked.draft }) : become;
@@ -61,12 +62,13 @@ async function hear(work: Work, text: string, before: Session | null): Promise<v
 /** Makes the turn of a bot. */
 export function createTurn(ports: Ports): Turn {
   return async (incoming, delivery) => {
+    const begun = performance.now();
     const { act, conversation, profile } = incoming;
     if (act.kind === "leaves") return forget(ports.storage, conversation);
     const clicked = act.kind === "clicks";
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };
-    const work: Work = { incoming, delivery, ports, occasion, easel: { profile, paint: ports.paint } };
+    const work: Work = { incoming, delivery, ports, occasion, easel: { profile, paint: ports.paint }, begun };
     const said = act.kind === "says" ? wishOfText(act.text) : undefined;
     if (said?.kind === "reports") return report(work); // asks for nothing that may be broken
     const before = await recall(ports.storage, conversation, (warning) => ports.log.warn({ conversation }, warning));

@@ -35,6 +35,8 @@ export type Work = {
   readonly ports: Ports;
   readonly occasion: Occasion;
   readonly easel: Easel;
+  /** When the turn began, in milliseconds that never go back. */
+  readonly begun: number;
 };
 
 /** What a step came to: the session as it is kept, and what to show. */

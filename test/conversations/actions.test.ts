@@ -177,8 +177,10 @@ describe("Things that are done", () => {
       const again = channel.conversation("alice");
       assert.ok(seeNew(await again.say("Accounts")).words.includes(money(checking - 200)));
       await again.say("new customer");
+      assert.deepEqual((await channel.kept(again))?.events, []);
       await again.say("seed 4711");
-      assert.ok(seeNew(await again.say("Accounts")).words.includes(money(checking)));
+      const { words } = seeNew(await again.say("Accounts"));
+      assert.ok(words.includes(money(checking)) && !words.includes(money(checking - 200)));
       await again.say("transfer $200 to savings");
       await again.say("reset");
       assert.deepEqual((await channel.kept(again))?.events, []);

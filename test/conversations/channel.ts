@@ -113,7 +113,8 @@ export async function openChannel(options: ChannelOptions = {}): Promise<Channel
   const config = readConfig({ DATA_DIR: folder, ...settings });
   const kept = options.storage ?? (await openStorage(config));
   const { faults = createFaults(), meter = SILENT } = parts;
-  const world = { storage: watch(kept), paint: await createPaint(), log, faults, meter, version: "0.0.0-test" };
+  const { now } = parts.clock ?? {};
+  const world = { storage: watch(kept), paint: await createPaint(), log, faults, meter, version: "0.0.0-test", now };
   const whole = assemble(config, world);
   const { storage } = whole.health;
   const { turn = whole.turn } = parts;

@@ -14,14 +14,21 @@ export const Sent = z.looseObject({
   replyToId: z.string().optional(),
   attachments: z.array(z.object({ contentType: z.string(), content: z.record(z.string(), z.unknown()) })).default([]),
   suggestedActions: z.object({ actions: z.array(z.object({ type: z.string(), value: z.string() })) }).optional(),
-  conversation: z.object({ id: z.string(), conversationType: z.string().optional() }),
+  conversation: z.object({ id: z.string(), conversationType: z.string().optional().catch(undefined) }), // it gives back what it was sent
   entities: z.array(z.unknown()).optional(),
 });
 export type Sent = z.infer<typeof Sent>;
 
 /** How a send goes wrong: with a status, by hanging up, by never being answered. */
 export type Mishap =
-  | { readonly status: number; readonly retryAfter?: string; readonly code?: string; readonly message?: string }
+  | {
+      readonly status: number;
+      readonly retryAfter?: string;
+      /** Where it points to. */
+      readonly location?: string;
+      readonly code?: string;
+      readonly message?: string;
+    }
   | "reset"
   | "hang";
 
@@ -91,14 +98,16 @@ export async function openConnector(now = () => performance.now()): Promise<Conn
     news.emit("try");
     if (mishap === "hang") return;
     if (mishap === "reset") return void request.socket.resetAndDestroy();
-    const { status = replaces ? 200 : streamId ? 202 : 201, retryAfter, code, message } = mishap ?? {};
-    const headers = retryAfter === undefined ? {} : { "retry-after": retryAfter };
-    response.writeHead(status, { "content-type": "application/json", ...headers });
+    const { status = replaces ? 200 : streamId ? 202 : 201, retryAfter, location, code, message } = mishap ?? {};
+    if (retryAfter !== undefined) response.setHeader("retry-after", retryAfter);
+    if (location !== undefined) response.setHeader("location", location);
+    response.writeHead(status, { "content-type": "application/json" });
     const refused = message === undefined ? {} : { error: { code: code ?? "ContentStreamNotAllowed", message } };
     response.end(JSON.stringify(mishap === undefined ? { id } : refused));
   }
 
-  const server = createServer((request, response) => void take(request, response));
+  // what is no activity is from somebody who spoke to another at this port before: ports are used again
+  const server = createServer((request, response) => void take(request, response).catch(() => response.destroy()));
   await once(server.listen(0, "127.0.0.1"), "listening");
   const address = z.object({ port: z.number() }).parse(server.address());
 

@@ -8,10 +8,12 @@ import { join } from "node:path";
 import { setTimeout as delay } from "node:timers/promises";
 import { afterEach, beforeEach, describe, it } from "mocha";
 import { freePort } from "../../scripts/ports.ts";
-import { withoutIdentity } from "../../src/shell/config.ts";
+import { type Environment, withoutIdentity } from "../../src/shell/config.ts";
+import { DRAFT, DRAFT_TEXT, settingsFor } from "../model/draft.ts";
+import { openService, says } from "../model/service.ts";
 import { openTalk, type Talk } from "./channel.ts";
 import { type Connector, openConnector } from "./connector.ts";
-import { assertCustomer, type Seen, see, seeInPlace, stampedMode } from "./seen.ts";
+import { assertCustomer, cardOf, type Seen, see, seeInPlace, stampedMode } from "./seen.ts";
 
 const TURNS = 200;
 /** As many as are at work at once: few, so that none is acknowledged before it is kept. */
@@ -40,8 +42,9 @@ describe("A process that is killed", () => {
     await rm(dataDir, { recursive: true });
   });
 
-  async function start(): Promise<void> {
-    const env = { ...withoutIdentity(process.env), DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "silent" };
+  async function start(settings: Environment = {}): Promise<void> {
+    const own = { DATA_DIR: dataDir, PORT: String(port), LOG_LEVEL: "silent" };
+    const env = { ...withoutIdentity(process.env), ...own, ...settings };
     const started = spawn(process.execPath, ["src/index.ts"], { env, stdio: "ignore" });
     child = started;
     while (
@@ -152,6 +155,38 @@ describe("A process that is killed", () => {
         assert.equal((await talk.post({ type: "message", text: "help" })).status, 200);
         await talk.shows(before + 1);
       }
+    }).timeout(60_000);
+  });
+
+  describe("A bot that is killed while the model is at work", () => {
+    it("is what it was before, keeps nothing half, and takes the message when it comes again", async () => {
+      const service = await openService();
+      await start(settingsFor(service, 60_000));
+      const talk = openTalk({ url: `http://127.0.0.1:${port}`, bot: { drain: async () => {} }, connector }, "alice");
+      await talk.post({ type: "message", text: "presto, you're a bank" });
+      await talk.shows(1);
+      const transfer = { type: "message", text: "transfer $200 to savings", id: "transfer" };
+      await talk.post(transfer);
+      const { stamp } = see(cardOf((await talk.shows(2))[1]));
+      service.always(() => {});
+      const florist = { type: "message", text: "presto, you're a florist", id: "florist" };
+      const cut = talk.post(florist).catch(() => undefined);
+      await talk.shows(3); // that it is being made
+      await kill();
+      await cut;
+
+      await start(settingsFor(service, 60_000));
+      const click = { verb: "open", tab: "dashboard", stamp };
+      const action = { type: "invoke", name: "adaptiveCard/action", value: { action: { data: click } } };
+      assert.deepEqual(seeInPlace(await talk.post(action)).stamp, stamp);
+      await talk.post(transfer); // a repeat, which is done already
+      service.always(says(DRAFT_TEXT));
+      await talk.post(florist);
+      await talk.shows(4);
+      const shown = () => see(cardOf(talk.messages()[3])).words.includes(DRAFT.company);
+      await connector.until("the florist", shown);
+      assert.equal(see(cardOf(talk.messages()[3])).stamp?.revision, Number(stamp?.revision) + 1);
+      await service.close();
     }).timeout(60_000);
   });
 });

@@ -29,7 +29,12 @@ let lines: z.infer<typeof Line>[];
 let written: EventEmitter;
 
 describe("A model that fails", () => {
-  before(() => import("openai")); // the first request of a process loads it, which these deadlines have no room for
+  before(async () => {
+    await import("openai"); // the first request of a process loads it, which these deadlines have no room for,
+    const first = await openChannel(); // nor for what the first business of a process loads
+    await first.conversation("alice").say(FLORIST);
+    await first.close();
+  });
   beforeEach(async () => {
     service = await openService();
     await start();

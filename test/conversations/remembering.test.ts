@@ -7,7 +7,6 @@ import { afterEach, beforeEach, describe, it } from "mocha";
 import { BUILT_IN } from "../../src/industries/modes.ts";
 import { createLog } from "../../src/shell/log.ts";
 import { type Channel, type ChannelOptions, openChannel } from "./channel.ts";
-import type { Mishap } from "./connector.ts";
 import { assertCustomer, button, type Seen, seeInPlace, seeNew } from "./seen.ts";
 
 let dataDir: string;
@@ -82,32 +81,6 @@ describe("What is remembered", () => {
   });
 
   describe("A connector", () => {
-    const mishaps: [what: string, mishap: Mishap][] = [
-      ["answers 500", { status: 500 }],
-      ["answers 502", { status: 502 }],
-      ["answers 503", { status: 503 }],
-      ["answers 413", { status: 413 }],
-      ["answers 403", { status: 403 }],
-      ["hangs up", "reset"],
-      ["never answers", "hang"],
-    ];
-    for (const [what, mishap] of mishaps) {
-      it(`that ${what} gets one send, and the conversation goes on`, async () => {
-        const { connector, conversation } = await open({ sendLimit: 1_000 });
-        const alice = conversation("alice");
-        connector.fail(mishap);
-        const lost = await alice.say("presto, you're a bank");
-        assert.equal(lost.status, 200);
-        assert.deepEqual(lost.replies, []);
-        assert.equal(connector.tries.length, 1);
-        const page = seeNew(await alice.say("Accounts"));
-        assert.match(page.summary, /^Meridian Trust Bank, Accounts\. /);
-        assert.equal(connector.tries.length, 2);
-        connector.fail(mishap);
-        assert.deepEqual((await alice.press(button(page, "Settings"))).replies, []);
-      });
-    }
-
     it("that cannot be found is logged, without a word of what was said, and the bot goes on", async () => {
       const lines: string[] = [];
       const log = createLog("trace", { write: (line) => void lines.push(line) });

@@ -12,14 +12,19 @@ import { FAILED } from "../../src/core/sentences.ts";
 import { blobNameOf } from "../../src/shell/blob-name.ts";
 import { openBlobs } from "../../src/shell/blobs.ts";
 import { openSqlite } from "../../src/shell/sqlite.ts";
+import { leapingClock } from "../clock.ts";
 import { connectionString, freshContainer, sharedAzurite } from "../storage/azurite.ts";
 import { type Fault, type Gateway, openGateway } from "../storage/gateway.ts";
 import { type Channel, openChannel, type Talk } from "./channel.ts";
-import { button, type Seen, seeInPlace, seeNew } from "./seen.ts";
+import { button, cardOf, type Seen, see, seeInPlace, seeNew } from "./seen.ts";
 
 let channel: Channel;
 let alice: Talk;
 let bank: Seen;
+let clock: ReturnType<typeof leapingClock>;
+
+/** How long an answer of the storage is believed by those who ask how the bot is. */
+const FRESH = 5_000;
 
 async function healthOf({ url }: Channel): Promise<{ readonly status: number; readonly words: string }> {
   const response = await fetch(`${url}/health`);
@@ -55,8 +60,8 @@ describe("A bot whose Azure Blob Storage fails", () => {
   beforeEach(async () => {
     gateway = await openGateway((await sharedAzurite()).port);
     settings = { ...(await freshContainer()), AZURE_STORAGE_CONNECTION_STRING: connectionString(gateway.port) };
-    channel = await openChannel({ storage: await openBlobs(settings, { tryMs: 150, pauseMs: 5 }) });
-    alice = channel.conversation("alice");
+    clock = leapingClock();
+    await open();
     bank = seeNew(await alice.say("presto, you're a bank"));
   });
   afterEach(async () => {
@@ -64,14 +69,25 @@ describe("A bot whose Azure Blob Storage fails", () => {
     await gateway.close();
   });
 
+  /** Opens the bot on the container. @param tryMs milliseconds that a request may take, two seconds if not given */
+  async function open(tryMs?: number): Promise<void> {
+    const storage = await openBlobs(settings, { pauseMs: 5, ...(tryMs === undefined ? {} : { tryMs }) });
+    channel = await openChannel({ storage, clock });
+    alice = channel.conversation("alice");
+  }
+
   const faults: [what: string, fault: Fault, told: RegExp][] = [
     ["is down", "reset", /cannot be reached \(ECONNRESET\)/],
-    ["never answers", "hang", /did not answer within 150 ms/],
+    ["never answers", "hang", /did not answer within 300 ms/],
     ["is busy", { status: 503, code: "ServerBusy" }, /answered 503 \(ServerBusy\)/],
     ["lets nobody in", { status: 403, code: "AuthorizationFailure" }, /answered 403 \(AuthorizationFailure\)/],
   ];
   for (const [what, fault, told] of faults) {
     it(`says sorry once while it ${what}, tells operators why, and goes on where it was`, async () => {
+      if (fault === "hang") {
+        await channel.close();
+        await open(300);
+      }
       gateway.failAlways(fault);
       await assertSorry();
       const sick = await healthOf(channel);
@@ -82,10 +98,26 @@ describe("A bot whose Azure Blob Storage fails", () => {
       const page = seeNew(await alice.say("Accounts"));
       assert.deepEqual(page.stamp, bank.stamp);
       seeInPlace(await alice.press(button(page, "Settings")));
+      clock.pass(FRESH);
+      assert.equal((await healthOf(channel)).status, 200);
     });
   }
 
+  it("answers as ever while it is only slow, though the message was acknowledged long before", async () => {
+    await channel.close();
+    channel = await openChannel({ storage: await openBlobs(settings), acknowledgeAfter: 1 });
+    alice = channel.conversation("alice");
+    gateway.failAlways({ slowMs: 40 });
+    const { status } = await alice.post({ type: "message", text: "new customer" });
+    assert.deepEqual([status, alice.messages()], [200, []]);
+    assert.equal(see(cardOf((await alice.shows(1))[0])).stamp?.revision, 2);
+    assert.deepEqual(seeInPlace(await alice.press(button(bank, "Settings"))).stamp?.revision, 2);
+    assert.equal((await healthOf(channel)).status, 200);
+  });
+
   it("loses and doubles nothing when it fails for every second request", async () => {
+    await channel.close();
+    await open(500);
     for (let turn = 0; turn < 5; turn++) {
       gateway.fail("reset");
       seeNew(await alice.say("new customer"));
@@ -131,7 +163,8 @@ describe("A bot whose SQLite fails", () => {
 
   it("says sorry while the disk is full, and goes on when there is room", async () => {
     const storage = openSqlite(file, { mostPages: 60 });
-    channel = await openChannel({ storage });
+    clock = leapingClock();
+    channel = await openChannel({ storage, clock });
     alice = channel.conversation("alice");
     bank = seeNew(await alice.say("presto, you're a bank"));
     const fill = (n: number) => storage.write({ [`fill/${n}`]: { text: "x".repeat(3_000) } });
@@ -149,6 +182,8 @@ describe("A bot whose SQLite fails", () => {
     assert.deepEqual([sick.status, /SQLite says: database or disk is full/.test(sick.words)], [503, true]);
     assert.deepEqual(seeInPlace(await alice.press(button(bank, "Settings"))).stamp, bank.stamp);
     await storage.deleteAll("fill/");
+    clock.pass(FRESH);
+    assert.equal((await healthOf(channel)).status, 200);
     for (const [person, answer] of answers.entries()) {
       const page = seeNew(await channel.conversation(`person ${person}`).say("presto, you're a bank"));
       assert.equal(page.stamp?.revision, isSorry(answer) ? 1 : 2);
@@ -159,7 +194,8 @@ describe("A bot whose SQLite fails", () => {
 
   it("says sorry while another program holds the file, and goes on when it lets go", async () => {
     const storage = openSqlite(file, { busyTimeoutMs: 20 });
-    channel = await openChannel({ storage });
+    clock = leapingClock();
+    channel = await openChannel({ storage, clock });
     alice = channel.conversation("alice");
     bank = seeNew(await alice.say("presto, you're a bank"));
     const holder = new DatabaseSync(file);
@@ -174,6 +210,8 @@ describe("A bot whose SQLite fails", () => {
     holder.exec("COMMIT");
     holder.close();
     assert.equal(seeNew(await alice.say("new customer")).stamp?.revision, 2);
+    clock.pass(FRESH);
+    assert.equal((await healthOf(channel)).status, 200);
     await channel.close();
     storage.close();
   });
@@ -196,7 +234,7 @@ describe("A bot whose SQLite fails", () => {
     }
   });
 
-  it("says sorry when half of the file is gone, tells operators, and starts anew when they moved it away", async () => {
+  it("does not start when half of the file is gone, tells operators, and starts anew when they moved it away", async () => {
     const whole = openSqlite(file);
     for (let n = 0; n < 200; n++) await whole.write({ [`session/msteams/local/a:${n}`]: { text: "x".repeat(500) } });
     whole.close();
@@ -206,6 +244,58 @@ describe("A bot whose SQLite fails", () => {
     rmSync(file);
     openSqlite(file).close();
   });
+
+  it("says sorry while the pages of its file are damaged under it, and tells operators", async () => {
+    const storage = openSqlite(file);
+    channel = await openChannel({ storage });
+    alice = channel.conversation("alice");
+    await alice.say("presto, you're a bank");
+    for (let n = 0; n < 400; n++)
+      await storage.write({ [`session/msteams/local/b:${n}`]: { text: "x".repeat(2_000) } });
+    const other = new DatabaseSync(file);
+    other.exec("PRAGMA wal_checkpoint(TRUNCATE)");
+    other.close();
+    writeFileSync(file, Buffer.alloc(4_096 * 300, 0x5a), { flag: "r+" });
+    const { replies, status } = await alice.say("new customer");
+    assert.deepEqual([status, replies.map(({ text }) => isSorry(text))], [200, [true]]);
+    const sick = await healthOf(channel);
+    assert.equal(sick.status, 503);
+    assert.match(sick.words, /SQLite says: /);
+    await channel.close();
+    storage.close();
+  });
+
+  for (const mode of [
+    { kind: "built-in", id: "blacksmithing" },
+    { kind: "made", business: "blacksmith", family: "smithies", speciality: "blades", draft: null },
+    { kind: "made", business: "blacksmith", family: "retail", speciality: "blades", draft: null },
+  ]) {
+    it(`goes on with a business that another version knew: ${JSON.stringify(mode)}`, async () => {
+      const storage = openSqlite(file);
+      const events = [{ action: "shoeing", input: { horse: "Bella" } }];
+      const session = {
+        mode,
+        company: null,
+        seed: 7,
+        day: "2026-11-21",
+        revision: 4,
+        welcomed: true,
+        handled: [],
+        events,
+      };
+      await storage.write({ "session/msteams/local/a:alice": { ...session, forge: "hot" } });
+      channel = await openChannel({ storage });
+      alice = channel.conversation("alice");
+      const page = seeNew(await alice.say("Dashboard"));
+      assert.deepEqual([page.stamp?.seed, page.stamp?.revision], [7, 4]);
+      assert.match(page.words, /blacksmith/i);
+      seeInPlace(await alice.press(button(page, "Settings")));
+      assert.equal((await alice.say("what is new?")).replies.length, 1);
+      assert.equal(seeNew(await alice.say("presto, you're a bank")).stamp?.revision, 5);
+      await channel.close();
+      storage.close();
+    });
+  }
 
   it("reads what an older version wrote", async () => {
     const old = new DatabaseSync(file);

@@ -11,6 +11,7 @@ import type { Environment } from "../../src/shell/config.ts";
 import { leapingClock } from "../clock.ts";
 import { calls, converses, messagesOf, paced } from "../model/chat.ts";
 import { settingsFor } from "../model/draft.ts";
+import { FAULTS } from "../model/faults.ts";
 import { openService, replies, type Service, says } from "../model/service.ts";
 import { type Channel, type ChannelOptions, type Heard, openChannel, type Place, type Talk } from "./channel.ts";
 import { button, cardOf, see, seeInPlace, seeNew } from "./seen.ts";
@@ -200,6 +201,17 @@ describe("Questions", () => {
       const { mode, persona } = { mode: banking, persona: drawn };
       const locally = answerLocally(QUESTION, { mode, persona, company: banking.company, lines: [] });
       assert.equal(textOf(await talk.say(QUESTION)), locally.text);
+    });
+
+    it("gets a friendly word where the filter stops it, and is not remembered, or the next would be stopped too", async () => {
+      await openWithModel();
+      service.play(FAULTS["a filtered prompt"]?.play ?? assert.fail("there is no such fault"));
+      const talk = await openBank("alice");
+      assert.match(textOf(await talk.say("something that nobody should ask")), /^That is nothing I can help with here/);
+      assert.deepEqual(await linesOf(talk), []);
+      service.play(says("Good to see you."));
+      assert.equal(textOf(await talk.say("and how are things")), "Good to see you.");
+      assert.ok(!JSON.stringify(messagesOf(service.received.at(-1))).includes("nobody should ask"));
     });
 
     it("leaves clicks quick, and is acknowledged, while the model is at work", async () => {

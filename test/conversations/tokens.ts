@@ -1,7 +1,7 @@
 /**
  * Signs requests as the channel does, with a key of the tests' own that the SDK is handed as the channel's. No network.
  */
-import { createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
+import { createHmac, createSign, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { JwtTokenExtractor } from "botframework-connector/lib/auth/jwtTokenExtractor.js";
 
 /** The bot's id, for which tokens are signed. */
@@ -27,11 +27,23 @@ export const KNOWN_KEYS: Keys = {
 
 /** Signs what is claimed, and gives the header for it. */
 export function sign(claims: object, key: KeyObject = privateKey): string {
+  const content = contentOf("RS256", claims);
+  return `Bearer ${content}.${createSign("RSA-SHA256").update(content).sign(key, "base64url")}`;
+}
+
+/** Claims without the channel's key: unsigned, or signed with what everybody knows of it. */
+export function forge(alg: "none" | "HS256", claims: object): string {
+  const content = contentOf(alg, claims);
+  const key = publicKey.export({ type: "spki", format: "pem" });
+  const signature = alg === "none" ? "" : createHmac("sha256", key).update(content).digest("base64url");
+  return `Bearer ${content}.${signature}`;
+}
+
+function contentOf(alg: string, claims: object): string {
   const now = Math.floor(Date.now() / 1_000);
   const payload = { iss: "https://api.botframework.com", aud: CLIENT_ID, nbf: now - 60, exp: now + 60, ...claims };
-  const parts = [{ alg: "RS256", typ: "JWT", kid: "k" }, payload];
-  const content = parts.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
-  return `Bearer ${content}.${createSign("RSA-SHA256").update(content).sign(key, "base64url")}`;
+  const parts = [{ alg, typ: "JWT", kid: "k" }, payload];
+  return parts.map((part) => Buffer.from(JSON.stringify(part)).toString("base64url")).join(".");
 }
 
 /** Hands the SDK the keys that it would fetch. */

@@ -45,6 +45,9 @@ describe("misworded", () => {
     "Transfer complete: it is in savings now.",
     "This is sample data.",
     "I called show_chart.",
+    '"{\\"name\\":\\"Florist\\",\\"tabs\\":[1]}"',
+    "```json",
+    "[1,2]",
   ];
   for (const sentence of wrong) it(`finds fault with: ${sentence}`, () => assert.ok(misworded(sentence, names)));
 

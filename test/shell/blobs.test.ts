@@ -150,6 +150,18 @@ describe("openBlobs", () => {
     }
   });
 
+  it("sweeps out nothing that somebody else keeps in the container", async () => {
+    await store.write({ a: { n: 1 } });
+    const account = BlobServiceClient.fromConnectionString(settings.AZURE_STORAGE_CONNECTION_STRING);
+    const container = account.getContainerClient(settings.AZURE_STORAGE_CONTAINER);
+    const names = ["report.pdf", "session/report.json"];
+    for (const [at, name] of names.entries())
+      await container.getBlockBlobClient(name).upload("x", 1, at === 0 ? {} : { metadata: { author: "bob" } });
+    assert.equal(await store.sweep(-60_000), 1);
+    for (const name of names) assert.ok(await container.getBlobClient(name).exists(), name);
+    assert.deepEqual(await store.read(["a"]), {});
+  });
+
   it("tells nobody the key", async () => {
     await store.write({ a: { n: 1 } });
     gateway.failAlways({ status: 403, code: "AuthenticationFailed" });

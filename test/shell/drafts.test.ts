@@ -147,6 +147,8 @@ describe("createDrafts", () => {
       assert.ok(await drafts.find("acme", kept), kept);
     const keys = Array.from({ length: KEPT_DRAFTS }, (_, at) => `draft/["acme","business ${at}"]`);
     assert.equal(Object.keys(await storage.read(keys)).length, KEPT_DRAFTS - 1); // gone from the store too
+    const index = (await storage.read(["drafts/acme"]))["drafts/acme"];
+    assert.equal(Array.isArray(index?.businesses) && index.businesses.length, KEPT_DRAFTS);
   });
 
   it("loses nothing when two instances keep at the same time", async () => {

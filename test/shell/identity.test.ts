@@ -3,9 +3,13 @@ import assert from "node:assert/strict";
 import { generateKeyPairSync } from "node:crypto";
 import { after, afterEach, before, describe, it } from "mocha";
 import { type Channel, openChannel } from "../conversations/channel.ts";
-import { IDENTITY, KNOWN_KEYS, provide, sign } from "../conversations/tokens.ts";
+import { forge, IDENTITY, KNOWN_KEYS, provide, sign } from "../conversations/tokens.ts";
 
 const stranger = generateKeyPairSync("rsa", { modulusLength: 2048 }).privateKey;
+
+function hoursFromNow(hours: number): number {
+  return Math.floor(Date.now() / 1_000) + 3_600 * hours;
+}
 
 async function statusOf(authorization: string | undefined, { url, connector }: Channel): Promise<string> {
   const activity = {
@@ -52,6 +56,12 @@ describe("createIdentity", () => {
     ["is for another bot", () => sign({ serviceurl: channel.connector.url, aud: "another" })],
     ["is from another issuer", () => sign({ serviceurl: channel.connector.url, iss: "https://evil.example" })],
     ["is out of date", () => sign({ serviceurl: channel.connector.url, exp: 1_000 })],
+    ["ran out an hour ago", () => sign({ serviceurl: channel.connector.url, exp: hoursFromNow(-1) })],
+    ["is of tomorrow", () => sign({ serviceurl: channel.connector.url, nbf: hoursFromNow(24), exp: hoursFromNow(25) })],
+    ["is for nobody in particular", () => sign({ serviceurl: channel.connector.url, aud: "" })],
+    ["claims that it need not be signed", () => forge("none", { serviceurl: channel.connector.url })],
+    ["is signed with what everybody knows", () => forge("HS256", { serviceurl: channel.connector.url })],
+    ["names no address to answer to", () => sign({})],
     ["would be answered elsewhere", () => sign({ serviceurl: "https://evil.example" })],
   ];
   for (const [what, authorization] of refused) {
@@ -59,6 +69,12 @@ describe("createIdentity", () => {
       assert.equal(await statusOf(authorization(), channel), "401 ");
     });
   }
+
+  it("answers 401 to what is signed with a key that is for other channels", async () => {
+    const known = await KNOWN_KEYS.getKey();
+    provide({ getKey: async () => ({ ...known, endorsements: ["webchat"] }) });
+    assert.equal(await statusOf(sign({ serviceurl: channel.connector.url }), channel), "401 ");
+  });
 
   const unread: [what: string, body: string][] = [
     ["no JSON object", '"hi"'],

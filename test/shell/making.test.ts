@@ -38,17 +38,20 @@ describe("becomeOf", () => {
 
 describe("askForDraft", () => {
   const log = createLog("silent");
+  const silentModel = {
+    answer: () => assert.fail("Expected nobody to talk"),
+    warm: async () => {},
+    health: () => ({ breaker: "closed", secondsSinceSuccess: undefined }) as const,
+  };
 
   /** Asks for two businesses, of a model whose drafts take 600 tokens each. */
   async function askTwice(limits: Partial<Limits>) {
     const model = {
+      ...silentModel,
       draft: async ({ spend }: { spend?: (tokens: number) => void }) => {
         spend?.(600);
         return { value: DRAFT, complete: true };
       },
-      answer: () => assert.fail("Expected nobody to talk"),
-      warm: async () => {},
-      health: () => ({ breaker: "closed", secondsSinceSuccess: undefined }) as const,
     };
     const all = { tokensPerDay: 10_000, perUser: 10, perTenant: 10, ...limits };
     const allowance = createAllowance(all, { now: () => 0, log });
@@ -68,5 +71,13 @@ describe("askForDraft", () => {
 
   it("has nothing for a tenant that has used up its tokens", async () => {
     assert.deepEqual(await askTwice({ tokensPerDay: 600 }), ["drafted", "nothing"]);
+  });
+
+  it("has nothing, at once, for one who has waited for as long as people wait", async () => {
+    const model = { ...silentModel, draft: () => new Promise<never>(() => {}) };
+    const drafts = createDrafts(openSqlite(":memory:"), () => {});
+    const workshop = { model, drafts, deadlineMs: 3_600_000, log };
+    const asker = { tenant: "acme", user: "alice", waitedMs: 3_600_000 };
+    assert.deepEqual(await askForDraft(asker, recognise("florist"), workshop), { kind: "nothing" });
   });
 });

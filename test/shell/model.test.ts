@@ -103,6 +103,28 @@ describe("The model", () => {
       );
     });
 
+    it("takes nothing from the environment that is meant for others", async () => {
+      const others = {
+        OPENAI_API_KEY: "sk-of-another",
+        OPENAI_ORG_ID: "org-of-another",
+        OPENAI_PROJECT_ID: "project-of-another",
+        OPENAI_BASE_URL: "http://127.0.0.1:1/of-another",
+        OPENAI_CUSTOM_HEADERS: "x-of-another: yes",
+      };
+      const before = { ...process.env };
+      Object.assign(process.env, others);
+      try {
+        service.play(good);
+        assert.deepEqual(await fateOf(open()), { value: GOOD, complete: true });
+        assert.doesNotMatch(JSON.stringify(service.received[0]?.headers), /of-another/);
+      } finally {
+        for (const name of Object.keys(others)) {
+          if (before[name] === undefined) delete process.env[name];
+          else process.env[name] = before[name];
+        }
+      }
+    });
+
     it("tells in the log how it went, and nothing that was said", async () => {
       service.play(good);
       await draft(open());

@@ -1,10 +1,12 @@
 /** HTTP itself, with a bot that is a plain object. */
 import assert from "node:assert/strict";
+import { subscribe, unsubscribe } from "node:diagnostics_channel";
 import { once } from "node:events";
 import { request } from "node:http";
 import { connect } from "node:net";
 import { gzipSync } from "node:zlib";
 import { afterEach, describe, it } from "mocha";
+import { z } from "zod";
 import type { Bot } from "../../src/shell/bot.ts";
 import type { Answer } from "../../src/shell/delivery.ts";
 import { createLog } from "../../src/shell/log.ts";
@@ -16,6 +18,9 @@ const bot: Bot = {
   async drain() {},
   async cutOff() {},
 };
+
+/** What Node tells of the server that a request came to. */
+const Listening = z.object({ server: z.object({ headersTimeout: z.number(), requestTimeout: z.number() }) });
 
 let server: Server | undefined;
 
@@ -229,6 +234,17 @@ describe("The server", () => {
     it("answers 431 to headers that are too long", async () => {
       const response = await post(await open(), "{}", { "x-long": "x".repeat(20_000) });
       assert.equal(response.status, 431);
+    });
+
+    it("gives headers 15 s and a request 30 s, if nothing else is said", async () => {
+      const { url } = await open();
+      const seen: unknown[] = [];
+      const note = (message: unknown) => void seen.push(message);
+      subscribe("http.server.request.start", note);
+      await fetch(`${url}/health`);
+      unsubscribe("http.server.request.start", note);
+      const { headersTimeout, requestTimeout } = Listening.parse(seen[0]).server;
+      assert.deepEqual([headersTimeout, requestTimeout], [15_000, 30_000]);
     });
 
     for (const [what, sent] of [

@@ -3,12 +3,15 @@
  */
 import { once } from "node:events";
 import { createServer, type IncomingMessage, request, type ServerResponse } from "node:http";
+import { setTimeout as delay } from "node:timers/promises";
 import { z } from "zod";
 
 /** What happens to a request in place of being handed on. */
 export type Fault =
   /** Refused, with Azure's name for it. */
   | { readonly status: number; readonly code: string }
+  /** Handed on, but not at once. */
+  | { readonly slowMs: number }
   /** Hung up on, before it reached the storage. */
   | "reset"
   /** Never answered. */
@@ -49,15 +52,21 @@ export async function openGateway(to: number): Promise<Gateway> {
     incoming.pipe(onward);
   }
 
-  const server = createServer((incoming, outgoing) => {
+  async function take(incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
     requests += 1;
     const fault = next.length > 0 ? next.shift() : always;
+    if (typeof fault === "object" && "slowMs" in fault) {
+      await delay(fault.slowMs);
+      return handOn(incoming, outgoing, undefined);
+    }
     if (fault === "hang") return;
     if (fault === "reset") return void incoming.socket.resetAndDestroy();
     if (fault === undefined || fault === "lost" || fault === "half") return handOn(incoming, outgoing, fault);
     outgoing.writeHead(fault.status, { "x-ms-error-code": fault.code, "content-type": "application/xml" });
     outgoing.end(incoming.method === "HEAD" ? "" : `<Error><Code>${fault.code}</Code><Message>No</Message></Error>`);
-  });
+  }
+
+  const server = createServer((incoming, outgoing) => void take(incoming, outgoing));
   await once(server.listen(0, "127.0.0.1"), "listening");
 
   return {

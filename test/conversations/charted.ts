@@ -34,17 +34,20 @@ function questionOf({ label, unit }: Fact): string {
   return HOW_MANY.has(unit) ? `How many ${name} do I have?` : `What is my ${name}?`;
 }
 
-function limitOf({ tabs, blueprint }: Mode, id: string): Fact | undefined {
-  const pairs = tabs
-    .flatMap(({ blocks }) => blocks)
-    .flatMap((block) => (block.kind === "chart" && block.plot.kind === "progress" ? block.plot.pairs : []));
-  const limit = pairs.find(({ fact }) => fact === id)?.limit;
-  return blueprint.facts.find((fact) => fact.id === limit);
-}
-
-function towards({ facts }: Persona, { id, label, unit }: Fact, limit: Fact): Titled {
-  const numbers = { value: Number(facts[id]), limit: Number(facts[limit.id]) };
-  return { title: label, chart: { kind: "progress", bars: [{ label, ...numbers, unit, limitUnit: limit.unit }] } };
+/** What a mode shows of a fact beside its limit, under its own heading. */
+function towards({ tabs, blueprint }: Mode, { facts }: Persona, { id, label, unit }: Fact): Titled | undefined {
+  for (const block of tabs.flatMap(({ blocks }) => blocks)) {
+    if (block.kind !== "chart" || block.plot.kind !== "progress") continue;
+    const pair = block.plot.pairs.find(({ fact }) => fact === id);
+    const limit = blueprint.facts.find((fact) => fact.id === pair?.limit);
+    if (limit === undefined) continue;
+    const numbers = { value: Number(facts[id]), limit: Number(facts[limit.id]) };
+    return {
+      title: block.title,
+      chart: { kind: "progress", bars: [{ label, ...numbers, unit, limitUnit: limit.unit }] },
+    };
+  }
+  return undefined;
 }
 
 /** Finds every fact of a mode that has a history, and what is true of it. */
@@ -55,7 +58,6 @@ export function chartedOf(mode: Mode, persona: Persona): readonly Charted[] {
     const value = persona.facts[id];
     if (values === undefined || value === undefined) return [];
     assert.equal(values.at(-1), value, `${label} ends as something else than it is`);
-    const limit = limitOf(mode, id);
     const days = trendDays(persona.day);
     return [
       {
@@ -66,7 +68,7 @@ export function chartedOf(mode: Mode, persona: Persona): readonly Charted[] {
           title: `${label}, last ${days.length} months`,
           chart: { kind: "line", unit, days, series: [{ label, values }], filled: true },
         },
-        towards: limit && towards(persona, fact, limit),
+        towards: towards(mode, persona, fact),
       },
     ];
   });

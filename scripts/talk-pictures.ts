@@ -18,7 +18,7 @@ const SEED = 1440;
 const WINDOW = 640;
 
 /** What belongs to a picture above the question and below the card, in CSS pixels. */
-const EDGES = { msteams: { above: 34, below: 14 }, webchat: { above: 16, below: 30 } } as const;
+const EDGES = { msteams: { above: 34, below: 16 }, webchat: { above: 16, below: 30 } } as const;
 
 const [folder = "docs/talk", look = "light"] = process.argv.slice(2);
 

@@ -1,6 +1,6 @@
 /**
  * Finds what can be asked of a business and charted, and computes the one chart that is true of it, from its data alone. Has
- * no words and no numbers of any business.
+ * no labels and no numbers of any business.
  */
 import assert from "node:assert/strict";
 import type { Fact, Unit } from "../../src/core/blueprint.ts";
@@ -10,6 +10,20 @@ import type { Mode } from "../../src/core/mode.ts";
 import type { Persona } from "../../src/core/persona.ts";
 import { trendDays } from "../../src/core/trend.ts";
 import type { Call } from "../model/chat.ts";
+
+/** Ten businesses that are not built in, as somebody says them. */
+export const MADE = [
+  "florist",
+  "law firm",
+  "airline",
+  "football club",
+  "brewery",
+  "space station",
+  "hotel",
+  "vet",
+  "wizard school",
+  "solar farm",
+] as const;
 
 /** A picture with its heading. */
 export type Titled = { readonly title: string; readonly chart: Chart };

@@ -4,7 +4,6 @@
  */
 import assert from "node:assert/strict";
 import { after, before, describe, it } from "mocha";
-import { z } from "zod";
 import { describeChart } from "../../src/core/chart.ts";
 import { drawChart, type Paint } from "../../src/core/drawing.ts";
 import type { Mode } from "../../src/core/mode.ts";
@@ -18,24 +17,12 @@ import { converses } from "../model/chat.ts";
 import { settingsFor } from "../model/draft.ts";
 import { openService, type Play, type Service, says } from "../model/service.ts";
 import { type Channel, type Heard, openChannel, type Place, type Talk } from "./channel.ts";
-import { type Charted, callFor, chartedOf, lastFigure, type Titled } from "./charted.ts";
+import { type Charted, callFor, chartedOf, lastFigure, MADE, type Titled } from "./charted.ts";
 import type { Sent } from "./connector.ts";
-import { cardOf } from "./seen.ts";
+import { cardOf, picturesOn } from "./seen.ts";
 import { readStreaminfo } from "./streams.ts";
 
 const SEED = 4711;
-const MADE = [
-  "florist",
-  "law firm",
-  "airline",
-  "football club",
-  "brewery",
-  "space station",
-  "hotel",
-  "vet",
-  "wizard school",
-  "solar farm",
-] as const;
 const BUSINESSES = [...BUILT_IN.map(({ name }) => name), ...MADE];
 /** How the original asked, and of which fact. */
 const CHECKING = { fact: "checking", question: "How much is left in my checking account?" } as const;
@@ -44,14 +31,6 @@ const PLACES: readonly (readonly [where: string, place: Place])[] = [
   ["Web Chat", { channelId: "webchat" }],
   ["the Emulator", { channelId: "emulator" }],
 ];
-
-const Image = z.object({ type: z.literal("Image"), url: z.string(), altText: z.string() });
-
-/** Every picture on a card. */
-function imagesOn(json: unknown): readonly z.infer<typeof Image>[] {
-  if (typeof json !== "object" || json === null) return [];
-  return [...(Image.safeParse(json).data ? [Image.parse(json)] : []), ...Object.values(json).flatMap(imagesOn)];
-}
 
 /** A model that drafts a business with names that no family has. */
 function drafts(business: string): Play {
@@ -95,7 +74,7 @@ describe("A question, its answer and its chart", () => {
   function assertChart({ status, replies }: Heard, { title, chart }: Titled, { colour }: Mode): void {
     assert.equal(status, 200);
     assert.equal(replies.length, 1, `Expected one message, there are ${replies.length}`);
-    const charts = imagesOn(cardOf(replies[0])).filter(({ altText }) => altText.includes(". "));
+    const charts = picturesOn(cardOf(replies[0])).filter(({ altText }) => altText.includes(". "));
     assert.deepEqual(
       charts.map(({ altText }) => altText),
       [`${title}. ${describeChart(chart)}`],

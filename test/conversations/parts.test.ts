@@ -18,7 +18,8 @@ import { type Channel, type Heard, openChannel } from "./channel.ts";
 import { MADE } from "./charted.ts";
 import { cardOf, picturesOn } from "./seen.ts";
 
-const SEED = 4711;
+/** A customer with several records of every kind. */
+const SEED = 1440;
 const BUSINESSES = [...BUILT_IN.map(({ name }) => name), ...MADE];
 
 /** Records that a mode charts by kind. `amount` is what is added up, if it can be. */
@@ -28,7 +29,7 @@ type Parted = {
   readonly amount: Column | undefined;
 };
 
-/** Everything that a mode puts together by a column in which some records are alike. */
+/** Everything that a mode puts together by a column in which some records differ. */
 function partedOf({ tabs, blueprint }: Mode, { ledgers }: Persona): readonly Parted[] {
   return tabs
     .flatMap(({ blocks }) => blocks)
@@ -38,8 +39,8 @@ function partedOf({ tabs, blueprint }: Mode, { ledgers }: Persona): readonly Par
       const ledger = blueprint.ledgers.find(({ id }) => id === plot.ledger);
       const by = ledger?.columns.find(({ id }) => id === plot.by);
       const kinds = (ledgers[plot.ledger] ?? []).map((row) => row[plot.by]);
-      const alike = new Set(kinds).size;
-      if (ledger === undefined || by === undefined || alike < 2 || alike === kinds.length) return [];
+      const different = new Set(kinds).size;
+      if (ledger === undefined || by === undefined || different < 2) return [];
       const column = ledger.columns.find(({ id }) => id === plot.column);
       return [
         { ledger, by, amount: column && ["money", "dollars", "count"].includes(column.unit) ? column : undefined },
@@ -81,7 +82,7 @@ function partsShown({ replies }: Heard, title: string): readonly string[] {
   return words
     .slice(title.length + 2, -1)
     .replace(/ \(\d+%\)/g, "")
-    .split(", ");
+    .split(/(?<=\d), /); // names have commas too
 }
 
 describe("Records, kind by kind", () => {
@@ -109,16 +110,25 @@ describe("Records, kind by kind", () => {
     });
     after(() => channel.close());
 
-    for (const business of BUSINESSES)
-      it(`are charted as they are: ${business}`, async () => {
+    /** Records that all have a kind of their own are listed rather than counted. */
+    const isCounted = ({ ledger, by }: Parted, { ledgers }: Persona): boolean => {
+      const kinds = (ledgers[ledger.id] ?? []).map((row) => row[by.id]);
+      return new Set(kinds).size < kinds.length;
+    };
+
+    it("are charted as they are, wherever some are alike", async () => {
+      let tried = 0;
+      for (const business of BUSINESSES) {
         const { talk, persona, parted } = await become(business);
-        for (const one of parted) {
+        for (const one of parted.filter((each) => isCounted(each, persona))) {
           const [records, kind] = [one.ledger.label, one.by.label.toLowerCase()];
           const heard = await talk.say(`How many ${records.toLowerCase()} by ${kind}? Chart them`);
-          const shown = partsShown(heard, `${records}: how many by ${kind}`);
-          assertParts(shown, added(persona, one, undefined));
+          assertParts(partsShown(heard, `${records}: how many by ${kind}`), added(persona, one, undefined));
+          tried += 1;
         }
-      });
+      }
+      assert.ok(tried >= 10, `Only ${tried} charts were tried`);
+    });
   });
 
   describe("with a model", () => {
@@ -146,6 +156,7 @@ describe("Records, kind by kind", () => {
       it(`are charted as the model asks: ${business}`, async () => {
         service.always(converses([]));
         const { talk, persona, parted } = await become(business);
+        assert.ok(parted.length > 0, `A ${business} has no records to chart`);
         for (const one of parted) {
           service.always(converses([parts(one)]));
           const heard = await talk.say("Where does it all go?");

@@ -14,8 +14,16 @@ const QUIETLY: Environment = {
   M365_AGENTS_PLAYGROUND_LOGFILE: "build/playground.log",
 };
 
+/** What the Playground plays: Teams, or a page with Web Chat in it. */
+export type Played = "msteams" | "webchat";
+
 /** Starts the Playground on `port` against the bot at `endpoint`, the full address of its messages. */
-export function startPlayground(endpoint: string, port: number, environment: Environment): Service {
-  const options = ["-e", endpoint, "-c", "msteams", "-p", String(port), "--disable-telemetry", "true"];
+export function startPlayground(
+  endpoint: string,
+  port: number,
+  environment: Environment,
+  played: Played = "msteams",
+): Service {
+  const options = ["-e", endpoint, "-c", played, "-p", String(port), "--disable-telemetry", "true"];
   return startService("The Playground", [CLI, "start", ...options], { ...environment, ...QUIETLY });
 }

@@ -3,14 +3,18 @@
  */
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium } from "playwright-core";
-import { withoutIdentity } from "../src/shell/config.ts";
+import { type Environment, withoutIdentity } from "../src/shell/config.ts";
 import { findBrowser } from "../test/clients/browser.ts";
 import { openPlayground, type Playground } from "../test/clients/playground.ts";
+import type { Played } from "./playground.ts";
 import { freePort } from "./ports.ts";
 import { startService } from "./service.ts";
 
 /** Widths of a card in CSS pixels: the Playground's own, which a header fills only as it is, and a phone's. */
 export const [WIDE, NARROW] = [446, 300];
+
+/** What stands on a stage besides the bot: a client, Teams if not said, and settings of the bot's own. */
+export type Staging = { readonly played?: Played; readonly settings?: Environment };
 
 /**
  * Opens a Playground with a bot that nobody has talked to, lets pictures be taken, and closes all of it.
@@ -20,19 +24,20 @@ export const [WIDE, NARROW] = [446, 300];
 export async function onStage(
   folder: string,
   take: (playground: Playground, browser: Browser) => Promise<void>,
+  { played = "msteams", settings = {} }: Staging = {},
 ): Promise<void> {
   const executablePath = findBrowser(process.env, process.platform);
   if (executablePath === undefined)
     throw new Error("Cannot take pictures: there is no Chromium; CHROMIUM may name one");
   mkdirSync(folder, { recursive: true });
   const port = await freePort();
-  const settings = { ...withoutIdentity(process.env), PORT: String(port), DATA_DIR: `build/pictures-${port}` };
-  const bot = startService("The bot", ["src/index.ts"], settings);
+  const own = { PORT: String(port), DATA_DIR: `build/pictures-${port}` };
+  const bot = startService("The bot", ["src/index.ts"], { ...withoutIdentity(process.env), ...settings, ...own });
   const asRoot = process.getuid?.() === 0 ? ["--no-sandbox"] : []; // Chromium has no sandbox for root
   const browser = await chromium.launch({ executablePath, args: asRoot });
   try {
     await bot.answers(`http://127.0.0.1:${port}/health`);
-    const playground = await openPlayground(browser, `http://127.0.0.1:${port}/api/messages`, { zoom: 2 });
+    const playground = await openPlayground(browser, `http://127.0.0.1:${port}/api/messages`, { zoom: 2, played });
     await take(playground, browser).finally(playground.close);
   } finally {
     await browser.close();
@@ -60,7 +65,7 @@ export async function compose(
       body { margin: 0; padding: 36px; display: flex; flex-wrap: wrap; gap: 32px; align-items: flex-start; background: #f3f2f1 }
       img { width: ${width}px; border-radius: 10px; box-shadow: 0 4px 18px rgb(0 0 0 / 14%) }
     </style>${images.join("")}`);
-  await page.screenshot({ path, fullPage: true, ...(small ? { type: "jpeg", quality: 82 } : {}) });
+  await page.screenshot({ path, fullPage: true, ...(small ? { type: "jpeg", quality: 78 } : {}) });
   await page.close();
   console.log(path);
 }

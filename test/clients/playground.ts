@@ -3,7 +3,7 @@
  * Starts a Playground of its own on a free port, so several can run at once. The bot must be running, without an identity.
  */
 import type { Browser, Locator, Page } from "playwright-core";
-import { startPlayground } from "../../scripts/playground.ts";
+import { type Played, startPlayground } from "../../scripts/playground.ts";
 import { freePort } from "../../scripts/ports.ts";
 
 /** A conversation with a bot in the Agents Playground. */
@@ -16,6 +16,8 @@ export type Playground = {
   click(label: string): Promise<void>;
   /** The newest card. */
   lastCard(): Locator;
+  /** What was said to the bot: the newest message with these words. */
+  said(text: string): Locator;
   /** What the newest message of the bot says, card or not. */
   text(): Promise<string>;
   /** Takes a picture of the bot's newest message: of its card, if it is one. */
@@ -27,18 +29,33 @@ export type Playground = {
   close(): Promise<void>;
 };
 
+/** Where messages stand on the page. */
+const MESSAGES = {
+  msteams: { bot: ".fai-OutputCard", user: "span" },
+  webchat: {
+    bot: ".webchat__stacked-layout:not(.webchat__stacked-layout--from-user)",
+    user: ".webchat__bubble--from-user",
+  },
+} as const;
+
 /**
  * Opens a Playground.
  *
  * @param endpoint where the bot takes messages, `http://127.0.0.1:3978/api/messages`
  * @param options.zoom pixels of a picture for each CSS pixel
+ * @param options.played Teams if not said; Web Chat has messages and cards only
  */
-export async function openPlayground(browser: Browser, endpoint: string, { zoom = 1 } = {}): Promise<Playground> {
+export async function openPlayground(
+  browser: Browser,
+  endpoint: string,
+  { zoom = 1, played = "msteams" }: { readonly zoom?: number; readonly played?: Played } = {},
+): Promise<Playground> {
   const port = await freePort();
-  const server = startPlayground(endpoint, port, process.env);
+  const server = startPlayground(endpoint, port, process.env, played);
   const viewport = { width: 1280, height: 2400 }; // so high that a card is never scrolled
   const page = await browser.newPage({ viewport, deviceScaleFactor: zoom });
-  const messages = page.locator(".fai-OutputCard");
+  const { bot, user } = MESSAGES[played];
+  const messages = page.locator(bot);
   const close = async () => {
     await page.close();
     await server.stop();
@@ -73,6 +90,7 @@ export async function openPlayground(browser: Browser, endpoint: string, { zoom 
       }),
     click: (label) => answered(() => page.getByRole("button", { name: label, exact: true }).last().click()),
     lastCard: () => page.locator(".ac-adaptiveCard").last(),
+    said: (text) => page.locator(user).filter({ hasText: text }).last(),
     text: () => messages.last().innerText(),
     shoot: async (path) => {
       await quiet(page);

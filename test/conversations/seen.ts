@@ -39,6 +39,8 @@ const ButtonShape = z.object({
 });
 const TEXTS = new Set(["text", "title", "value", "label", "altText", "fallbackText", "speak"]);
 
+const Picture = z.object({ type: z.literal("Image"), url: z.string(), altText: z.string() });
+
 /** Looks at a card. */
 export function see(card: Card | undefined): Seen {
   const { fallbackText } = AdaptiveCard.parse(card);
@@ -69,6 +71,11 @@ export function seeNew({ status, replies }: Heard): Seen {
 /** Takes the card out of a message. */
 export function cardOf(message: Sent | undefined): Card | undefined {
   return message?.attachments[0]?.content;
+}
+
+/** Takes every picture from a card that says in words what it shows. */
+export function picturesOn(card: Card | undefined): readonly z.infer<typeof Picture>[] {
+  return objectsIn(card).flatMap((object) => Picture.safeParse(object).data ?? []);
 }
 
 /** Finds a button by its title. */

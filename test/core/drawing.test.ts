@@ -198,6 +198,13 @@ describe("drawChart", () => {
     assert.match(svg, />\$4K</);
     assert.doesNotMatch(svg, /1,234/);
   });
+
+  it("has no $800 below $1K", () => {
+    const values = [810, 990, 1_390];
+    const svg = drawChart({ kind: "line", unit, days, series: [{ label, values }] }, palette);
+    const scale = [...svg.matchAll(/>(\$[\d,.]+K?)</g)].map(([, text]) => text);
+    assert.deepEqual(scale.slice(0, 4), ["$800", "$1,000", "$1,200", "$1,400"]);
+  });
 });
 
 describe("drawSign", () => {

@@ -39,10 +39,15 @@ function shown(made: Exhibited, mode: Mode, persona: Persona, facts: readonly Na
   return "exhibit" in made ? made.exhibit : tilesExhibit(mode, persona, facts);
 }
 
-/** Charts how far a fact has come towards another. */
+/** Charts how far a fact has come towards another, under the heading that the mode gives it: the bar has the fact's label. */
 export function progressExhibit(mode: Mode, persona: Persona, fact: NamedFact, limit: NamedFact): Exhibit {
   const pairs = [{ fact: fact.fact.id, limit: limit.fact.id }];
-  return { kind: "chart", title: fact.fact.label, chart: createChart(mode, persona, { kind: "progress", pairs }) };
+  const heading = mode.tabs
+    .flatMap(({ blocks }) => blocks)
+    .flatMap((block) => (block.kind === "chart" && block.plot.kind === "progress" ? [block] : []))
+    .find(({ plot }) => plot.kind === "progress" && plot.pairs.some((pair) => pair.fact === fact.fact.id))?.title;
+  const chart = createChart(mode, persona, { kind: "progress", pairs });
+  return { kind: "chart", title: heading ?? fact.fact.label, chart };
 }
 
 /** Shows facts as tiles. */

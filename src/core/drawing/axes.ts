@@ -2,7 +2,7 @@
  * The frame of a chart over months: a scale of round numbers at the left and months below. Lines and columns stand in it.
  */
 import type { Unit } from "../blueprint.ts";
-import { formatMonth, formatScale } from "../format.ts";
+import { formatMonth, formatNumber, formatScale } from "../format.ts";
 import type { Palette } from "../palette.ts";
 import { WIDTH, widthOf, words } from "./canvas.ts";
 
@@ -36,9 +36,20 @@ export type Frame = {
   readonly y: (value: number) => number;
 };
 
+const MONEY: ReadonlySet<Unit> = new Set(["money", "dollars", "flow"]);
+
+/** Writes a scale's numbers, all of them short or none: "800" does not stand below "1K". */
+function written(ticks: readonly number[], unit: Unit): readonly string[] {
+  const sizes = ticks.map(Math.abs).filter((size) => size > 0);
+  const mixed = Math.min(...sizes) < 1_000 && Math.max(...sizes) >= 1_000;
+  return ticks.map((tick) =>
+    mixed ? formatNumber(tick, MONEY.has(unit) ? "dollars" : unit) : formatScale(tick, unit),
+  );
+}
+
 /** How much room a scale's numbers want at the left edge. */
 export function scaleRoom(ticks: readonly number[], unit: Unit): number {
-  return 22 + Math.max(34, ...ticks.map((tick) => widthOf(formatScale(tick, unit), 13)));
+  return 22 + Math.max(34, ...written(ticks, unit).map((text) => widthOf(text, 13)));
 }
 
 /** Places values between the ends of a scale. */
@@ -51,12 +62,13 @@ export function frame(ticks: readonly number[], edges: Omit<Frame, "y">): Frame 
 /** Draws a scale: its numbers, a line for each, and a stronger one for zero where values lie on both sides of it. */
 export function drawScale(ticks: readonly number[], { left, right, y }: Frame, of: { unit: Unit; palette: Palette }) {
   const { unit, palette } = of;
-  return ticks.map((tick) => {
+  const texts = written(ticks, unit);
+  return ticks.map((tick, index) => {
     const height = y(tick).toFixed(1);
     const stroke = tick === 0 && (ticks[0] ?? 0) < 0 ? palette.quiet : palette.line;
     return (
       `<path d="M${left} ${height}H${right}" stroke="${stroke}"/>` +
-      words(formatScale(tick, unit), { x: left - 10, y: y(tick) + 4, fill: palette.quiet, anchor: "end" })
+      words(texts[index] ?? "", { x: left - 10, y: y(tick) + 4, fill: palette.quiet, anchor: "end" })
     );
   });
 }

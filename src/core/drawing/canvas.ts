@@ -53,11 +53,14 @@ export type Label = {
   readonly anchor?: "start" | "middle" | "end";
   readonly size?: number;
   readonly bold?: boolean;
+  /** The ground's colour, around letters that lie on a line. */
+  readonly halo?: string;
 };
 
 /** Draws words; `y` is the line they stand on. */
-export function words(text: string, { x, y, fill, anchor = "start", size = 13, bold = false }: Label): string {
-  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" text-anchor="${anchor}" font-size="${size}" ${FONT}${bold ? ' font-weight="600"' : ""}>${escaped(text)}</text>`;
+export function words(text: string, { x, y, fill, anchor = "start", size = 13, bold = false, halo }: Label): string {
+  const around = halo ? ` stroke="${halo}" stroke-width="5" stroke-linejoin="round" paint-order="stroke"` : "";
+  return `<text x="${x.toFixed(1)}" y="${y.toFixed(1)}" fill="${fill}" text-anchor="${anchor}" font-size="${size}" ${FONT}${bold ? ' font-weight="600"' : ""}${around}>${escaped(text)}</text>`;
 }
 
 /** Makes a whole drawing, {@link WIDTH} pixels wide, on the palette's tint. */

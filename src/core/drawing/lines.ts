@@ -72,7 +72,8 @@ function endAlone(points: readonly Point[], text: string, of: { below: number; p
   const [over, under] = [highest - 11, lowest + 21];
   const y = end.y - highest < 38 && over > 13 ? over : under;
   if (y === under && (lowest - end.y > 26 || under > of.below - 4)) return [];
-  return [words(text, { x, y, fill: of.palette.ink, anchor: "end", bold: true })];
+  const ground = y === over ? { halo: of.palette.tint } : {}; // a line of the scale may run there; below, the ground is the area's
+  return [words(text, { x, y, fill: of.palette.ink, anchor: "end", bold: true, ...ground })];
 }
 
 /** Moves heights apart so that words there don't touch, in the order they are in, between two bounds. */

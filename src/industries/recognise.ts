@@ -3,6 +3,7 @@
  * less sure than the one before; the last takes the user's noun as it is. It never throws, and the time grows with the
  * phrase, not faster.
  */
+import { activityOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
@@ -43,7 +44,8 @@ export function recognise(phrase: string): Recognised {
   const exact = named(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
-  const sound = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  const sound = exact ?? (parts && "famous" in parts ? parts : ofItsActivity(words, parts));
   if (!sound)
     return {
       family: "general",
@@ -74,6 +76,14 @@ export function recognise(phrase: string): Recognised {
 function branded({ kind, name, colour }: Brand): Recognised {
   const { family, speciality } = kind;
   return { family, speciality, business: kind.name, proper: undefined, company: name, colour, certainty: "brand" };
+}
+
+/** Where the end of a phrase says what is done, it is not taken for what does nothing of the sort. */
+function ofItsActivity(words: readonly string[], found: Found | undefined): Found | undefined {
+  const activity = words.length > 1 ? activityOf(words) : undefined;
+  if (!activity?.fits || activity.fits.includes(found?.kind.family ?? "")) return found;
+  const [family, speciality] = activity.like;
+  return { kind: { family, speciality, name: words.join(" ") }, certainty: "words", foreign: false };
 }
 
 /** Goes on where the phrase as a whole is no name: a slip is put right only if its word is not known. */

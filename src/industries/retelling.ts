@@ -1,0 +1,173 @@
+/**
+ * Tells a business anew by what it does with its own thing, where the speciality it was taken for says little of that: a
+ * doll shop is no toy shop with train sets. It decides what is said; the mode is made elsewhere.
+ */
+import { type Doing, doingOf, thingIn } from "./activity.ts";
+import { kindNamed } from "./businesses.ts";
+import { type Family, type Item, type Speciality, titled } from "./family.ts";
+import { folded, kindKey, singular } from "./fold.ts";
+import { itemsOf } from "./niche.ts";
+import { akinTo, isThing } from "./things.ts";
+
+/** How often a thing must be said for a speciality to speak of it well enough. */
+const ENOUGH = 3;
+/** Letters of a tab. */
+const TAB = 14;
+/** Words that head a tab or a tile: a thing too long for them is left out. */
+const HEADS = /^(?:jobs|visits|bills|range|bookings|programs|shifts|gifts|output|lots|checks|courses|marks|calendar|plots|season|things|rooms|units|menu)$/;
+
+/** Words that stand on a button behind "Order a", and their letters. */
+const BUTTONS = /^(?:visit|thing|event|service|course|trip|booking|product)$/;
+const BUTTON = 18;
+
+/** What to say of a business instead: the speciality that it has the rest from, and what is its own. */
+export type Retelling = Doing & { readonly like: readonly [family: string, speciality: string]; readonly keeps: boolean };
+
+function stem(word: string): string {
+  const plain = singular(word);
+  return plain.length > 5 ? plain.replace(/(?:ing|ed|er|e|y)$/, "") : plain;
+}
+
+/** Tells how many texts speak of a thing, its rarest word counted. */
+function saidIn(texts: readonly string[], thing: string): number {
+  const plain = texts.map((text) => ` ${folded(text)}`);
+  const counts = folded(thing)
+    .split(" ")
+    .map((word) => plain.filter((text) => text.includes(` ${stem(word)}`)).length);
+  return Math.min(...counts);
+}
+
+/** Families whose neighbours are near enough: a hotel on the moon is still a hotel, whatever else is known. */
+const BROAD = new Set("lodging museum foodservice farm education fitness beauty travel media construction".split(" "));
+
+/** Families whose rows hang on their own categories. */
+const RIGID = new Set(["beauty", "education"]);
+
+/** Tells whether enough is known of a thing, and little enough said of it, to tell its business anew. */
+function isWorthTelling({ activity, thing }: Doing, told: { family: string; plain: boolean; said: number; called: string }): boolean {
+  if (akinTo(thing).length > 0) return activity.id !== "breeding" || told.said < 2;
+  const isNamed = (name: string) => kindNamed(kindKey(name))?.hint === false;
+  if (activity.id === "goods" || isNamed(told.called) || isNamed(thing)) return false; // "day spa" and "bakery café" are known
+  return told.plain || !BROAD.has(told.family);
+}
+
+/** Finds how a business is told better than as this speciality. @returns undefined if that speaks of its thing already */
+export function retellingOf(
+  { id: family, specialities }: Pick<Family, "id" | "specialities">,
+  { id, names, items, words }: Speciality<string>,
+  called: string,
+): Retelling | undefined {
+  const doing = doingOf(called);
+  if (!doing?.activity.from.includes(family)) return undefined;
+  const { activity, thing } = doing;
+  const head = isThing(thing) ? thing : (thing.split(" ").at(-1) ?? thing);
+  const owned = saidIn(names.slice(0, 1), head) > 0 || saidIn(names, head) > 1;
+  const said = saidIn([...items.map(([what]) => what), ...Object.values(words)], head);
+  const same = activity.like[0] === family;
+  const plain = id === specialities[0].id;
+  if (owned ? said > 0 || same : said >= ENOUGH) return undefined;
+  if (!isWorthTelling(doing, { family, plain, said, called })) return undefined;
+  const keeps = (said > 0 && !RIGID.has(family) && (same || activity.like[0] !== "education")) || (same && (owned || id === activity.like[1]));
+  return { ...doing, like: keeps ? [family, id] : activity.like, keeps };
+}
+
+/** Puts a thing where the stars are; it begins a text or an entry of a list with a capital if that does. */
+function cast(text: string, { thing, things }: Doing, { listed }: { readonly listed: boolean }): string {
+  return text.replaceAll(/(^|[,;:] )(\*\*?)|\*\*?/g, (stars: string, start?: string, first?: string) => {
+    const said = (first ?? stars) === "*" ? thing : things;
+    return start === undefined ? said : start + (listed ? titled(said) : said);
+  });
+}
+
+function castWord([word, text]: readonly [string, string], doing: Doing): readonly [string, string] {
+  if (!text.includes("*")) return [word, text];
+  const said = cast(text, doing, { listed: /, |; /.test(text) || /^(?:standing|plan|collected|worth)$/.test(word) });
+  const most = HEADS.test(word) ? TAB : BUTTONS.test(word) ? BUTTON : Number.POSITIVE_INFINITY;
+  if (said.length <= most) return [word, said];
+  const bare = text.replaceAll(/\*+ ?/g, "").trim();
+  const last = doing.things.split(" ").at(-1) ?? "";
+  return [word, bare || (last.length <= most ? last : "pieces")];
+}
+
+/** Letters of a row. */
+const ROW = 28;
+
+/** The items made of what goes with the thing; what is too long for a row stands alone. */
+function akinItems({ activity, thing }: Doing): Item[] {
+  const [category, what, min, max] = activity.akin;
+  return akinTo(thing).map((akin, at): Item => {
+    const said = what.replace("+", akin);
+    const dearer = 1 + at * 0.12;
+    const group = at < 3 ? category : `More ${category.toLowerCase().replace(/^(?:on|in|from) (?:the )?/, "")}`;
+    return [titled(said.length <= ROW ? said : akin), group, Math.round(min * dearer), Math.round(max * dearer)];
+  });
+}
+
+/** The items that name the thing; where more is known of it, one of each category is enough. */
+function ownItems(doing: Doing): Item[] {
+  const all = itemsOf(doing.activity.items);
+  const first = all.filter(([, category], at) => all.findIndex((item) => item[1] === category) === at);
+  return (akinTo(doing.thing).length > 0 ? first.slice(0, 4) : all).map(([what, category, min, max]): Item => {
+    const said = (text: string) => titled(cast(text, doing, { listed: true }));
+    return [said(what), said(category), min, max];
+  });
+}
+
+/** What lists of a trade say of what goes with the thing: exhibits of a museum, exercises of a school. */
+function akinWords(doing: Doing, topics: string): Readonly<Record<string, string>> {
+  const { activity, thing } = doing;
+  const akin = akinTo(thing);
+  if (akin.length === 0) return {};
+  const halls = ["Origins hall", "Great hall", "Treasury", "Cabinet room", "New wing", "Workshop hall"];
+  const list = activity.words["visitList"]?.split(", ") ?? [];
+  if (list.length > 0) return { visitList: [...list.slice(0, 2).map((one) => cast(one, doing, { listed: true })), ...akin.slice(0, 3).map(titled)].join(", ") };
+  if (activity.id === "museum")
+    return { roster: akin.map((one, at) => `${titled(one)}: ${halls[at] ?? "Great hall"}`).join("; ") };
+  if (activity.id === "lessons")
+    return {
+      topics: [...akin.map((one) => titled(one)).map((one) => `${one} drill, ${one} homework, ${one} review`), topics].join("; "),
+    };
+  return {};
+}
+
+/** The speciality with what is the business's own. @param base what it has the rest from */
+export function retold(base: Speciality<string>, retelling: Retelling): Speciality<string> {
+  const { activity, keeps, thing, like } = retelling;
+  const plain = like.join("/") === activity.like.join("/");
+  const words = Object.fromEntries(Object.entries(activity.words).map((entry) => castWord(entry, retelling)));
+  const said = { ...words, ...akinWords(retelling, words["topics"] ?? "") };
+  const rest = keeps && !plain ? base.items.filter(([what]) => saidIn([what], thing) > 0) : [];
+  const items = new Map([...rest, ...akinItems(retelling), ...ownItems(retelling)].toReversed().map((item) => [item[0], item]));
+  return {
+    ...base,
+    ...(activity.icon === undefined || keeps ? {} : { icon: activity.icon }),
+    industry: keeps && !plain ? base.industry : titled(cast(activity.industry, retelling, { listed: false })),
+    words: keeps && !plain ? base.words : { ...base.words, ...said },
+    items: [...items.values()].toReversed(),
+  };
+}
+
+/** Families whose rows may be of anything. */
+const OPEN = new Set("foodservice retail fantasy grocery homeservices media software manufacturing airline trade science nonprofit".split(" "));
+/** Families in which a beast or a craft may stand before the trade: "dog treat bakery", "alien embassy". */
+const ROOMY = new Set("veterinary publicservice bakery lodging sport logistics travel events gaming museum brewery clinic services".split(" "));
+
+/** A speciality with rows of what goes with the business's own thing, where it has none: a bakery of dog treats. */
+export function enriched(family: string, base: Speciality<string>, called: string): Speciality<string> {
+  const thing = thingIn(called);
+  const before = thing.split(" ").slice(0, -1).join(" ");
+  const own = akinTo(thing).length > 0 ? thing : ROOMY.has(family) && isThing(before) ? before : undefined;
+  if (own === undefined || !(OPEN.has(family) || ROOMY.has(family))) return base;
+  const head = isThing(own) ? own : (own.split(" ").at(-1) ?? own);
+  const said = saidIn(base.items.map(([what]) => what), head);
+  if (said > 1 || saidIn(base.names.slice(0, 1), head) > 0 || saidIn(base.names, head) > 1) return base;
+  const [low, high] = [base.items.map(([, , min]) => min), base.items.map(([, , , max]) => max)].map(middle);
+  const more = akinTo(own).map((akin, at): Item => [titled(akin), at < 3 ? titled(own) : `More ${own}`, low ?? 1, Math.max(low ?? 1, high ?? 1)]);
+  const kinds = base.items.map(([, category]) => category);
+  const first = base.items.filter(([, category], at) => kinds.indexOf(category) === at).slice(0, 4);
+  return { ...base, items: [...first, ...more.filter(([what]) => first.every((item) => item[0] !== what))] };
+}
+
+function middle(numbers: readonly number[]): number {
+  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}

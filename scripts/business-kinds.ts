@@ -625,6 +625,36 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
   ],
   ["retail", "toy shop", "haunted doll, doll, teddy bear, rubber duck, puppet", "shop, store, boutique"],
   [
+    "services",
+    "shoe repair shop",
+    "umbrella, doll, teddy bear, toy, book, guitar, violin, sock, handbag",
+    "hospital, clinic, doctor, surgeon",
+  ],
+  [
+    "fantasy",
+    "unicorn stable",
+    "unicorn, pegasus",
+    "grooming salon, grooming parlor, groomer, hotel, hairdresser, beauty salon, spa, stylist, barn, hatchery",
+  ],
+  [
+    "fantasy",
+    "dragon stable",
+    "dragon egg, wyvern egg, griffin, hippogriff",
+    "incubator, hatchery, nursery, school, grooming salon",
+  ],
+  [
+    "fantasy",
+    "alien embassy",
+    "alien, martian, galactic, intergalactic, extraterrestrial, ufo",
+    "embassy, consulate, ambassador, tour company, hotel, zoo, translator",
+  ],
+  [
+    "fantasy",
+    "wizard school",
+    "magic wand, wand, crystal ball, broomstick, spell book, cauldron",
+    "maker, shop, factory, repair shop, store, workshop",
+  ],
+  [
     "automotive",
     "motorcycle dealer",
     "motorbike, motorcycle, moped, harley, vespa",

@@ -29,28 +29,30 @@ function list(words: string): readonly string[] {
 
 /** What a brand or a maker says of its goods. */
 const MAKING: Activity = {
-    id: "maker",
-    ends: list("maker brand manufacturer factory producer"),
-    like: ["manufacturing", "factory"],
-    fits: list("manufacturing retail beauty brewery bakery farm fantasy grocery foodservice software utility mining science"),
-    from: list("manufacturing beauty retail fantasy"),
-    industry: "** made",
-    words: {
-      buyer: "stockist",
-      product: "*",
-      products: "**",
-      output: "batches",
-      station: "* bench",
-      stations: "* bench 1, Mixing room, Finishing table, Packing bay",
-      lots: "orders out",
-      checks: "* checks",
-      tests: "* sample check, Finish check, Label check, Drop test",
-      levels: "First order, Regular, Preferred, Partner",
-    },
-    items:
-      "Batches: Classic *, small batch 420-980, Signature *, large batch 860-2100; Editions: Limited edition ** 520-1400, Seasonal ** 480-1200; Sets: * gift sets 380-960, * travel sets 260-680; Made to order: Custom **, one run 640-1900, * samples 120-360; Export: ** for export 980-2600",
-    akin: ["From the bench", "+, small batch", 280, 860],
-  };
+  id: "maker",
+  ends: list("maker brand manufacturer factory producer"),
+  like: ["manufacturing", "factory"],
+  fits: list(
+    "manufacturing retail beauty brewery bakery farm fantasy grocery foodservice software utility mining science",
+  ),
+  from: list("manufacturing beauty retail fantasy"),
+  industry: "** made",
+  words: {
+    buyer: "stockist",
+    product: "*",
+    products: "**",
+    output: "batches",
+    station: "* bench",
+    stations: "* bench 1, Mixing room, Finishing table, Packing bay",
+    lots: "orders out",
+    checks: "* checks",
+    tests: "* sample check, Finish check, Label check, Drop test",
+    levels: "First order, Regular, Preferred, Partner",
+  },
+  items:
+    "Batches: Classic *, small batch 420-980, Signature *, large batch 860-2100; Editions: Limited edition ** 520-1400, Seasonal ** 480-1200; Sets: * gift sets 380-960, * travel sets 260-680; Made to order: Custom **, one run 640-1900, * samples 120-360; Export: ** for export 980-2600",
+  akin: ["From the bench", "+, small batch", 280, 860],
+};
 
 /** The first whose end a business has is its activity. */
 export const ACTIVITIES: readonly Activity[] = [
@@ -58,7 +60,9 @@ export const ACTIVITIES: readonly Activity[] = [
     id: "rental",
     ends: list("rental hire rent leasing renting"),
     like: ["services", "rental"],
-    fits: list("services events automotive lodging sport rail realestate trade construction airline fantasy museum manufacturing"),
+    fits: list(
+      "services events automotive lodging sport rail realestate trade construction airline fantasy museum manufacturing",
+    ),
     from: list("services automotive events travel farm sport logistics"),
     industry: "* rental",
     words: {
@@ -82,9 +86,13 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: "repair",
-    ends: list("hospital repair restoration restorer repairer repairman mending sharpening sharpener refurbishment fixer tuning"),
+    ends: list(
+      "hospital repair restoration restorer repairer repairman mending sharpening sharpener refurbishment fixer tuning",
+    ),
     like: ["services", "service"],
-    fits: list("homeservices services automotive software construction retail manufacturing fantasy beauty clinic healthcare veterinary"),
+    fits: list(
+      "homeservices services automotive software construction retail manufacturing fantasy beauty clinic healthcare veterinary",
+    ),
     from: list("homeservices services automotive retail construction"),
     industry: "* repair",
     words: {
@@ -223,7 +231,9 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: "coaching",
-    ends: list("coach coaching therapist therapy healer whisperer consultant consultancy counselor mentor guru advisor"),
+    ends: list(
+      "clinic coach coaching therapist therapy healer whisperer consultant consultancy counselor mentor guru advisor",
+    ),
     like: ["services", "coach"],
     fits: list(
       "consulting services fitness education clinic sport fantasy software beauty events veterinary nonprofit homeservices accounting investment realestate travel agency healthcare science farm construction automotive telecom utility logistics manufacturing banking insurance",
@@ -244,9 +254,9 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: "sessions",
-    ends: list("studio lounge spa salon parlor bath center"),
+    ends: list("studio lounge spa salon parlor bath center gym"),
     like: ["services", "service"],
-    from: list("beauty fitness media agency services"),
+    from: list("beauty fitness media agency services retail farm trade"),
     industry: "* studio",
     words: {
       client: "guest",
@@ -428,7 +438,9 @@ export const ACTIVITIES: readonly Activity[] = [
     id: "clearing",
     ends: list("removal cleaning cleaner washing cleanup disposal hauling sweeping"),
     like: ["services", "service"],
-    fits: list("homeservices services utility construction automotive beauty clinic logistics funeral fantasy trade manufacturing"),
+    fits: list(
+      "homeservices services utility construction automotive beauty clinic logistics funeral fantasy trade manufacturing",
+    ),
     from: list("homeservices utility logistics"),
     industry: "* removal",
     words: {
@@ -454,10 +466,40 @@ export const ACTIVITIES: readonly Activity[] = [
     akin: ["On the list", "+", 60, 150],
   },
   {
-    id: "commission",
-    ends: list("artist sculptor decorator engraver carver builder writer sculpture poet illustrator"),
+    id: "installing",
+    ends: list("installer installation fitter hanger assembler assembly"),
     like: ["services", "service"],
-    from: list("construction agency museum media services"),
+    fits: list("construction homeservices services telecom software utility manufacturing events"),
+    from: list("construction homeservices utility telecom"),
+    industry: "* installation",
+    words: {
+      client: "household",
+      job: "installation",
+      jobs: "installations",
+      visit: "site visit",
+      visits: "site visits",
+      helper: "* fitter",
+      helpers: "* fitters",
+      visitList: "Measuring for **, * fitting, * check-up, * take-down",
+      places: "Front door, Living room, Roof and yard, Workshop",
+      times: "08:00, 10:00, 13:00, 15:30",
+      plan: "Visits in your plan",
+      collected: "** fitted",
+      standing: "Fitting plan",
+      levels: "One-off, Yearly, Whole house, Lifetime",
+      worth: "Fitted in all",
+      story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} brings the ladder.",
+    },
+    items:
+      "Fitting: * fitting, one room 120-240, ** for the whole house 320-640; Care: Yearly * check 60-120, * repair 70-140; Removal: Old ** taken down 60-130; Planning: * plan and quote 40-90, * measuring visit 30-60; Materials: ** and hardware 90-260",
+    akin: ["Fitted this month", "+", 60, 160],
+    icon: "hammer",
+  },
+  {
+    id: "commission",
+    ends: list("artist sculptor decorator engraver carver builder architect writer sculpture poet illustrator"),
+    like: ["services", "service"],
+    from: list("construction agency museum media services events beauty manufacturing homeservices"),
     industry: "* commissions",
     words: {
       job: "commission",

@@ -6,6 +6,7 @@ import { ACTIVITIES, type Activity } from "./activities.ts";
 import { tailFamily } from "./businesses.ts";
 import { folded, singular } from "./fold.ts";
 import { isSmall, PARTING } from "./parts.ts";
+import { isDoneWith } from "./things.ts";
 
 /** An activity, and the thing as the user wrote it, one of it and several. */
 export type Doing = { readonly activity: Activity; readonly thing: string; readonly things: string };
@@ -20,7 +21,7 @@ export const MANNERS: ReadonlySet<string> = new Set(
     "british japanese chinese digital smart secret magic super mega specialty village city town street regional premium artisan industrial " +
     "vegan vegetarian organic professional competitive handmade homemade natural sustainable eco friendly fancy trendy hip cozy cool funky quirky " +
     "indie underground virtual remote downtown neighborhood corner private public high end upscale quality fresh fast used second hand craft boutique " +
-    "custom bespoke award winning certified licensed emergency full themed weekend seasonal pop up holistic sells selling makes making that who non profit nonprofit hometown rural urban"
+    "custom bespoke award winning certified licensed emergency full themed weekend seasonal pop up holistic sells selling makes making that who non profit nonprofit hometown rural urban rooftop floating travelling traveling underwater"
   ).split(" "),
 );
 /** Whom something is for; they are no thing of the trade. */
@@ -45,20 +46,42 @@ function plain(word: string): string {
 /** Activities that a place of any sort may be for: "lamp repair shop". */
 const DONE_ANYWHERE = new Set(["rental", "repair", "clearing", "tours", "subscription"]);
 
+/** Places that are for whatever is done there: "toy rental library". */
+const PLACES = new Set(["library", "barn", "depot", "yard", "garage", "hub", "counter", "van"]);
+
 /** Where the word is that says what is done: the last, but for "company" and the like, or a place where it is done. */
 function endOf(words: readonly string[]): number {
   if (plain(words.at(-1) ?? "") === "startup") return words.length - 1;
   const last = words.findLastIndex((word) => BY_END.has(plain(word)) && !isVague(plain(word)));
   const rest = words.slice(last + 1);
   const done = last > 0 ? BY_END.get(plain(words[last - 1] ?? "")) : undefined;
-  if (last === words.length - 1 && done && DONE_ANYWHERE.has(done.id) && plain(words[last - 1] ?? "") !== "box") return last - 1;
+  const end = words.length - 1;
+  if (
+    end > 1 &&
+    PLACES.has(plain(words[end] ?? "")) &&
+    DONE_ANYWHERE.has(BY_END.get(plain(words[end - 1] ?? ""))?.id ?? "")
+  )
+    return end - 1;
+  if (last === words.length - 1 && done && DONE_ANYWHERE.has(done.id) && plain(words[last - 1] ?? "") !== "box")
+    return last - 1;
   if (last >= 0 && rest.every((word) => tailFamily(plain(word)) === null)) return last;
   return BY_END.has(plain(words.at(-1) ?? "")) ? words.length - 1 : -1;
 }
 
 /** Ends that say least, and give way to another before them: "tour company", "repair service". */
 function isVague(word: string): boolean {
-  return ["company", "business", "services", "service", "agency", "bureau", "startup", "center", "brand", "studio"].includes(word);
+  return [
+    "company",
+    "business",
+    "services",
+    "service",
+    "agency",
+    "bureau",
+    "startup",
+    "center",
+    "brand",
+    "studio",
+  ].includes(word);
 }
 
 function isManner(word: string): boolean {
@@ -69,7 +92,10 @@ function isManner(word: string): boolean {
 /** Drops what says how or whose something is, and verbs: "a company that makes cheese". */
 function withoutManners(words: readonly string[]): readonly string[] {
   const bare = words.map((word) => word.replace(/-(?:themed|friendly|inspired|based|only)$/i, ""));
-  const [first, last] = [bare.findIndex((word) => !isManner(word)), bare.findLastIndex((word) => !isSmall(folded(word)))];
+  const [first, last] = [
+    bare.findIndex((word) => !isManner(word)),
+    bare.findLastIndex((word) => !isSmall(folded(word))),
+  ];
   return first < 0 ? [] : bare.slice(first, last + 1);
 }
 
@@ -90,7 +116,10 @@ function isVagueEnd(word = ""): boolean {
   return BY_END.has(plain(word)) || tailFamily(plain(word)) === null;
 }
 
+/** Shortens what is too long for a row: "ghost hunting equipment" to "ghost hunting". */
 function fitting(words: readonly string[]): string {
+  if (words.join(" ").length > LONGEST && words.length > 1 && isDoneWith(words.at(-1) ?? ""))
+    return fitting(words.slice(0, -1));
   const from = words.findIndex((_, at) => words.slice(at).join(" ").length <= LONGEST);
   const some = from < 0 ? [] : words.slice(from);
   const small = some.findIndex((word) => !isSmall(folded(word)));
@@ -119,6 +148,7 @@ export function activityOf(words: readonly string[]): Activity | undefined {
 function whereDone(words: readonly string[]): number {
   const parting = words.findIndex((word, index) => index > 0 && PARTING.has(folded(word)));
   const whole = endOf(words);
+  if (whole > 0 && /^(?:rent|hire)$/i.test(words[whole] ?? "") && /^for$/i.test(words[whole - 1] ?? "")) return -1; // anybody is
   const audience = parting > 0 && whole > parting && AUDIENCES.has(plain(words[whole] ?? ""));
   return whole < 0 || audience ? (parting < 0 ? -1 : endOf(words.slice(0, parting))) : whole;
 }
@@ -139,5 +169,9 @@ export function doingOf(business: string): Doing | undefined {
 export function thingIn(business: string): string {
   const words = business.split(/\s+/);
   const last = words.findLastIndex((word) => tailFamily(plain(word)) === undefined);
-  return single(withoutManners(words.slice(0, last + 1)).join(" ").toLowerCase());
+  return single(
+    withoutManners(words.slice(0, last + 1))
+      .join(" ")
+      .toLowerCase(),
+  );
 }

@@ -3,13 +3,14 @@
  * less sure than the one before; the last takes the user's noun as it is. It never throws, and the time grows with the
  * phrase, not faster.
  */
-import { activityOf } from "./activity.ts";
+import { activityOf, doingOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
+import { akinTo } from "./things.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -81,8 +82,19 @@ function branded({ kind, name, colour }: Brand): Recognised {
 /** Where the end of a phrase says what is done, it is not taken for what does nothing of the sort. */
 function ofItsActivity(words: readonly string[], found: Found | undefined): Found | undefined {
   const activity = words.length > 1 ? activityOf(words) : undefined;
+  if (found?.kind.family === "healthcare" && activity) return ofThings(words, found);
   if (!activity?.fits || activity.fits.includes(found?.kind.family ?? "")) return found;
   const [family, speciality] = activity.like;
+  return { kind: { family, speciality, name: words.join(" ") }, certainty: "words", foreign: false };
+}
+
+/** Nobody's body is meant where dolls or houseplants are healed. */
+const LIVING = /\b(?:baby|tooth|hair|nail|sleep|voice|birth|animal|pet|cat|dog|horse|bird|rabbit)s?\b/;
+
+function ofThings(words: readonly string[], found: Found): Found {
+  const doing = doingOf(words.join(" "));
+  if (!doing || LIVING.test(doing.thing) || akinTo(doing.thing).length === 0) return found;
+  const [family, speciality] = doing.activity.like;
   return { kind: { family, speciality, name: words.join(" ") }, certainty: "words", foreign: false };
 }
 

@@ -2,6 +2,7 @@
  * Tells a business anew by what it does with its own thing, where the speciality it was taken for says little of that: a
  * doll shop is no toy shop with train sets. It decides what is said; the mode is made elsewhere.
  */
+import { ACTIVITIES } from "./activities.ts";
 import { type Doing, doingOf, thingIn } from "./activity.ts";
 import { kindNamed } from "./businesses.ts";
 import { type Family, type Item, type Speciality, titled } from "./family.ts";
@@ -14,14 +15,18 @@ const ENOUGH = 3;
 /** Letters of a tab. */
 const TAB = 14;
 /** Words that head a tab or a tile: a thing too long for them is left out. */
-const HEADS = /^(?:jobs|visits|bills|range|bookings|programs|shifts|gifts|output|lots|checks|courses|marks|calendar|plots|season|things|rooms|units|menu)$/;
+const HEADS =
+  /^(?:jobs|visits|bills|range|bookings|programs|shifts|gifts|output|lots|checks|courses|marks|calendar|plots|season|things|rooms|units|menu)$/;
 
 /** Words that stand on a button behind "Order a", and their letters. */
 const BUTTONS = /^(?:visit|thing|event|service|course|trip|booking|product)$/;
 const BUTTON = 18;
 
 /** What to say of a business instead: the speciality that it has the rest from, and what is its own. */
-export type Retelling = Doing & { readonly like: readonly [family: string, speciality: string]; readonly keeps: boolean };
+export type Retelling = Doing & {
+  readonly like: readonly [family: string, speciality: string];
+  readonly keeps: boolean;
+};
 
 function stem(word: string): string {
   const plain = singular(word);
@@ -44,11 +49,24 @@ const BROAD = new Set("lodging museum foodservice farm education fitness beauty 
 const RIGID = new Set(["beauty", "education"]);
 
 /** Tells whether enough is known of a thing, and little enough said of it, to tell its business anew. */
-function isWorthTelling({ activity, thing }: Doing, told: { family: string; plain: boolean; said: number; called: string }): boolean {
-  if (akinTo(thing).length > 0) return activity.id !== "breeding" || told.said < 2;
+function isWorthTelling(
+  { activity, thing }: Doing,
+  told: { family: string; plain: boolean; said: number; called: string },
+): boolean {
+  if (akinTo(thing).length > 0) return activity.id !== "breeding" || told.said < ENOUGH;
   const isNamed = (name: string) => kindNamed(kindKey(name))?.hint === false;
+  if (activity.id === "sessions" && !told.plain) return false;
   if (activity.id === "goods" || isNamed(told.called) || isNamed(thing)) return false; // "day spa" and "bakery café" are known
   return told.plain || !BROAD.has(told.family);
+}
+
+/** What any company may do, where the family it was taken for is none of its thing: "face painting business". */
+function fittingTo(family: string, doing: Doing): Doing {
+  const { activity, thing } = doing;
+  if (activity.id !== "goods" || activity.from.includes(family) || !thing.includes(" ") || !isThing(thing))
+    return doing;
+  const helping = ACTIVITIES.find(({ id }) => id === "helping");
+  return helping ? { ...doing, activity: { ...helping, from: [family] } } : doing;
 }
 
 /** Finds how a business is told better than as this speciality. @returns undefined if that speaks of its thing already */
@@ -57,7 +75,8 @@ export function retellingOf(
   { id, names, items, words }: Speciality<string>,
   called: string,
 ): Retelling | undefined {
-  const doing = doingOf(called);
+  const named = doingOf(called);
+  const doing = named && fittingTo(family, named);
   if (!doing?.activity.from.includes(family)) return undefined;
   const { activity, thing } = doing;
   const head = isThing(thing) ? thing : (thing.split(" ").at(-1) ?? thing);
@@ -65,9 +84,10 @@ export function retellingOf(
   const said = saidIn([...items.map(([what]) => what), ...Object.values(words)], head);
   const same = activity.like[0] === family;
   const plain = id === specialities[0].id;
-  if (owned ? said > 0 || same : said >= ENOUGH) return undefined;
+  if (owned || said >= ENOUGH) return undefined;
   if (!isWorthTelling(doing, { family, plain, said, called })) return undefined;
-  const keeps = (said > 0 && !RIGID.has(family) && (same || activity.like[0] !== "education")) || (same && (owned || id === activity.like[1]));
+  const keeps =
+    (said > 0 && !RIGID.has(family) && (same || activity.like[0] !== "education")) || (same && id === activity.like[1]);
   return { ...doing, like: keeps ? [family, id] : activity.like, keeps };
 }
 
@@ -119,13 +139,22 @@ function akinWords(doing: Doing, topics: string): Readonly<Record<string, string
   const akin = akinTo(thing);
   if (akin.length === 0) return {};
   const halls = ["Origins hall", "Great hall", "Treasury", "Cabinet room", "New wing", "Workshop hall"];
-  const list = activity.words["visitList"]?.split(", ") ?? [];
-  if (list.length > 0) return { visitList: [...list.slice(0, 2).map((one) => cast(one, doing, { listed: true })), ...akin.slice(0, 3).map(titled)].join(", ") };
+  const list = activity.words.visitList?.split(", ") ?? [];
+  if (list.length > 0)
+    return {
+      visitList: [
+        ...list.slice(0, 2).map((one) => cast(one, doing, { listed: true })),
+        ...akin.slice(0, 3).map(titled),
+      ].join(", "),
+    };
   if (activity.id === "museum")
     return { roster: akin.map((one, at) => `${titled(one)}: ${halls[at] ?? "Great hall"}`).join("; ") };
   if (activity.id === "lessons")
     return {
-      topics: [...akin.map((one) => titled(one)).map((one) => `${one} drill, ${one} homework, ${one} review`), topics].join("; "),
+      topics: [
+        ...akin.map((one) => titled(one)).map((one) => `${one} drill, ${one} homework, ${one} review`),
+        topics,
+      ].join("; "),
     };
   return {};
 }
@@ -135,9 +164,11 @@ export function retold(base: Speciality<string>, retelling: Retelling): Speciali
   const { activity, keeps, thing, like } = retelling;
   const plain = like.join("/") === activity.like.join("/");
   const words = Object.fromEntries(Object.entries(activity.words).map((entry) => castWord(entry, retelling)));
-  const said = { ...words, ...akinWords(retelling, words["topics"] ?? "") };
+  const said = { ...words, ...akinWords(retelling, words.topics ?? "") };
   const rest = keeps && !plain ? base.items.filter(([what]) => saidIn([what], thing) > 0) : [];
-  const items = new Map([...rest, ...akinItems(retelling), ...ownItems(retelling)].toReversed().map((item) => [item[0], item]));
+  const items = new Map(
+    [...rest, ...akinItems(retelling), ...ownItems(retelling)].toReversed().map((item) => [item[0], item]),
+  );
   return {
     ...base,
     ...(activity.icon === undefined || keeps ? {} : { icon: activity.icon }),
@@ -148,21 +179,36 @@ export function retold(base: Speciality<string>, retelling: Retelling): Speciali
 }
 
 /** Families whose rows may be of anything. */
-const OPEN = new Set("foodservice retail fantasy grocery homeservices media software manufacturing airline trade science nonprofit".split(" "));
+const OPEN = new Set(
+  "foodservice retail fantasy grocery homeservices media software manufacturing airline trade science nonprofit".split(
+    " ",
+  ),
+);
 /** Families in which a beast or a craft may stand before the trade: "dog treat bakery", "alien embassy". */
-const ROOMY = new Set("veterinary publicservice bakery lodging sport logistics travel events gaming museum brewery clinic services".split(" "));
+const ROOMY = new Set(
+  "veterinary publicservice bakery lodging sport logistics travel events gaming museum brewery clinic services".split(
+    " ",
+  ),
+);
 
 /** A speciality with rows of what goes with the business's own thing, where it has none: a bakery of dog treats. */
 export function enriched(family: string, base: Speciality<string>, called: string): Speciality<string> {
   const thing = thingIn(called);
-  const before = thing.split(" ").slice(0, -1).join(" ");
-  const own = akinTo(thing).length > 0 ? thing : ROOMY.has(family) && isThing(before) ? before : undefined;
+  const words = thing.split(" ");
+  const before = words.map((_, at) => words.slice(0, words.length - at).join(" ")).find(isThing);
+  const fits = before !== undefined && (ROOMY.has(family) || before.includes(" "));
+  const own = akinTo(thing).length > 0 ? thing : fits ? before : undefined;
   if (own === undefined || !(OPEN.has(family) || ROOMY.has(family))) return base;
   const head = isThing(own) ? own : (own.split(" ").at(-1) ?? own);
-  const said = saidIn(base.items.map(([what]) => what), head);
+  const said = saidIn(
+    base.items.map(([what]) => what),
+    head,
+  );
   if (said > 1 || saidIn(base.names.slice(0, 1), head) > 0 || saidIn(base.names, head) > 1) return base;
   const [low, high] = [base.items.map(([, , min]) => min), base.items.map(([, , , max]) => max)].map(middle);
-  const more = akinTo(own).map((akin, at): Item => [titled(akin), at < 3 ? titled(own) : `More ${own}`, low ?? 1, Math.max(low ?? 1, high ?? 1)]);
+  const more = akinTo(own).map(
+    (akin, at): Item => [titled(akin), at < 3 ? titled(own) : `More ${own}`, low ?? 1, Math.max(low ?? 1, high ?? 1)],
+  );
   const kinds = base.items.map(([, category]) => category);
   const first = base.items.filter(([, category], at) => kinds.indexOf(category) === at).slice(0, 4);
   return { ...base, items: [...first, ...more.filter(([what]) => first.every((item) => item[0] !== what))] };

@@ -310,7 +310,7 @@ export const TRAPS: List = [
   ["pet insurance", "insurance"],
   ["travel insurance", "insurance"],
   ["animal hospital", "veterinary/animalhospital"],
-  ["hospital for dolls", "homeservices|retail"],
+  ["hospital for dolls", "homeservices|retail|services"],
   ["online pet food retailer", "retail"],
   ["apple farm", "farm"],
   ["insurance museum", "museum"],

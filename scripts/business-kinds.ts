@@ -71,7 +71,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "burger joint, burger truck, food truck with burgers, burger van, slider truck",
     "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
     "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
-    "restaurant, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
+    "restaurant, pasta, pasta bar, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
     "cafe, coffee shop, coffeehouse, coffee, espresso bar, coffee bar, coffee cart, coffee stand, cat cafe, dog cafe, internet cafe, kaffeehaus, coffee van",
     "pizzeria, pizza place, pizza, pizza parlor, pizza delivery",
     "burger joint, burger, burger bar, fast food, fast food restaurant, hot dog stand, hot dog, fried chicken, takeaway, takeout, drive in, drive through, sandwich shop, sandwich, sub shop, fish and chip, kebab, donut shop chain, wing",

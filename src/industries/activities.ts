@@ -63,7 +63,7 @@ export const ACTIVITIES: readonly Activity[] = [
     fits: list(
       "services events automotive lodging sport rail realestate trade construction airline fantasy museum manufacturing",
     ),
-    from: list("services automotive events travel farm sport logistics"),
+    from: list("services automotive events travel farm sport logistics realestate"),
     industry: "* rental",
     words: {
       jobs: "* rentals",
@@ -86,9 +86,7 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: "repair",
-    ends: list(
-      "hospital repair restoration restorer repairer repairman mending sharpening sharpener refurbishment fixer tuning",
-    ),
+    ends: list("hospital repair restoration restorer repairer repairman mending refurbishment fixer tuning"),
     like: ["services", "service"],
     fits: list(
       "homeservices services automotive software construction retail manufacturing fantasy beauty clinic healthcare veterinary",
@@ -118,6 +116,38 @@ export const ACTIVITIES: readonly Activity[] = [
     items:
       "Repairs: * repair, while you wait 24-58, * repair, overnight 38-88, Broken * rescued 58-140; Overhauls: Full * overhaul 120-260, Antique * restored 160-340; Care: * cleaning and tune 32-68, * safety check 18-42; Parts: Spare * parts, fitted 28-76, Hard-to-find * part 44-120",
     akin: ["Mended this week", "+, mended", 22, 64],
+    icon: "wrench",
+  },
+  {
+    id: "sharpening",
+    ends: list("sharpening sharpener"),
+    like: ["services", "service"],
+    from: list("homeservices services retail manufacturing"),
+    fits: list("homeservices services retail manufacturing"),
+    industry: "* sharpening",
+    words: {
+      client: "owner",
+      job: "edge",
+      jobs: "edges honed",
+      visit: "sharpening stop",
+      visits: "stops",
+      bill: "sharpening ticket",
+      bills: "tickets",
+      helper: "sharpener",
+      helpers: "sharpeners",
+      visitList: "* sharpening, Market stop, * collection, Doorstep stop",
+      places: "Van at your door, Farmers' market, Workshop, Your kitchen",
+      times: "09:00, 11:00, 14:00, 16:30",
+      plan: "Edges in your plan",
+      collected: "Blades sharpened",
+      standing: "Edge card",
+      levels: "Dull, Keen, Shaving sharp, Razor",
+      worth: "Sharpened in all",
+      story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} brings the whetstone.",
+    },
+    items:
+      "While you wait: * sharpened, while you wait 9-18, * edge honed 12-24; Regrinds: Chipped * edge reground 24-48, * thinned and polished 34-68; Stones: Whetstone polish, fine grit 16-32; Handles: Loose handle tightened 18-36; Rounds: Ten blades, restaurant round 70-130, Garden shears and scissors 14-28",
+    akin: ["On the stone", "+, sharpened", 10, 26],
     icon: "wrench",
   },
   {

@@ -6,7 +6,7 @@ import { ACTIVITIES, type Activity } from "./activities.ts";
 import { tailFamily } from "./businesses.ts";
 import { folded, singular } from "./fold.ts";
 import { isSmall, PARTING } from "./parts.ts";
-import { isDoneWith } from "./things.ts";
+import { isDoneWith, isThing } from "./things.ts";
 
 /** An activity, and the thing as the user wrote it, one of it and several. */
 export type Doing = { readonly activity: Activity; readonly thing: string; readonly things: string };
@@ -62,9 +62,9 @@ function endOf(words: readonly string[]): number {
     DONE_ANYWHERE.has(BY_END.get(plain(words[end - 1] ?? ""))?.id ?? "")
   )
     return end - 1;
-  if (last === words.length - 1 && done && DONE_ANYWHERE.has(done.id) && plain(words[last - 1] ?? "") !== "box")
+  if (last === words.length - 1 && done && DONE_ANYWHERE.has(done.id) && BY_END.get(plain(words[last] ?? "")) !== done)
     return last - 1;
-  if (last >= 0 && rest.every((word) => tailFamily(plain(word)) === null)) return last;
+  if (last >= 0 && rest.every((word) => tailFamily(plain(word)) === null || isVague(plain(word)))) return last;
   return BY_END.has(plain(words.at(-1) ?? "")) ? words.length - 1 : -1;
 }
 
@@ -118,6 +118,7 @@ function isVagueEnd(word = ""): boolean {
 
 /** Shortens what is too long for a row: "ghost hunting equipment" to "ghost hunting". */
 function fitting(words: readonly string[]): string {
+  if (isThing(words.join(" ")) && words.join(" ").length < LONGEST + 6) return words.join(" ");
   if (words.join(" ").length > LONGEST && words.length > 1 && isDoneWith(words.at(-1) ?? ""))
     return fitting(words.slice(0, -1));
   const from = words.findIndex((_, at) => words.slice(at).join(" ").length <= LONGEST);

@@ -6,13 +6,14 @@ import { mergeDraft } from "../core/merge.ts";
 import type { Mode } from "../core/mode.ts";
 import type { ModeReference } from "../core/session.ts";
 import { banking } from "./banking.ts";
+import { enriched } from "./enriching.ts";
 import { loadFamily } from "./families.ts";
 import { healthcare } from "./healthcare.ts";
 import icons from "./icons.json" with { type: "json" };
 import { insurance } from "./insurance.ts";
 import { localMode } from "./local.ts";
 import { inOwnWords, ofOwnNoun } from "./own-words.ts";
-import { enriched, retellingOf, retold } from "./retelling.ts";
+import { retellingOf, retold } from "./retelling.ts";
 
 /** The built-in modes, in the order they are offered. */
 export const BUILT_IN: readonly Mode[] = [banking, insurance, healthcare];

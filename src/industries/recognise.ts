@@ -10,7 +10,7 @@ import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
-import { akinTo } from "./things.ts";
+import { akinTo, isThing } from "./things.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -108,7 +108,7 @@ function understood(words: readonly string[], titled: boolean): Found | Brand | 
 }
 
 function isKnown(word: string): boolean {
-  return word.length < 5 || isWord(word) || kindOfCompound(word) !== undefined;
+  return word.length < 5 || isThing(word) || isWord(word) || kindOfCompound(word) !== undefined;
 }
 
 /** Tells whether a word says something in English or of a trade. */

@@ -3,12 +3,12 @@
  * doll shop is no toy shop with train sets. It decides what is said; the mode is made elsewhere.
  */
 import { ACTIVITIES } from "./activities.ts";
-import { type Doing, doingOf, thingIn } from "./activity.ts";
+import { type Doing, doingOf } from "./activity.ts";
 import { kindNamed } from "./businesses.ts";
 import { type Family, type Item, type Speciality, titled } from "./family.ts";
 import { folded, kindKey, singular } from "./fold.ts";
 import { itemsOf } from "./niche.ts";
-import { akinTo, isThing } from "./things.ts";
+import { akinTo, isThing, knownAs } from "./things.ts";
 
 /** How often a thing must be said for a speciality to speak of it well enough. */
 const ENOUGH = 3;
@@ -20,7 +20,7 @@ const HEADS =
 
 /** Words that stand on a button behind "Order a", and their letters. */
 const BUTTONS = /^(?:visit|thing|event|service|course|trip|booking|product)$/;
-const BUTTON = 18;
+const BUTTON = 15;
 
 /** What to say of a business instead: the speciality that it has the rest from, and what is its own. */
 export type Retelling = Doing & {
@@ -34,7 +34,7 @@ function stem(word: string): string {
 }
 
 /** Tells how many texts speak of a thing, its rarest word counted. */
-function saidIn(texts: readonly string[], thing: string): number {
+export function saidIn(texts: readonly string[], thing: string): number {
   const plain = texts.map((text) => ` ${folded(text)}`);
   const counts = folded(thing)
     .split(" ")
@@ -43,7 +43,9 @@ function saidIn(texts: readonly string[], thing: string): number {
 }
 
 /** Families whose neighbours are near enough: a hotel on the moon is still a hotel, whatever else is known. */
-const BROAD = new Set("lodging museum foodservice farm education fitness beauty travel media construction".split(" "));
+const BROAD = new Set(
+  "lodging museum foodservice farm education fitness beauty travel media construction realestate".split(" "),
+);
 
 /** Families whose rows hang on their own categories. */
 const RIGID = new Set(["beauty", "education"]);
@@ -79,9 +81,9 @@ export function retellingOf(
   const doing = named && fittingTo(family, named);
   if (!doing?.activity.from.includes(family)) return undefined;
   const { activity, thing } = doing;
-  const head = isThing(thing) ? thing : (thing.split(" ").at(-1) ?? thing);
-  const owned = saidIn(names.slice(0, 1), head) > 0 || saidIn(names, head) > 1;
+  const head = knownAs(thing) ?? thing.split(" ").at(-1) ?? thing;
   const said = saidIn([...items.map(([what]) => what), ...Object.values(words)], head);
+  const owned = saidIn(names.slice(0, 1), head) > 0 || saidIn(names, head) > 1;
   const same = activity.like[0] === family;
   const plain = id === specialities[0].id;
   if (owned || said >= ENOUGH) return undefined;
@@ -113,12 +115,12 @@ function castWord([word, text]: readonly [string, string], doing: Doing): readon
 const ROW = 28;
 
 /** The items made of what goes with the thing; what is too long for a row stands alone. */
-function akinItems({ activity, thing }: Doing): Item[] {
+function akinItems({ activity, thing, things }: Doing): Item[] {
   const [category, what, min, max] = activity.akin;
   return akinTo(thing).map((akin, at): Item => {
     const said = what.replace("+", akin);
     const dearer = 1 + at * 0.12;
-    const group = at < 3 ? category : `More ${category.toLowerCase().replace(/^(?:on|in|from) (?:the )?/, "")}`;
+    const group = at < 3 ? titled(things) : category;
     return [titled(said.length <= ROW ? said : akin), group, Math.round(min * dearer), Math.round(max * dearer)];
   });
 }
@@ -176,44 +178,4 @@ export function retold(base: Speciality<string>, retelling: Retelling): Speciali
     words: keeps && !plain ? base.words : { ...base.words, ...said },
     items: [...items.values()].toReversed(),
   };
-}
-
-/** Families whose rows may be of anything. */
-const OPEN = new Set(
-  "foodservice retail fantasy grocery homeservices media software manufacturing airline trade science nonprofit".split(
-    " ",
-  ),
-);
-/** Families in which a beast or a craft may stand before the trade: "dog treat bakery", "alien embassy". */
-const ROOMY = new Set(
-  "veterinary publicservice bakery lodging sport logistics travel events gaming museum brewery clinic services".split(
-    " ",
-  ),
-);
-
-/** A speciality with rows of what goes with the business's own thing, where it has none: a bakery of dog treats. */
-export function enriched(family: string, base: Speciality<string>, called: string): Speciality<string> {
-  const thing = thingIn(called);
-  const words = thing.split(" ");
-  const before = words.map((_, at) => words.slice(0, words.length - at).join(" ")).find(isThing);
-  const fits = before !== undefined && (ROOMY.has(family) || before.includes(" "));
-  const own = akinTo(thing).length > 0 ? thing : fits ? before : undefined;
-  if (own === undefined || !(OPEN.has(family) || ROOMY.has(family))) return base;
-  const head = isThing(own) ? own : (own.split(" ").at(-1) ?? own);
-  const said = saidIn(
-    base.items.map(([what]) => what),
-    head,
-  );
-  if (said > 1 || saidIn(base.names.slice(0, 1), head) > 0 || saidIn(base.names, head) > 1) return base;
-  const [low, high] = [base.items.map(([, , min]) => min), base.items.map(([, , , max]) => max)].map(middle);
-  const more = akinTo(own).map(
-    (akin, at): Item => [titled(akin), at < 3 ? titled(own) : `More ${own}`, low ?? 1, Math.max(low ?? 1, high ?? 1)],
-  );
-  const kinds = base.items.map(([, category]) => category);
-  const first = base.items.filter(([, category], at) => kinds.indexOf(category) === at).slice(0, 4);
-  return { ...base, items: [...first, ...more.filter(([what]) => first.every((item) => item[0] !== what))] };
-}
-
-function middle(numbers: readonly number[]): number {
-  return numbers.toSorted((a, b) => a - b)[numbers.length >> 1] ?? 0;
 }

@@ -10,8 +10,8 @@ accordion: bellows, reeds, button board, bass strap, polka, keyboard
 acting: monologue, scene, audition, voice, improv, script
 aerial silk: silk climb, hip key, drop, aerial hoop, hammock flow, straddle
 aerial: silk climb, hip key, drop, aerial hoop, hammock flow, straddle
-ai: model, prompt, training data, chatbot, tokens, benchmark
 airship: cabin deck, gas cells, mooring mast, captain, engine pod, sky dinner
+alibi: cover story, fake conference call, hotel receipt, witness, excuse note, postcard from nowhere
 alien: flying saucer, star map, UFO sighting, galactic visa, probe, Martian
 almond milk: barista carton, almonds, unsweetened, vanilla, creamer, foam
 alpaca: fleece, shearing, yarn, walk, cria, pasture
@@ -28,17 +28,21 @@ arm wrestling: pin, table, grip, hook, champion, elbow pad
 armor: breastplate, helmet, gauntlet, chain mail, shield, polish
 art: canvas, watercolor, brush, easel, sketchbook, oil paint
 astrology: birth chart, moon sign, horoscope, Mercury retrograde, rising sign, compatibility
+attic: insulation, boxes, ladder, rafters, clear-out, roof window
 attraction: vision board, affirmation, intention, gratitude journal, abundance, manifesting
 aura: aura photo, color reading, chakra, portrait, energy field, crystal
 avocado: avocado toast, guacamole, ripe pair, avocado oil, pit, smoothie
 axe throwing: target, bullseye, lane, hatchet, league night, double-bit axe
 axe: throwing axe, target board, bullseye, handle, lane, hatchet
 baby clothes: onesie, bib, booties, romper, hat, sleepsuit
+baby shower: diaper cake, guessing games, invitation, balloon arch, cupcake tower, gift table
 baby: crib, diaper, stroller, lullaby, onesie, bottle
+bachelorette party: sash, cocktail class, limo, karaoke, tiara, photo scavenger hunt
 backpack: strap, zipper, frame, rain cover, hip belt, laptop sleeve
 bacon: maple bacon, BLT, smoked rashers, bacon jam, candied bacon, breakfast roll
 bagpipe: chanter, drone, reed, pipe bag, reel and jig, grace notes
 baking: sourdough, pastry, cake, kneading, oven, icing
+ball pit: slide, plastic balls, jump hour, cocktail by the slide, foam wall, ball shower
 ballet: plié, barre, pointe, pirouette, tutu, recital
 balloon: balloon arch, helium tank, garland, foil numbers, balloon column, ribbon weight
 bamboo: shoots, flooring, toothbrush, pole, panda feed, mat
@@ -49,6 +53,7 @@ barbecue: brisket, ribs, pulled pork, smoker, coleslaw, rub
 barista: espresso, latte art, milk foam, grinder, beans, crema
 barometer: dial, mercury tube, brass case, storm glass, needle, weather house
 bartending: shaker, martini, garnish, pour, menu, muddling
+basement: waterproofing, sump pump, drywall, window well, rec room, dehumidifier
 bass: bass strings, groove, slap technique, amplifier, fret, walking line
 bat: roost box, dusk walk, wing, echo detector, cave, insects
 bathtub: claw foot, drain, reglazing, faucet, bubble bath, caddy
@@ -59,6 +64,7 @@ beard oil: cedar scent, argan blend, beard balm, comb, dropper bottle, sandalwoo
 beard: beard trim, razor line-up, beard oil, comb, hot towel, balm
 beatboxing: kick drum, hi-hat, snare, loop, breath, bass drop
 beaver: dam, lodge, tail slap, stream, birch chew, kit
+bed bug: heat treatment, mattress cover, inspection dog, trap, spray, follow-up
 bedtime story: dragon tale, lullaby, pillow, page, moonlight, teddy
 bee: honey room, pollen, hive stay, nectar, bamboo tubes, clover patch
 beehive: queen bee, honey frame, smoker, brood box, pollination, jar
@@ -77,6 +83,7 @@ birdhouse: nest box, perch, cedar roof, entrance hole, feeder, wren house
 birdwatching: binoculars, feeder, dawn walk, wetland hide, warbler, checklist
 birth: doula, breathing, birth plan, newborn, labor, midwife
 birthday cake: candles, sprinkles, layer cake, frosting, photo cake, unicorn cake
+birthday: cake, candles, balloons, invitation, party games, gift bag
 bison: herd, grass-fed, hide, prairie, calf, jerky
 blanket fort: cushions, fairy lights, password, pillow wall, flashlight, sofa roof
 blanket: wool throw, weighted blanket, fleece, quilt, baby blanket, electric blanket
@@ -85,6 +92,8 @@ boat: pontoon boat, outboard motor, life jackets, anchor, mooring line, captain
 boba: tapioca pearls, milk tea, taro, brown sugar, matcha, straw
 bonsai: juniper, pruning shears, wire, moss, repotting, maple
 book: first edition, paperback, dust jacket, bookplate, spine, reading list
+bookbinding: leather cover, stitched spine, marbled paper, journal, glue, gilt edge
+bookmark: tassel, leather, magnetic, pressed flower, metal, ribbon
 boot: heel, sole, laces, waterproof wax, cowboy boots, insole
 boulder: chalk, crash pad, route, grade, hold, problem
 bouldering: chalk, crash pad, route, grade, hold, overhang
@@ -107,6 +116,7 @@ bubble tea: tapioca pearls, taro milk tea, boba, brown sugar, lychee jelly, chee
 bubble wrap: roll, pop wall, envelope, big bubbles, parcel, antistatic
 bubble: bubble wand, giant bubbles, soap mix, bubble machine, loop, refill
 bug: mealworms, ladybug, pollen, beetle, terrarium, net
+bumper car: rubber ring, token, ride, electric pole, crash round, neon track
 burger: cheeseburger, patty, bun, fries, pickles, shake
 butter: salted butter, churn, cultured butter, garlic butter, pat, cream
 butterfly: chrysalis, milkweed, net, monarch, wings, nectar
@@ -121,6 +131,7 @@ candle: soy wax, wick, scent, pillar candle, tea lights, glass jar
 candy: gummy bears, lollipop, toffee, licorice, caramel, sour drops
 canoe: two-seat canoe, paddle, life jacket, dry bag, portage yoke, river launch
 cape: hood, clasp, velvet, lining, vampire cape, hem
+car audio: subwoofer, amplifier, head unit, door speakers, wiring, remote start
 car: brake pads, oil change, headlights, windshield, alternator, tires
 caramel: sea salt caramel, chew, sauce, apple, popcorn, slab
 caricature: ink sketch, big-nose portrait, live sitting, couple drawing, framed print, wedding guests drawn
@@ -131,6 +142,7 @@ cassette: mixtape, tape reel, B-side, deck, case, pencil rewind
 castle: tower room, moat, drawbridge, banquet, armor, dungeon
 cat furniture: cat tree, scratching post, window perch, cat shelf, tunnel, hammock
 cat tree: scratching post, window perch, cat shelf, tunnel, hammock, sisal rope
+cat yoga: cat-cow pose, mat, purring flow, kitten cuddle, stretch, scratching post
 cat: catnip, litter, purring time, scratching post, feather toy, adoption cat
 caviar: osetra, blini, tin, crème fraîche, mother-of-pearl spoon, champagne
 cello: bow and rosin, strings, endpin, Bach suite, bridge, scales
@@ -156,8 +168,10 @@ christmas: tree, wreath, ornament, lights, stocking, carol
 churro: cinnamon sugar, chocolate dip, dulce de leche, dozen, filled, cone
 cider: dry cider, apple press, pint, perry, keg, mulled
 circus: trapeze, juggling, tightrope, silks, unicycle, acrobat
+classic car: chrome polish, carburetor, hood ornament, leather seats, convertible top, paint
 climbing: harness, rope, chalk, route, belay, hold
 clock: pendulum, mainspring, clock face, cuckoo, chime, winding key
+closet: shelves, hangers, drawers, shoe rack, rod, label
 cloth diaper: inserts, snaps, wash service, liner, cover, newborn pack
 cloud watching: cumulus, cirrus, sky picnic, storm front, cloud atlas, blanket
 cloud: cumulus, cirrus, sky picnic, rain forecast, cloud atlas, blanket
@@ -204,12 +218,15 @@ custard: vanilla, tart, crème brûlée, nutmeg, jug, cream
 cycling: spin class, hill climb, gear check, long ride, helmet, peloton
 cyclops: monocle, eye drops, cave, sheep, club, single lens
 dance: ballet, salsa, tap, barre, choreography, recital
+dashcam: camera, wiring, memory card, mount, rear view, parking mode
 dating: first date, profile photo, opening line, match, coffee date, second date
+declutter: closet, labels, bins, pantry, keep pile, donation bags
 denim: jeans, jacket, patch, selvedge, hem, rivet
 deodorant: deodorant stick, lavender scent, refill, aluminum-free, roll-on, citrus scent
 desert: dune, camel, oasis, tent, sunset, sand boarding
 detective: clue, magnifying glass, stakeout, alibi, fingerprint, case file
 diaper: newborn pack, liner, wipes, cream, pail, cloth
+diary: lock, key, leather cover, page, secret, pen
 didgeridoo: circular breathing, drone, beeswax mouthpiece, rhythm, eucalyptus, overtones
 dinosaur egg: raptor egg, hatching watch, fossil nest, incubator heat, baby triceratops, shell
 dinosaur: raptor egg, fossil, T. rex tooth, hatching, Jurassic fern, footprint
@@ -238,6 +255,8 @@ drawing: charcoal, sketchbook, shading, perspective, life model, pencil
 dream interpretation: dream journal, nightmare, symbol reading, lucid dream, sleep, falling dream
 dream: dream journal, lucid dream, nightmare, pillow, symbol, sleep
 dress: gown, hem, fitting, silk dress, veil, lace
+dried flower: lavender bundle, wreath, pampas, pressed frame, bouquet, strawflower
+driveway: sealing, asphalt, power wash, crack fill, gravel, paving
 driving: parking, road test, highway, permit, mirror check, hill start
 drone: propeller, battery, gimbal, flight hour, aerial photo, remote
 drum: snare, drumsticks, cymbal, rhythm, drum kit, paradiddle
@@ -254,18 +273,20 @@ embroidery: hoop, floss, satin stitch, French knot, needle, sampler
 escalator: steps, handrail, motor, comb plate, chain, inspection
 escape: puzzle room, clue, lock, team, key, countdown
 etiquette: table manners, handshake, thank-you note, small talk, napkin, posture
+eulogy: life story, reading, memory, condolence, rehearsal, poem
 excuse: doctor's note, alibi call, sick story, late-train letter, backup witness, straight face
 eyeglasses: lens, frame, nose pad, case, hinge, cleaning cloth
 eyelash: lash extensions, volume set, lash lift, tint, lash fill, brow shape
 face painting: tiger face, butterfly face, glitter tattoo, superhero mask, sponge and brush, rainbow cheek
 fairy: wings, pixie dust, toadstool, wand, moonlight, flower crown
 fake blood: pint of blood, wound kit, fangs, stage pouch, syrup, zombie pack
+fake id: hologram, photo, laminate, barcode, signature, card printer
+fake plant: silk monstera, plastic fern, dusting, pot, faux olive tree, moss ball
 falafel: pita wrap, hummus, tahini, pickled turnip, falafel plate, salad
 fence: posts, panels, gate, paint, picket, hinge
 fencing: foil, épée, lunge, parry, mask, saber
 feng shui: room reading, energy flow, mirror placement, crystal, compass, front door check
 ferret: tunnel, hammock, harness, play pen, kibble, nail trim
-film: 35 mm film, reel, negatives, darkroom, projector, screening
 fire pit: firewood, grate, marshmallow, stone ring, poker, spark screen
 fire: fire poi, fuel, torch, fire breathing, safety blanket, spin
 firefly: meadow night, glow count, jar, dusk walk, larvae, no-lamp hour
@@ -278,6 +299,7 @@ flamingo: pink feather, lagoon, chick, shrimp feed, one-leg stand, nest
 flip-flop: strap, sole, beach, tan line, bottle opener, pair
 float: salt tank, zero gravity, Epsom salt, darkness, earplugs, float pod
 floor: oak boards, sanding, varnish, parquet, tile, underlay
+flower crown: roses, ribbon, daisies, festival crown, wire, eucalyptus
 flower: roses, tulips, bouquet, stem, peony, vase
 flute: flute scales, headjoint, pads, breath control, trill, sonata
 flying carpet: tassels, silk pile, flight licence, carpet wash, landing rug, tailwind
@@ -295,13 +317,13 @@ friend: coffee date, walk and talk, movie night, wedding plus-one, dinner compan
 fries: loaded fries, gravy, cheese curds, sweet potato, dip, truffle fries
 frog: pond, tadpole, lily pad, croak night, flies, terrarium
 fudge: vanilla fudge, chocolate fudge, sea salt, slab, walnut, gift tin
-funeral: casket, urn, wreath, hymn, eulogy, hearse
-game: controller, level, high score, console, cartridge, multiplayer
+garage: shelving, tool wall, bins, epoxy floor, bike hooks, door opener
 garden gnome: red hat, fishing gnome, beard paint, toadstool, clay mold, tiny lantern
 garden: roses, compost, hedge, raised bed, pruning, tulips
 garlic: garlic braid, black garlic, aioli, clove, roast, festival bread
 gate: hinge, latch, wrought iron, motor, spring, paint
 gelato: pistachio, scoop, stracciatella, cone, hazelnut, sorbetto
+gender reveal: pink smoke, blue confetti, cake cut, balloon pop, colored powder, guest vote
 ghost: ghost lantern, haunted attic, EMF reading, séance, cold spot, graveyard walk
 giant: beanstalk, big boots, club, castle, sleeping giant, goose egg
 gin: gin tonic, juniper, martini, botanicals, sloe gin, negroni
@@ -312,12 +334,16 @@ glassblowing: blowpipe, molten glass, vase, ornament, furnace, paperweight
 glitter: biodegradable glitter, face gel, rainbow mix, jar, glue, sparkle bomb
 globe: antique globe, stand, light-up globe, meridian ring, moon globe, map gores
 glove: leather gloves, mittens, lining, driving glove, stitch, rubber
+gluten-free pasta: rice penne, corn tagliatelle, lentil fusilli, lasagna sheets, buckwheat spaghetti, chickpea shells
 gnome: garden gnome, red hat, fishing gnome, beard paint, toadstool, tiny lantern
+go-kart: lap, helmet, pit, race heat, tire barrier, podium
 goat yoga: goat flow, kid goats, mat, downward goat, hay, treats
 goat: goat herd, brush clearing, weed grazing, milk, electric fence, kid goat
 goblin: goblin gold, cave stall, lantern, moon mushroom, bargain, troll toll
+gold panning: gold pan, sluice box, nugget, river gravel, vial of flakes, claim map
 goldfish: bowl, flakes, fancy tail, pond, bubbles, net
 golf: putt, tee, swing, hole, club, driver
+gondola: gondolier, canal, striped shirt, serenade, oar, sunset ride
 gong: gong bath, mallet, singing bowl, overtones, meditation, blanket
 goose: gosling, feather, pond, down, guard goose, grass
 graffiti: pressure wash, brick wall, paint match, tag, coating, stencil
@@ -333,7 +359,6 @@ guitar: chords, strings, fret, strumming, capo, pickups
 gum: bubble gum, mint, gumball, wrapper, blow contest, cinnamon
 gutter: downspout, leaf guard, roof edge, ladder, flush, seal
 gymnastics: cartwheel, balance beam, vault, tumbling, uneven bars, handstand
-hair: haircut, braid, color, extensions, blow-dry, curl
 halloween: costume, pumpkin, candy, mask, fog machine, spiderweb
 ham: prosciutto, glazed ham, smoked, slice, leg, carving
 hammock: rope hammock, tree straps, bug net, spreader bar, hanging chair, underquilt
@@ -345,6 +370,7 @@ harp: strings, pedals, glissando, arpeggio, lullaby, tuning key
 hat: fedora, brim, felt, panama, hat band, beanie
 haunted hayride: hay wagon, scarecrow, chainsaw scare, fog lantern, ghost rider, corn maze
 hayride: hay wagon, tractor, lantern, scarecrow, corn maze, cider stop
+headlight: lens polish, bulb, wiring, aim check, seal, LED kit
 headphone: ear pads, cable, noise canceling, case, jack, driver
 hedge: trimming, topiary, yew, shears, maze, clippings
 hedgehog: mealworms, wheel, hideout, hibernation box, spikes check, cuddle pouch
@@ -355,6 +381,7 @@ hiking: trail, summit, boots, map, picnic, viewpoint
 hologram: projector, light plate, 3D pop star, lens, stage, glass pyramid
 honey: wildflower honey, honeycomb, hive, jar, clover honey, beeswax
 horoscope: birth chart, moon sign, zodiac week, Mercury retrograde, rising sign, compatibility
+horse carriage: white horse, wedding ride, coachman, blanket, park loop, top hat
 horse: saddle, canter, hay, bridle, riding lesson, hoof care
 horseshoe: nails, hoof trim, anvil, lucky shoe, farrier visit, rasp
 hot air balloon: sunrise flight, basket, burner, envelope, champagne landing, pilot
@@ -362,6 +389,7 @@ hot dog: chili dog, mustard, bun, sauerkraut, bratwurst, relish
 hot sauce: habanero sauce, ghost pepper, chili mash, bottle, smoky chipotle, heat scale
 hot tub: jets, cover, filter, chlorine, step, bubbles
 hourglass: sand, brass frame, glass bulb, minute timer, walnut stand, refill
+houseboat: bunk, deck, mooring, galley, lake night, captain's hat
 houseplant: monstera, fern, pot, soil, cutting, mister
 hoverboard: charge, balance, wheel, foot pad, helmet, trick
 hug: bear hug, long hug, blanket, group hug, squeeze, quiet talk
@@ -373,10 +401,12 @@ ice cream: vanilla cone, scoop, sundae, soft serve, sprinkles, pint
 ice cube: clear cube, sphere, tray, crushed ice, bag, whiskey rock
 ice: ice block, chisel, swan, ice bar, snow, frozen lake
 igloo: ice bed, reindeer fur, snow, aurora, stove, hot drink
+imaginary friend: invisible tea party, empty chair, secret handshake, game of tag, name ceremony, bedtime chat
 improv: scene work, yes-and game, character, warm-up, short form, audience
 inflatable: slide, blower, bouncy castle, obstacle course, dunk tank, party package
 insect: roasted crickets, mealworms, protein powder, larvae, silkworm, grasshopper
 insult: Shakespearean insult, comeback, roast, burn letter, retort, put-down
+interview: mock interview, suit check, tough question, handshake, follow-up note, salary talk
 island: beach, hammock, boat transfer, palm, reef, coconut
 jam: strawberry jam, apricot, jar, marmalade, pectin, blackberry
 jellyfish: glow tank, tentacles, moon jelly, plankton, ripple, bell
@@ -385,6 +415,7 @@ jet ski: life vest, wave ride, throttle lock, fuel, safety briefing, wake tour
 jetpack: thrust check, flight suit, fuel, hover lesson, helmet, landing
 jewelry: ring, necklace, clasp, gemstone setting, bracelet, earrings
 joke: knock-knock, punchline, pun, one-liner, dad joke, delivery
+journal: dotted pages, leather cover, pen loop, prompt, sticker, bookmark
 judo: throw, hold-down, belt grading, grip, mat, randori
 juggling: three balls, clubs, rings, cascade, passing, fire torches
 juice: ginger shot, celery, orange, cold-pressed, beet, cleanse
@@ -396,6 +427,7 @@ karaoke: microphone, duet, private room, song book, encore, backing track
 karate: kata, sparring, black belt, kick drill, punch, gi
 karma: good deed, balance check, past life, mantra, incense, ledger
 kayak: single kayak, tandem kayak, paddle, life jacket, spray skirt, river launch
+kazoo: membrane, buzz test, tin kazoo, wooden kazoo, kazoo band, tune sheet
 kebab: doner, lamb skewer, pita, garlic sauce, falafel, salad wrap
 key: house key, car key, blank, lockset, key copy, fob
 kilt: tartan, sporran, pleats, pin, hose, belt
@@ -415,6 +447,7 @@ language: vocabulary, conversation, grammar, accent, phrase book, dialogue
 lantern: paper lantern, sky lantern, candle, oil lamp, wick, festival string
 lasagna: bolognese layers, béchamel, spinach lasagna, tray, mozzarella, slice
 lash: lash extensions, volume set, lash lift, tint, lash fill, brow shape
+laughter yoga: belly laugh, breath, mat, clapping warm-up, giggle circle, ho-ho-ha-ha
 laughter: belly laugh, giggle warm-up, ho-ho-ha-ha, clapping, chuckle circle, breath
 lavender: bundle, sachet, essential oil, field walk, honey, soap
 lawn: mowing, edging, weeds, grass seed, fertilizer, aeration
@@ -423,7 +456,9 @@ lemon: lemonade, tart, zest, marmalade, squeezer, tree
 lemonade: pink lemonade, mint, pitcher, ice, raspberry, lemons
 leprechaun: pot of gold, clover, green hat, rainbow end, buckle shoes, jig
 letter: love letter, wax seal, envelope, stamp, postcard, reply
+letterpress: type, ink, wedding suite, plate, cotton paper, press
 lighthouse: lamp room, spiral stairs, keeper's cottage, sea view, foghorn, lantern light
+limousine: chauffeur, prom night, airport run, champagne, stretch limo, red carpet
 line: hour in line, folding chair, ticket pickup, camp-out, coffee run, launch day
 lingerie: lace set, silk slip, bra fitting, robe, stockings, bodysuit
 lion: pride, mane, cub, roar, feeding, savanna
@@ -472,10 +507,15 @@ mime: invisible wall, white face, gesture, silent walk, rope pull, mask
 mini golf: putter, windmill hole, eighteen holes, colored ball, scorecard, loop-the-loop
 minotaur: maze, horns, labyrinth map, thread, gate, roar check
 mirror: frame, beveled glass, silvering, hand mirror, wall mirror, vanity
+model rocket: fins, launch pad, parachute, engine, nose cone, countdown
 model train: locomotive, track, signal, tunnel, station, wagon
+mold: test kit, spore count, dehumidifier, wall wash, bathroom check, sealing
 monkey: bananas, swing rope, troop, baby monkey, nuts, treetop
+monster truck: car crush, giant tire, jump, arena show, pit party, nitro
 monster: closet check, flashlight, monster spray, night light, growl, under-bed sweep
 moon: lunar rover, crater view, moon dust, low gravity, moonrise, airlock
+mosaic: tesserae, grout, mirror tile, table top, mural, nippers
+mosquito: yard spray, net, standing water check, trap, citronella, fogging
 moss: moss wall, mister, forest floor, frame, fern, shade
 moth: night lamp, silk cocoon, wings, wool closet, caterpillar, moon garden
 motorcycle: chain and sprocket, carburetor, brake pads, exhaust, oil and filter, fork seals
@@ -504,7 +544,8 @@ oatmeal: rolled oats, porridge bowl, berries, brown sugar, cinnamon, overnight j
 octopus: tentacle, jar puzzle, ink, den, crab lunch, suction cup
 olive oil: extra virgin, press, grove, bottle, tasting, green harvest
 olive: green olives, tapenade, brine, oil, grove, martini olive
-onion: onion braid, red onion, pickled onions, rings, soup, chutney
+onion: onion braid, red onion, seed onions, shallots, pickled onions, field boxes
+organizing: closet, labels, bins, pantry, drawer dividers, donation bags
 origami: crane, paper pack, mountain fold, paper star, lantern, box fold
 ostrich: ostrich egg, feather, chick, leather, race, nest
 otter: fish bucket, slide, kelp, pup, river holt, clam shell
@@ -521,11 +562,16 @@ palm: life line, heart line, hand reading, mounts, love line, fate line
 pan: cast iron, seasoning, nonstick, wok, lid, skillet
 pancake: buttermilk stack, syrup, blueberry, bacon, griddle, Dutch baby
 panda: bamboo, cub, tumble, climbing frame, nap, ear tag
+pantry: jars, labels, shelves, spice rack, bins, expiry check
+paper airplane: fold, glide contest, wing flap, launch, stunt loop, distance flight
+paper plane: fold, glide contest, wing flap, launch, stunt loop, distance flight
+papier-mâché: paste, balloon mold, mask, newspaper strips, paint, lantern
 parkour: vault, wall run, precision jump, landing roll, rail, flow
 parrot: perch, seeds, cage, talking lesson, feather, millet
 past life: regression, ancient Egypt, trance, reincarnation, memory, soul map
 pasta: tagliatelle, carbonara, ravioli, pesto, lasagna, gnocchi
 peanut butter: crunchy jar, smooth jar, jelly sandwich, roasted peanuts, cup, grinder
+pedalo: swan boat, lake hour, life vest, pedals, picnic, dock
 pen: fountain pen, nib, ink bottle, ink cartridge, brush pen, converter
 penguin: ice floe, fish bucket, chick, waddle parade, nest, feather
 pepper: black pepper, mill, chili, jalapeño, paprika, pink peppercorn
@@ -533,6 +579,7 @@ perfume: top note, bergamot, amber, bottle, musk, scent strip
 pet costume: pirate dog, cat cape, tutu, bow tie, hot dog suit, dinosaur hoodie
 pet portrait: oil portrait, dog sketch, cat in uniform, photo sitting, frame, paw print
 pet psychic: cat reading, dog's message, spirit pet, photo reading, past life, mood check
+pet rock: googly eyes, pebble, straw nest, adoption papers, rock hat, carry box
 pet: leash, food bowl, toy, grooming brush, bed, treats
 phoenix: ash nest, flame feather, rebirth day, ember, egg, song
 phone: screen replacement, battery, charging port, case, camera lens, unlock
@@ -544,6 +591,7 @@ pickleball: pickleball paddle, court hour, dink drill, doubles ladder, kitchen l
 picture: frame, mat, glass, canvas, mount, hanging wire
 pie: apple pie, cherry pie, crust, pecan, slice, whipped cream
 pig: piglet, mud bath, belly rub, trough, truffle hunt, straw
+pigeon: loft, homing flight, message tube, racing bird, feather, grain
 pilates: reformer, core, mat class, breath, roll-up, spring load
 pillow fight: feather pillow, round, referee, ring, champion, pillowcase
 pillow: down pillow, memory foam, pillowcase, neck roll, cover, buckwheat
@@ -565,14 +613,17 @@ porridge: oats, berries, brown sugar, cinnamon, cream, bowl
 portrait: oil portrait, pencil sketch, sitting, pet portrait, framed print, family portrait
 postcard: stamp, greeting, sunset view, vintage card, ink, pen pal
 poster: movie poster, print, tube, frame, gig poster, screen print
-potato: baked potato, wedges, mash, loaded skins, fries, gratin
+potato: baked potato, wedges, mash, loaded skins, fries, seed potatoes
 potion: love potion, cauldron, sleeping draught, bottle and cork, dragon root, elixir
 pottery: clay, wheel throwing, glaze, kiln firing, mug, bowl
 poutine: cheese curds, gravy, fries, smoked meat, mushroom poutine, bacon
+pressed flower: frame, bookmark, phone case, fern, petal, herbarium
+pressure washing: deck, driveway, siding, patio, fence, roof moss
 pretzel: soft pretzel, mustard, salt, cheese dip, cinnamon pretzel, bites
 princess: tiara, ball gown, fairy-tale sing-along, glass slipper, castle photo, balloon crown
 projector: bulb, lens, screen, HDMI cable, reel, movie night
 prop: rubber sword, replica helmet, fake blood, breakaway bottle, skull, treasure chest
+proposal: ring, violinist, rooftop, rose petals, hidden photographer, champagne
 prosthetic makeup: latex wound, zombie face, mold, elf ears, fake nose, airbrush
 protein bar: peanut bar, whey, chocolate chip, almond, box of twelve, crunch
 protein: whey, shake, peanut bar, plant protein, scoop, bulk tub
@@ -583,13 +634,16 @@ puddle: rain boots, splash contest, depth check, umbrella, mud, reflection
 pumpkin: jack-o'-lantern, carving knife, pumpkin seeds, giant pumpkin, pumpkin pie, candle
 pun: wordplay, groan, one-liner, pun battle, dad joke, punchline
 puppet: marionette, hand puppet, strings, puppet stage, shadow puppet, voices
+puppy yoga: puppy flow, mat, downward dog, puppy cuddle, paw pose, treats
 puppy: leash, treats, first bath, house-training, belly rub, toy bone
 puzzle: 1,000-piece puzzle, wooden puzzle, missing piece, jigsaw mat, brain teaser, crossword
 queue: hour in line, folding chair, ticket pickup, camp-out, coffee run, launch day
 quidditch: snitch, broom, hoop, chaser, bludger, match
 quilt: patchwork, batting, binding, log cabin block, thimble, quilting frame
 rabbit: hay, carrot, hutch, bunny cuddle, floppy ears, burrow
+raccoon removal: live trap, attic check, vent cover, release, chimney cap, scent
 raccoon: trash-proof bin, paw wash, night visit, den, marshmallow, mask
+racing drone: propeller, goggles, gate, battery, lap, crash kit
 radio: tube radio, dial, speaker, antenna, knob, jingle
 raft: paddle, rapids, helmet, life vest, guide seat, splash jacket
 rage: smash room, plates, baseball bat, old printer, TV, safety helmet
@@ -600,16 +654,24 @@ record: LP, turntable needle, record sleeve, B-side, 7-inch single, record crate
 reiki: energy healing, hands-on session, chakra balance, distance reiki, attunement, crystal
 reindeer: sleigh, antlers, lichen, snow, calf, bells
 reptile: gecko, corn snake, terrarium, heat lamp, turtle, crickets
+resin: river table, coaster, pigment, mold, keychain, flower pendant
+resume: cover letter, skills list, interview coaching, layout, profile photo, reference
+retirement: farewell speech, gold watch, cake, memory book, golf set, toast
 rice: fried rice, jasmine rice, rice bowl, paella, onigiri, sticky rice
+rickshaw: pedal ride, canopy, city loop, driver, blanket, bell
 riddle: brain teaser, clue, sphinx, answer, logic puzzle, rhyme
+ring: engagement ring, resizing, diamond, band, box, polish
 risotto: mushroom risotto, saffron, parmesan, arborio, asparagus, stir
 robot dog: servo joints, battery, bark module, fetch lesson, metal polish, paw sensor
 robot: servo, sensor, battery, arm joint, line follower, circuit board
+rock tumbling: tumbler drum, polishing grit, agate, polished stones, quartz, jasper
+rock: geode, agate, tumbled stones, quartz, rock hammer, fossil
 rocket: fuel, fins, launch pad, countdown, nose cone, parachute
 roller skate: wheels and bearings, toe stop, laces, knee pads, quad skates, rink session
 roof: shingles, gutter, flashing, leak, ridge tile, skylight
 rose: red roses, thorns, bouquet, climbing rose, petals, pruning
 rowing: oar, stroke rate, regatta, eight-seater, catch drill, boathouse
+rubber chicken: squeak test, feather print, latex mold, juggling trio, prank box, giant chicken
 rubber duck: bath duck, pirate duck, duck race, squeak, pond, duck in sunglasses
 rug: wool rug, fringe, runner, rug pad, kilim, stain treatment
 rum: dark rum, mojito, daiquiri, spiced rum, barrel, punch
@@ -636,6 +698,8 @@ school uniform: blazer, tie, skirt, badge, gym kit, name label
 science: microscope, volcano, magnet, chemistry set, beaker, experiment
 scissors: left-handed scissors, blade pair, fabric shears, handle grips, thinning shears, pivot screw
 scooter: deck, battery, brake, charger, wheel, helmet
+scrapbook: photo corners, washi tape, album, stickers, paper, memory page
+screen printing: squeegee, mesh, t-shirt, ink, poster, stencil
 seahorse: tail hold, coral, foal, kelp, brine shrimp, tank
 seal: fish bucket, pup, tide, whiskers, beach rest, barnacle
 seashell: conch, nautilus, cowrie, coral, scallop, mother-of-pearl
@@ -683,8 +747,10 @@ snowball: snow, mitten, ice chest, packed dozen, fight, target
 snowboard: bindings, boots, wax and edge, helmet, goggles, powder board
 soap: lavender bar, lye, mold, olive oil soap, oatmeal bar, lather
 soccer: match, goal, ball, penalty kick, jersey, corner
+sock puppet: button eyes, yarn hair, stage, wool sock, felt tongue, puppet show
 sock: ankle socks, odd sock, wool socks, darning, matching pair, argyle
 sofa: cushion, two-seater, upholstery, sofa bed, slipcover, springs
+solar panel: panel wash, inverter, roof mount, battery, meter, bird guard
 sound bath: gong, crystal bowls, singing bowl, chimes, breath, yoga mat
 sound: gong, singing bowl, chimes, tuning fork, drum, breath
 soup: tomato soup, broth, chicken noodle, ladle, minestrone, bread bowl
@@ -697,6 +763,7 @@ spider: web, tarantula, terrarium, silk, crickets, molt
 spoon: silver spoon, carved spoon, ladle, teaspoon, handle, rest
 spy: disguise, secret code, gadget pen, dead drop, tailing, cover story
 squirrel: acorn, nest, feeder, tail, tree hop, nut stash
+stained glass: lead came, sunflower panel, church window, solder, glass cutter, lamp shade
 stair: tread, banister, carpet runner, spindle, landing, squeak fix
 staircase: oak treads, banister, spiral stair, spindle, landing, newel post
 stamp: first-day cover, album, penny stamp, perforation, misprint, magnifier
@@ -711,6 +778,7 @@ stove: burner, flue, wood, door glass, ash pan, kettle
 strawberry: shortcake, jam, basket, patch, cream, smoothie
 streetwear: hoodie, graphic tee, cap, cargo pants, bomber jacket, limited drop
 stroller: wheels, canopy, harness, brake, cup holder, folding frame
+submarine: periscope, porthole, dive, sonar, ballast, reef view
 sugar: cotton candy, syrup, cubes, caramel, brown sugar, cane
 suit: jacket, lapel, trousers, tailor fitting, vest, shirt
 suitcase: wheels, handle, lock, lining, carry-on, strap
@@ -723,6 +791,7 @@ surfboard: longboard, leash, fins, wax, wetsuit, foam board
 surfing: foam board, wetsuit, pop-up drill, green wave, leash, tide chart
 survival: fire starting, shelter, compass, water filter, foraging, knots
 sushi: nigiri, salmon roll, sashimi, wasabi, tuna, miso soup
+swan boat: lake hour, pedals, life vest, picnic, dock, sunset ride
 sweater: wool, cardigan, cable knit, moth hole, patch, cashmere
 swim: floats, freestyle, lane, goggles, backstroke, kickboard
 swimming pool: filter, chlorine, skimmer, pump, tiles, vacuum
@@ -738,6 +807,7 @@ tango: embrace, ocho, milonga, walk, lead and follow, close hold
 tape: cassette, mixtape, splicing, reel, head cleaning, VHS
 tarot: three-card spread, Major Arcana, deck, Celtic cross, love reading, year ahead
 tattoo: flash sheet, sleeve, touch-up, stencil, ink, aftercare balm
+taxidermy: glass eyes, fox mount, bird, fur, pedestal, jar
 tea: oolong, matcha, Earl Grey, teapot, loose leaf, chamomile
 teapot: lid, spout, cast iron, porcelain, tea cosy, strainer
 teddy bear: mohair bear, glass eyes, stuffing, bear jacket, jointed arms, growler
@@ -747,7 +817,9 @@ tennis: racket, court, serve, match, backhand, string
 tent: bell tent, poles and pegs, groundsheet, guy ropes, lantern, marquee
 tequila: margarita, blanco, añejo, agave, lime and salt, paloma
 terrarium: moss, glass jar, fern, pebbles, charcoal, mister
+thank-you note: card, ink, envelope, stamp, handwriting, ribbon
 theremin: pitch antenna, volume antenna, vibrato, hand position, space music, tuning
+tie-dye: spiral tee, dye bottle, rubber bands, hoodie, socks, rinse
 tie: silk tie, bow tie, knot, tie clip, pocket square, tie bar
 tiger: cub, enrichment ball, meat, stripes, pool, night house
 tile: ceramic tile, grout, mosaic, porcelain floor tile, subway tile, spacers
@@ -770,7 +842,6 @@ trampoline: jump hour, foam pit, dodgeball, grip socks, somersault, springs
 trapeze: flying trapeze, catch, swing, safety net, platform, double somersault
 trash can: lid, wheels, liner, rinse, recycling bin, odor
 trash: bins, hauling, bags, dump run, recycling, bulky pickup
-travel: visa, itinerary, flight, hotel, tour, suitcase
 treasure hunting: map, metal detector, chest, doubloon, clue, shipwreck
 treasure: map, chest, doubloon, gem, clue, shipwreck
 tree house: rope bridge, canopy, ladder, platform, tire swing, owl call
@@ -782,6 +853,7 @@ trophy: engraved cup, medal, plaque, ribbon, marble base, figurine
 truffle: black truffle, truffle dog, truffle oil, oak wood, shaving, pasta
 trumpet: valves, mouthpiece, mute, brass scale, fanfare, lip slur
 tuba: valves, mouthpiece, oompah, slide, bell dent, march
+tuk-tuk: city loop, driver, canopy, sunset ride, three wheels, market stop
 turtle: basking lamp, tank, shell care, pellets, hatchling, pond
 tutu: tulle, bodice, ribbon, layers, pointe, sequins
 tv: screen, remote, backlight, wall mount, speaker, cable
@@ -791,13 +863,13 @@ umbrella: rib, handle, canopy, ferrule, storm umbrella, parasol
 underwater: reef view, coral, porthole, aquarium tunnel, oysters, sea bream
 unicorn: horn polish, rainbow mane, glitter brush, hoof shine, tail braid, stardust shampoo
 unicycle: saddle post, pedals, tire, giraffe unicycle, hub, shin guards
+upcycled: denim bag, bottle lamp, pallet bench, patchwork jacket, tin planter, tire swing
 urn: brass urn, engraving, keepsake, pet urn, walnut box, ashes
 vacuum: filter, hose, bag, brush roll, belt, motor
 vampire: fang fitting, night shift, garlic-free, coffin, cape, bite mark
 van: bed platform, solar panel, insulation, swivel seat, galley kitchen, roof vent
 ventriloquism: dummy, lip control, puppet voice, stage patter, moving mouth, muffle box
 ventriloquist: dummy, lip control, puppet voice, stage patter, moving mouth, muffle box
-video game: controller, level, high score, console, cartridge, multiplayer
 viking: longship, helmet, axe, shield, mead, rune
 vinegar: balsamic, apple cider, barrel, bottle, mother, dressing
 vinyl: LP, turntable needle, record sleeve, B-side, 7-inch single, listening night
@@ -805,6 +877,7 @@ violin: bow and rosin, strings, bridge, scales, chin rest, tuning pegs
 vodka: rye vodka, martini, still, bottle, lemon, shot
 voice: warm-up, scales, breath support, vocal range, aria, harmony
 volcano: lava, crater hike, ash, hot spring, eruption, basalt
+vow: handwritten vows, rehearsal, rings, first draft, reading, tissue
 vr: headset, controller, zombie level, roller coaster, room scan, battery
 waffle: Belgian waffle, syrup, berries, whipped cream, chicken waffle, iron
 wallet: card slots, leather, stitching, coin pocket, clip, initials
@@ -819,14 +892,15 @@ weather balloon: helium fill, radiosonde, burst altitude, parachute, wind profil
 weather: rain, sunshine, wind gauge, storm, thermometer, forecast
 weaving: loom, warp and weft, shuttle, tapestry, wool, fringe
 wedding cake: three tiers, fondant, buttercream roses, tasting box, cake topper, lemon sponge
-wedding: bouquet, cake, vows, venue, ring, veil
 whale watching: humpback, spout, tail fluke, boat trip, binoculars, orca
 whale: humpback, spout, tail fluke, song recording, krill, orca
 whiskey: bourbon, single malt, rye, dram, barrel, old fashioned
 whistle: tin whistle, referee whistle, pea, dog whistle, lanyard, steam whistle
+whoopee cushion: classic rubber, self-inflating, giant cushion, prank kit, noise test, joke card
 wig: lace front, wig cap, human hair, bob wig, styling, cosplay wig
 wind: kite, wind chime, gust, sail, turbine, hat pin
 window: panes, squeegee, glass, ladder, sill, screen
+windshield: chip repair, glass swap, wiper, seal, tint, resin
 wine: pinot noir, orange wine, sparkling rosé, bottle, cellar, tasting flight
 wing: buffalo wings, blue cheese, honey garlic, celery, lemon pepper, dozen
 wish: birthday wish, coin toss, star wish, three wishes, dandelion, genie lamp
@@ -835,6 +909,7 @@ wolf: pack, howl night, den, elk, pup, collar track
 wood: oak board, chisel, dovetail, turned bowl, walnut slab, finish oil
 woodworking: chisel, dovetail, plane, joinery, lathe bowl, varnish
 worm: red wigglers, compost bin, castings, bait, soil, kitchen scraps
+wreath: pine wreath, ribbon, eucalyptus, door hanger, dried flowers, bow
 wrestling: headlock, ring, mask, tag team, belt, takedown
 writing: plot, chapter, character, draft, editing, outline
 yacht: main sail, teak deck, mooring, captain, winch, sunset sail
@@ -845,6 +920,7 @@ yodeling: head voice, chest voice, alpine song, echo, break, jodel
 yoga: vinyasa flow, mat, sun salutation, breath, warrior pose, shavasana
 yogurt: Greek yogurt, frozen yogurt, granola, berries, jar, drinkable
 zeppelin: cabin deck, gas cells, mooring mast, captain, engine pod, sky dinner
+zine: photocopy, staple, comic, poem, folded sheet, cover
 zipper: slider, pull tab, teeth, brass zipper, invisible zipper, stop
 zombie survival: barricade, horde drill, bite check, bunker, canned food, survival pack
 zombie: barricade, horde drill, bite check, bunker, canned food, survival pack
@@ -874,12 +950,22 @@ export function isDoneWith(word: string): boolean {
   return DONE_WITH.test(word.toLowerCase());
 }
 
-/** Lists what goes with a thing: that of its whole name, else of its end, else of what something is done with. Empty if not known. */
-export function akinTo(thing: string): readonly string[] {
+/** Finds what a thing is known as: its whole name, else its end, else what something is done with. */
+export function knownAs(thing: string): string | undefined {
   const words = thing.toLowerCase().split(" ");
   const ends = (some: readonly string[]) => some.map((_, at) => some.slice(at).join(" "));
   const tries = [...ends(words), ...(isDoneWith(words.at(-1) ?? "") ? ends(words.slice(0, -1)) : [])];
-  return tries.map((one) => byThing().get(one)).find((akin) => akin !== undefined) ?? [];
+  return tries.find(isThing);
+}
+
+/** Lists what goes with a thing, as it is known. Empty if it is not. */
+export function akinTo(thing: string): readonly string[] {
+  return byThing().get(knownAs(thing) ?? "") ?? [];
+}
+
+/** Lists all things and what goes with them, for the words they are made of. */
+export function everyThing(): string {
+  return THINGS;
 }
 
 /** Tells whether a thing is known by its whole name: "beard oil" is no oil. */

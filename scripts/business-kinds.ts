@@ -8,6 +8,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, fintech, payday lender, private bank, wealth manager, microfinance, microlender, mortgage lender, mortgage broker, mortgage bank, money lender, loan, loan shark, digital wallet, payment processor, payment service, sparkasse, volksbank, banca, banco, banque, savings institution",
   ],
   insurance: [
+    "pet insurance app, travel insurance app, phone insurance",
     "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, reinsurer, reinsurance, reinsurance broker, car insurance, auto insurance, life insurance, home insurance, pet insurance, travel insurance, health insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, krankenversicherung, autoversicherung",
   ],
   healthcare: [
@@ -21,6 +22,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "importer, grain trading company, grain trader, coffee trader, commodity trader, cotton trader, spice trader, trading company, trading house, timber trader",
   ],
   retail: [
+    "baby store, baby clothes shop, baby clothes, kids clothing store, children clothes shop",
     "bookshop, rare book dealer, antiquarian bookshop, used book dealer, book fair",
     "florist, blomsteraffär, blomsterbutik, kvetinářství, cvećara, blomsterhandel",
     "bicycle shop, fietsenmaker, rijwielhandel, cykelbutik, sykkelbutikk",
@@ -95,6 +97,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "donut shop, donut, bagel shop, bagel, pretzel, churro, croissant, cookie shop, cookie, biscuit, cronut",
   ],
   lodging: [
+    "glamping, digital detox retreat, digital detox, silent retreat, off grid retreat, nature retreat",
     "hotel, 酒店, 旅馆, 旅館, otel, готель",
     "hotel, inn, grand hotel, boutique hotel, ice hotel, love hotel, airport hotel, hotel chain, gasthof, albergo, pousada, posada, auberge, pod hotel, haunted hotel, pet hotel for people",
     "resort, beach resort, ski resort hotel, all inclusive, holiday resort, eco resort, dude ranch",
@@ -132,6 +135,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "boxing gym, boxing, kickboxing",
   ],
   beauty: [
+    "barber, mobile barber, barbershop bus, mobile barbershop, barber van",
+    "spa, floatation therapy center, float therapy, float center, floatation center, flotation tank, gua sha studio, facial studio",
     "cosmetics brand, lip balm company, nail polish brand, nail polish company, shampoo company, deodorant brand, sunscreen company, makeup brand, skin care startup, lipstick maker, soap brand, bath bomb company, shampoo brand, toothpaste company",
     "hair salon, hairdresser, hair stylist, salon, friseur, coiffeur, peluqueria, parrucchiere, kapper, kapsalon, cabeleireiro, hair extension, wig, wig maker, blow dry bar",
     "barber, barbershop, barber shop, beard, shave",
@@ -246,6 +251,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data analytics, data mining, data mining company, data bank, data warehouse, business intelligence",
   ],
   agency: [
+    "photography studio, darkroom, community darkroom, photo lab",
     "design studio, brand consultancy, brand strategy firm, brand design agency, naming agency",
     "advertising agency, ad agency, advertising, marketing agency, marketing, agency, werbeagentur, agence de publicite, agencia de publicidad, creative agency, media agency, marketing firm, billboard, seo agency, seo, digital agency, digital marketing, reclamebureau, agenzia pubblicitaria, social media agency, copywriter, content agency, branding agency, branding, growth agency",
     "design agency, design studio, graphic design, graphic designer, designer, web design, web design agency, ux studio, ux agency, logo designer, illustrator, illustration, animation agency, interior designer, interior design, industrial design, design, web designer, web agency, type foundry, font, sign maker, print shop, printer, printing, copy shop, printing house, druckerei, imprimerie, 3d printing",
@@ -448,6 +454,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "blood bank, blood donation center, plasma center, organ bank, milk bank, bone marrow bank",
   ],
   education: [
+    "coding school, coding camp, kids coding camp, robotics camp, coding club for kids",
     "university, online university, virtual university, distance university, open university",
     "art school for kids, painting academy",
     "primary school, szkoła, школа, skola, scuola, escuela, escola",
@@ -466,6 +473,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "sailing school",
   ],
   museum: [
+    "trampoline park, sensory playroom, playroom, sensory gym, play café, jungle gym, play space",
     "museum, clock tower, monument, observation deck, viewing tower, ferris wheel, sightseeing tower",
     "museum, history museum, museo, musee, natural history museum, heritage center, museu, heimatmuseum, museum of ice cream, wax museum, art museum, museum of broken hearts, cheese museum, space museum, train museum, dinosaur museum, toy museum, open air museum, maritime museum, kunstmuseum, memorial, exhibition, technology museum, monument, ruin, archaeological site, archaeology, castle, palace, chateau, schloss, burg, historic house, fossil museum, chocolate museum, car museum, spy museum",
     "science museum, science center, childrens museum, discovery center",
@@ -478,6 +486,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "planetarium, space center",
   ],
   sport: [
+    "running club, run club, jogging club, parkrun",
     "ice rink, roller rink, skating rink, roller disco, curling club, curling rink, figure skating club",
     "soccer club, bubble soccer league, futsal club, bubble football, beach soccer club",
     "football club, football team, soccer club, soccer team, sports club, sports team, team, sport, sportverein, fussballverein, fussballclub, club de football, club de futbol, societa calcistica, voetbalclub, clube de futebol, football, soccer, american football team, nfl team, league team, futsal, womens football club, club de foot, squadra di calcio, premier league club",

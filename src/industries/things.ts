@@ -90,6 +90,7 @@ blanket: wool throw, weighted blanket, fleece, quilt, baby blanket, electric bla
 board game: strategy game, dice, meeples, Catan night, card sleeves, party game
 boat: pontoon boat, outboard motor, life jackets, anchor, mooring line, captain
 boba: tapioca pearls, milk tea, taro, brown sugar, matcha, straw
+bog snorkelling: peat trench, snorkel and mask, flippers, mud lap, wetsuit, timed race
 bonsai: juniper, pruning shears, wire, moss, repotting, maple
 book: first edition, paperback, dust jacket, bookplate, spine, reading list
 bookbinding: leather cover, stitched spine, marbled paper, journal, glue, gilt edge
@@ -152,6 +153,7 @@ chainmail: rings, coif, hauberk, pliers, gloves, riveting
 chair: seat cane, armrest, rocking chair, upholstery, chair leg, dining set
 champagne: brut, rosé, flute, cork, sabering, magnum
 cheerleading: pom-poms, pyramid, stunt, cheer routine, tumbling, megaphone
+cheese rolling: wheel of cheese, steep hill, downhill race, tumble, first-aid tent, winner's wheel
 cheese: aged cheddar, brie wheel, gouda, blue cheese, goat cheese, rind
 cherry: pie, blossom, basket, jam, pit, black cherry
 chess club: opening, endgame, rook and bishop, blitz, chess clock, checkmate
@@ -269,6 +271,7 @@ echo: canyon echo, double echo, mountain call, valley echo, voice test, cave aco
 egg: dozen eggs, egg carton, yolk, omelet, hen, quail eggs
 elephant: bathing, trunk, calf, bananas, mud pool, tusk
 elevator: cable, button panel, door, motor, inspection, mirror
+elf: pointed hat, green tunic, tiny stitches, curled shoes, leaf cloak, bell
 embroidery: hoop, floss, satin stitch, French knot, needle, sampler
 escalator: steps, handrail, motor, comb plate, chain, inspection
 escape: puzzle room, clue, lock, team, key, countdown
@@ -278,6 +281,7 @@ excuse: doctor's note, alibi call, sick story, late-train letter, backup witness
 eyeglasses: lens, frame, nose pad, case, hinge, cleaning cloth
 eyelash: lash extensions, volume set, lash lift, tint, lash fill, brow shape
 face painting: tiger face, butterfly face, glitter tattoo, superhero mask, sponge and brush, rainbow cheek
+facial: gua sha stone, jade roller, clay mask, serum, face massage, cleanse
 fairy: wings, pixie dust, toadstool, wand, moonlight, flower crown
 fake blood: pint of blood, wound kit, fangs, stage pouch, syrup, zombie pack
 fake id: hologram, photo, laminate, barcode, signature, card printer
@@ -808,9 +812,11 @@ tape: cassette, mixtape, splicing, reel, head cleaning, VHS
 tarot: three-card spread, Major Arcana, deck, Celtic cross, love reading, year ahead
 tattoo: flash sheet, sleeve, touch-up, stencil, ink, aftercare balm
 taxidermy: glass eyes, fox mount, bird, fur, pedestal, jar
+tea leaf: teacup reading, leaf symbols, saucer turn, loose leaf pot, love in the cup, future sign
 tea: oolong, matcha, Earl Grey, teapot, loose leaf, chamomile
 teapot: lid, spout, cast iron, porcelain, tea cosy, strainer
 teddy bear: mohair bear, glass eyes, stuffing, bear jacket, jointed arms, growler
+telegram: singing telegram, doorstep song, costume, greeting card, bow tie, balloon
 telescope: eyepiece, tripod, mirror, finder scope, star map, lens
 television: screen, remote, backlight, wall mount, speaker, cable
 tennis: racket, court, serve, match, backhand, string
@@ -819,6 +825,7 @@ tequila: margarita, blanco, añejo, agave, lime and salt, paloma
 terrarium: moss, glass jar, fern, pebbles, charcoal, mister
 thank-you note: card, ink, envelope, stamp, handwriting, ribbon
 theremin: pitch antenna, volume antenna, vibrato, hand position, space music, tuning
+thunder: lightning flash, storm cloud, rumble, sky crack, rain drum, distant roll
 tie-dye: spiral tee, dye bottle, rubber bands, hoodie, socks, rinse
 tie: silk tie, bow tie, knot, tie clip, pocket square, tie bar
 tiger: cub, enrichment ball, meat, stripes, pool, night house
@@ -836,6 +843,7 @@ tooth fairy: baby tooth, pillow visit, silver coin, night flight, tiny bag, glit
 tooth gem: crystal gem, gold tooth charm, bonding, smile design, gem removal, polish
 tooth: crown, filling, cleaning, veneer, whitening, X-ray
 topiary: boxwood ball, shears, swan hedge, wire frame, spiral, trim
+tortilla: corn tortillas, flour tortillas, masa, tortilla chips, blue corn, taco shells
 tortoise: lettuce, shell, slow race, hibernation box, warm lamp, garden run
 toy: wooden train, spinning top, puppet, puzzle, plush fox, building blocks
 trampoline: jump hour, foam pit, dodgeball, grip socks, somersault, springs
@@ -849,6 +857,7 @@ tree: stump, pruning, crown, limb, sapling, oak
 treehouse: rope bridge, canopy, ladder, platform, tire swing, owl call
 trekking: trail, summit, boots, map, base camp, viewpoint
 troll: bridge toll, cave, club, billy goat, riddle, moss
+trombone: slide, mouthpiece, bell dent, water key, glissando, mute
 trophy: engraved cup, medal, plaque, ribbon, marble base, figurine
 truffle: black truffle, truffle dog, truffle oil, oak wood, shaving, pasta
 trumpet: valves, mouthpiece, mute, brass scale, fanfare, lip slur
@@ -917,6 +926,7 @@ yarn: merino skein, sock yarn, knitting needles, crochet hook, mohair, hand-dyed
 yeti: footprint, snow cave, fur comb, ice, mountain track, howl
 yo-yo: ball bearing, string pack, axle, butterfly yo-yo, spin trick, response pad
 yodeling: head voice, chest voice, alpine song, echo, break, jodel
+yodelling: head voice, chest voice, alpine song, echo, break, jodel
 yoga: vinyasa flow, mat, sun salutation, breath, warrior pose, shavasana
 yogurt: Greek yogurt, frozen yogurt, granola, berries, jar, drinkable
 zeppelin: cabin deck, gas cells, mooring mast, captain, engine pod, sky dinner

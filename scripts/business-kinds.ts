@@ -28,6 +28,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "importer, grain trading company, grain trader, coffee trader, commodity trader, cotton trader, spice trader, trading company, trading house, timber trader",
   ],
   retail: [
+    "baby store, baby clothes shop, baby clothes, kids clothing store, children clothes shop",
     "bookshop, rare book dealer, antiquarian bookshop, used book dealer, book fair",
     "florist, blomsteraffär, blomsterbutik, kvetinářství, cvećara, blomsterhandel",
     "bicycle shop, fietsenmaker, rijwielhandel, cykelbutik, sykkelbutikk",
@@ -78,7 +79,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "burger joint, burger truck, food truck with burgers, burger van, slider truck",
     "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
     "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
-    "restaurant, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
+    "restaurant, pasta, pasta bar, eatery, bistro, brasserie, diner, trattoria, osteria, gastropub, canteen, cafeteria, tavern, inn restaurant, tapas, tapas bar, ristorante, gasthaus, wirtshaus, michelin star restaurant, supper club, dining, food",
     "cafe, coffee shop, coffeehouse, coffee, espresso bar, coffee bar, coffee cart, coffee stand, cat cafe, dog cafe, internet cafe, kaffeehaus, coffee van",
     "pizzeria, pizza place, pizza, pizza parlor, pizza delivery",
     "burger joint, burger, burger bar, fast food, fast food restaurant, hot dog stand, hot dog, fried chicken, takeaway, takeout, drive in, drive through, sandwich shop, sandwich, sub shop, fish and chip, kebab, donut shop chain, wing",
@@ -102,6 +103,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "donut shop, donut, bagel shop, bagel, pretzel, churro, croissant, cookie shop, cookie, biscuit, cronut",
   ],
   lodging: [
+    "glamping, digital detox retreat, digital detox, silent retreat, off grid retreat, nature retreat",
     "hotel, 酒店, 旅馆, 旅館, otel, готель",
     "hotel, inn, grand hotel, boutique hotel, ice hotel, love hotel, airport hotel, hotel chain, gasthof, albergo, pousada, posada, auberge, pod hotel, haunted hotel, pet hotel for people",
     "resort, beach resort, ski resort hotel, all inclusive, holiday resort, eco resort, dude ranch",
@@ -139,6 +141,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "boxing gym, boxing, kickboxing",
   ],
   beauty: [
+    "barber, mobile barber, barbershop bus, mobile barbershop, barber van",
+    "spa, floatation therapy center, float therapy, float center, floatation center, flotation tank, gua sha studio, facial studio",
     "cosmetics brand, lip balm company, nail polish brand, nail polish company, shampoo company, deodorant brand, sunscreen company, makeup brand, skin care startup, lipstick maker, soap brand, bath bomb company, shampoo brand, toothpaste company",
     "hair salon, hairdresser, hair stylist, salon, friseur, coiffeur, peluqueria, parrucchiere, kapper, kapsalon, cabeleireiro, hair extension, wig, wig maker, blow dry bar",
     "barber, barbershop, barber shop, beard, shave",
@@ -253,6 +257,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data analytics, data mining, data mining company, data bank, data warehouse, business intelligence",
   ],
   agency: [
+    "photography studio, darkroom, community darkroom, photo lab",
     "design studio, brand consultancy, brand strategy firm, brand design agency, naming agency",
     "advertising agency, ad agency, advertising, marketing agency, marketing, agency, werbeagentur, agence de publicite, agencia de publicidad, creative agency, media agency, marketing firm, billboard, seo agency, seo, digital agency, digital marketing, reclamebureau, agenzia pubblicitaria, social media agency, copywriter, content agency, branding agency, branding, growth agency",
     "design agency, design studio, graphic design, graphic designer, designer, web design, web design agency, ux studio, ux agency, logo designer, illustrator, illustration, animation agency, interior designer, interior design, industrial design, design, web designer, web agency, type foundry, font, sign maker, print shop, printer, printing, copy shop, printing house, druckerei, imprimerie, 3d printing",
@@ -455,6 +460,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "blood bank, blood donation center, plasma center, organ bank, milk bank, bone marrow bank",
   ],
   education: [
+    "coding school, coding camp, kids coding camp, robotics camp, coding club for kids",
     "university, online university, virtual university, distance university, open university",
     "art school for kids, painting academy",
     "primary school, szkoła, школа, skola, scuola, escuela, escola",
@@ -473,6 +479,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "sailing school",
   ],
   museum: [
+    "trampoline park, sensory playroom, playroom, sensory gym, play café, jungle gym, play space",
     "museum, clock tower, monument, observation deck, viewing tower, ferris wheel, sightseeing tower",
     "museum, history museum, museo, musee, natural history museum, heritage center, museu, heimatmuseum, museum of ice cream, wax museum, art museum, museum of broken hearts, cheese museum, space museum, train museum, dinosaur museum, toy museum, open air museum, maritime museum, kunstmuseum, memorial, exhibition, technology museum, monument, ruin, archaeological site, archaeology, castle, palace, chateau, schloss, burg, historic house, fossil museum, chocolate museum, car museum, spy museum",
     "science museum, science center, childrens museum, discovery center",
@@ -485,6 +492,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "planetarium, space center",
   ],
   sport: [
+    "running club, run club, jogging club, parkrun",
     "ice rink, roller rink, skating rink, roller disco, curling club, curling rink, figure skating club",
     "soccer club, bubble soccer league, futsal club, bubble football, beach soccer club",
     "football club, football team, soccer club, soccer team, sports club, sports team, team, sport, sportverein, fussballverein, fussballclub, club de football, club de futbol, societa calcistica, voetbalclub, clube de futebol, football, soccer, american football team, nfl team, league team, futsal, womens football club, club de foot, squadra di calcio, premier league club",
@@ -631,6 +639,36 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "supplier, company, maker, startup",
   ],
   ["retail", "toy shop", "haunted doll, doll, teddy bear, rubber duck, puppet", "shop, store, boutique"],
+  [
+    "services",
+    "shoe repair shop",
+    "umbrella, doll, teddy bear, toy, book, guitar, violin, sock, handbag",
+    "hospital, clinic, doctor, surgeon",
+  ],
+  [
+    "fantasy",
+    "unicorn stable",
+    "unicorn, pegasus",
+    "grooming salon, grooming parlor, groomer, hotel, hairdresser, beauty salon, spa, stylist, barn, hatchery",
+  ],
+  [
+    "fantasy",
+    "dragon stable",
+    "dragon egg, wyvern egg, griffin, hippogriff",
+    "incubator, hatchery, nursery, school, grooming salon",
+  ],
+  [
+    "fantasy",
+    "alien embassy",
+    "alien, martian, galactic, intergalactic, extraterrestrial, ufo",
+    "embassy, consulate, ambassador, tour company, hotel, zoo, translator",
+  ],
+  [
+    "fantasy",
+    "wizard school",
+    "magic wand, wand, crystal ball, broomstick, spell book, cauldron",
+    "maker, shop, factory, repair shop, store, workshop",
+  ],
   [
     "automotive",
     "motorcycle dealer",

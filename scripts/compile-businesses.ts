@@ -10,6 +10,7 @@
 import { readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { folded, kindKey } from "../src/industries/fold.ts";
+import { everyThing } from "../src/industries/things.ts";
 import { BRANDS } from "./business-brands.ts";
 import { KINDS, PAIRS, TAILS } from "./business-kinds.ts";
 import { brandLine, indexSections, type Named, RANK, wordsIn } from "./business-lines.ts";
@@ -212,7 +213,9 @@ for (const [kindName, line] of Object.entries(BRANDS)) {
   }
 }
 
-const everyday = wordsIn(JSON.stringify(read("@openstreetmap/id-tagging-schema/dist/translations/en.min.json")));
+const everyday = wordsIn(
+  JSON.stringify(read("@openstreetmap/id-tagging-schema/dist/translations/en.min.json")) + everyThing(),
+);
 const sections = indexSections({ kinds, names, brands, votes, tails, foreign, everyday });
 writeFileSync(
   new URL("../src/industries/businesses.txt", import.meta.url),

@@ -53,6 +53,10 @@ const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Famil
 
 /** Where the niches of a family are, if it has any. */
 const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
+  beauty: () => import("./niches/beauty.ts"),
+  automotive: () => import("./niches/automotive.ts"),
+  bakery: () => import("./niches/bakery.ts"),
+  brewery: () => import("./niches/brewery.ts"),
   foodservice: () => import("./niches/foodservice.ts"),
   education: () => import("./niches/education.ts"),
   sport: () => import("./niches/sport.ts"),

@@ -6,12 +6,14 @@ import { mergeDraft } from "../core/merge.ts";
 import type { Mode } from "../core/mode.ts";
 import type { ModeReference } from "../core/session.ts";
 import { banking } from "./banking.ts";
+import { enriched } from "./enriching.ts";
 import { loadFamily } from "./families.ts";
 import { healthcare } from "./healthcare.ts";
 import icons from "./icons.json" with { type: "json" };
 import { insurance } from "./insurance.ts";
 import { localMode } from "./local.ts";
 import { inOwnWords, ofOwnNoun } from "./own-words.ts";
+import { retellingOf, retold } from "./retelling.ts";
 
 /** The built-in modes, in the order they are offered. */
 export const BUILT_IN: readonly Mode[] = [banking, insurance, healthcare];
@@ -43,8 +45,15 @@ export async function makeLocal({
   const family = known ?? (await loadFamily(PLAIN));
   if (!family) throw new RangeError(`Cannot make a business of the family "${id}": there is none, nor "${PLAIN}"`);
   const speciality = family.specialities.find((one) => one.id === wanted) ?? family.specialities[0];
+  const retelling = retellingOf(family, speciality, business);
+  if (retelling) {
+    const [home, base] = retelling.like;
+    const told = await loadFamily(home);
+    const like = told?.specialities.find((one) => one.id === base);
+    if (told && like) return localMode(told, retold(like, retelling), { business });
+  }
   const own = known ? ofOwnNoun(family.id, speciality, business) : inOwnWords(speciality, business);
-  return localMode(family, own, { business });
+  return localMode(family, enriched(family.id, own, business), { business });
 }
 
 /** Makes a business's mode; a model's draft is laid over the local one, and the result is as lawful as that is. */

@@ -3,6 +3,7 @@
  */
 import { type Brand, brandNamed, type Kind, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { kindKey, singular } from "./fold.ts";
+import { isThing } from "./things.ts";
 
 /** A kind that was found, how surely, and whether in another language than English. */
 export type Found = { readonly kind: Kind; readonly certainty: "kind" | "words"; readonly foreign: boolean };
@@ -16,6 +17,9 @@ export function namedBrand(
     const [name, rest] = [words.slice(0, to), words.slice(to)];
     const brand = brandNamed(name.join(" "));
     if (!brand || (!said.titled && said.common)) continue;
+    const ofThings =
+      !said.titled && isThing(name.join(" ")) && rest.some((word) => tailFamily(singular(word)) === undefined);
+    if (ofThings) continue; // "cat furniture maker" is no Caterpillar
     const plain = to === 1 && !said.titled && isWord(name[0]);
     if (plain && (!brand.famous || (rest.length > 0 && !sameTrade(rest, brand)))) continue;
     if (rest.length === 0 || fits(rest, brand)) return brand;

@@ -11,7 +11,7 @@ import { type Found, named } from "./named.ts";
 const ENOUGH = 3;
 
 /** Words that part what a business is from what it is for: "hospital for dolls", "tienda de flores". */
-const PARTING = new Set(
+export const PARTING: ReadonlySet<string> = new Set(
   (
     "of on in for with at from to by near inside that which who where selling making serving offering specialized specializing " +
     "de del des du d di da do dos das della delle dei degli al a la aux pour para per con avec fur von vom mit auf im zum zur voor van met op om"

@@ -3,12 +3,14 @@
  * less sure than the one before; the last takes the user's noun as it is. It never throws, and the time grows with the
  * phrase, not faster.
  */
+import { activityOf, doingOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
+import { akinTo, isThing } from "./things.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -43,7 +45,8 @@ export function recognise(phrase: string): Recognised {
   const exact = named(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
-  const sound = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  const sound = exact ?? (parts && "famous" in parts ? parts : ofItsActivity(words, parts));
   if (!sound)
     return {
       family: "general",
@@ -76,6 +79,25 @@ function branded({ kind, name, colour }: Brand): Recognised {
   return { family, speciality, business: kind.name, proper: undefined, company: name, colour, certainty: "brand" };
 }
 
+/** Where the end of a phrase says what is done, it is not taken for what does nothing of the sort. */
+function ofItsActivity(words: readonly string[], found: Found | undefined): Found | undefined {
+  const activity = words.length > 1 ? activityOf(words) : undefined;
+  if (found?.kind.family === "healthcare" && activity) return ofThings(words, found);
+  if (!activity?.fits || activity.fits.includes(found?.kind.family ?? "")) return found;
+  const [family, speciality] = activity.like;
+  return { kind: { family, speciality, name: words.join(" ") }, certainty: "words", foreign: false };
+}
+
+/** Nobody's body is meant where dolls or houseplants are healed. */
+const LIVING = /\b(?:baby|tooth|hair|nail|sleep|voice|birth|animal|pet|cat|dog|horse|bird|rabbit)s?\b/;
+
+function ofThings(words: readonly string[], found: Found): Found {
+  const doing = doingOf(words.join(" "));
+  if (!doing || LIVING.test(doing.thing) || akinTo(doing.thing).length === 0) return found;
+  const [family, speciality] = doing.activity.like;
+  return { kind: { family, speciality, name: words.join(" ") }, certainty: "words", foreign: false };
+}
+
 /** Goes on where the phrase as a whole is no name: a slip is put right only if its word is not known. */
 function understood(words: readonly string[], titled: boolean): Found | Brand | undefined {
   const right = words.map((word) => (isKnown(word) ? word : (corrected(word) ?? word)));
@@ -86,7 +108,7 @@ function understood(words: readonly string[], titled: boolean): Found | Brand | 
 }
 
 function isKnown(word: string): boolean {
-  return word.length < 5 || isWord(word) || kindOfCompound(word) !== undefined;
+  return word.length < 5 || isThing(word) || isWord(word) || kindOfCompound(word) !== undefined;
 }
 
 /** Tells whether a word says something in English or of a trade. */

@@ -316,7 +316,7 @@ export const TRAPS: List = [
   ["pet hotel", "veterinary"],
   ["travel insurance", "cover/travel"],
   ["animal hospital", "veterinary/animalhospital"],
-  ["hospital for dolls", "homeservices|retail"],
+  ["hospital for dolls", "homeservices|retail|services"],
   ["online pet food retailer", "retail"],
   ["apple farm", "farm"],
   ["insurance museum", "museum"],

@@ -11,6 +11,7 @@ import { wordsOf } from "../core/dashboards.ts";
 import { cardOf } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
+import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
 /** Says a business as a person would, and tells what it was taken for. */
@@ -82,11 +83,22 @@ describe("a business as people name it", () => {
     assert.ok(poor.length <= WORDS_WIDELY.length / 10, poor.join("\n"));
   });
 
+  for (const [sort, list] of [
+    ["everyday", EVERYDAY],
+    ["trendy", TRENDY],
+    ["odd", ODD],
+  ] as const)
+    it(`says three of a few words that another would expect, nine times of ten in ${list.length} ${sort} ones`, async () => {
+      const poor = await poorOf(list);
+      assert.ok(poor.length <= list.length / 10, poor.join("\n"));
+    });
+
   it("shares no set of tab labels with one of another family", async () => {
     const owners = new Map<string, string>();
-    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...WORDS_WIDELY]) {
-      const labels = (await localModeOf(words)).tabs.map(({ label }) => label).join(" · ");
-      const { family } = recognise(words);
+    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...WORDS_WIDELY, ...EVERYDAY, ...TRENDY, ...ODD]) {
+      const mode = await localModeOf(words);
+      const labels = mode.tabs.map(({ label }) => label).join(" · ");
+      const [family = ""] = mode.id.replace("local:", "").split("/"); // the one it is told with
       assert.equal(owners.get(labels) ?? family, family, labels);
       owners.set(labels, family);
     }

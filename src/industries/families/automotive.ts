@@ -328,8 +328,6 @@ export const automotive: Family<Word> = {
         "mechanic",
         "car repair shop",
         "auto shop",
-        "body shop",
-        "auto body shop",
         "car garage",
         "car mechanic",
         "oil change shop",

@@ -762,7 +762,6 @@ export const construction: Family<Word> = {
         "interior design firm",
         "interior design company",
         "kitchen designer",
-        "kitchen studio",
       ],
       industry: "Interior design",
       words: {

@@ -390,8 +390,6 @@ export const consulting: Family<Word> = {
         "hr department",
         "hr service provider",
         "people consultancy",
-        "training company",
-        "corporate training company",
         "outplacement firm",
         "hr company",
         "hr outsourcing company",

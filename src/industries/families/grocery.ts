@@ -600,9 +600,6 @@ export const grocery: Family<Word> = {
       names: [
         "deli",
         "delicatessen",
-        "sandwich shop",
-        "sandwich bar",
-        "sub shop",
         "italian deli",
         "fine food shop",
         "food hall",

@@ -657,7 +657,6 @@ export const lodging: Family<Word> = {
         "retreat center",
         "wellness retreat",
         "yoga retreat",
-        "onsen",
         "ryokan",
         "health retreat",
       ],

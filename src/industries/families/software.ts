@@ -503,7 +503,6 @@ export const software: Family<Word> = {
         "managed service provider",
         "msp",
         "it service provider",
-        "computer repair shop",
         "it support",
         "help desk",
         "it services company",
@@ -513,7 +512,6 @@ export const software: Family<Word> = {
         "it provider",
         "it helpdesk",
         "help desk company",
-        "computer repair company",
       ],
       industry: "IT support",
       words: {

@@ -521,15 +521,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "tennis",
-      names: [
-        "tennis club",
-        "tennis court",
-        "racquet club",
-        "padel club",
-        "tennis academy",
-        "tennis center",
-        "racket club",
-      ],
+      names: ["tennis club", "tennis court", "racquet club", "tennis academy", "tennis center", "racket club"],
       industry: "Tennis club",
       words: {
         member: "member",
@@ -724,9 +716,6 @@ export const sport: Family<Word> = {
         "bowling center",
         "bowling club",
         "bowling lanes",
-        "billiard hall",
-        "pool hall",
-        "snooker club",
         "darts club",
         "duckpin bowling alley",
         "lawn bowling club",

@@ -8,6 +8,58 @@ export const niches: Niches = {
   ends: ["clinic", "center", "practice", "doctor", "specialist"],
   all: [
     {
+      id: "longevity",
+      like: "clinic",
+      names:
+        "longevity clinic, anti-aging clinic, biohacking clinic, longevity center, wellness clinic, hormone clinic, hyperbaric chamber, age clinic, preventive medicine clinic, executive health clinic",
+      nouns: "longevity, anti-aging, biohacking, hormone, age reversal, wellness",
+      industry: "Longevity",
+      words: {
+        visit: "age check",
+        visits: "age checks",
+        clinician: "longevity doctor",
+        clinicians: "doctors",
+        plan: "age plan",
+        stepA: "Blood biomarkers",
+        stepB: "Whole-body scan",
+        stepC: "NAD+ infusion",
+        stepD: "Hyperbaric session",
+        stepE: "Biological age retest",
+        score: "longevity score",
+      },
+      items:
+        "Tests: Blood biomarker panel 280-520, Biological age test 240-460, Whole-body MRI scan 980-1900; Infusions: NAD+ infusion 320-560, Vitamin drip 140-240; Therapies: Hyperbaric oxygen hour 160-290, Red light session 60-120; Coaching: Sleep and diet review 140-260, VO2 max test 160-290",
+      companies: "One Hundred & Counting; Slow Clock; The Long Chapter",
+      taglines: "Younger than last year",
+      colours: ["#00695C", "#283593"],
+      icon: "health",
+    },
+    {
+      id: "cryobank",
+      like: "fertility",
+      names:
+        "sperm bank, egg bank, cryobank, cord blood bank, egg freezing clinic, donor egg bank, tissue bank, milk bank",
+      nouns: "sperm, egg freezing, cord blood, egg donor, sperm donor, cryo",
+      industry: "Cryobank",
+      words: {
+        visit: "donor visit",
+        visits: "donor visits",
+        plan: "storage plan",
+        stepA: "Donor match",
+        stepB: "Vial reserved",
+        stepC: "Sample screening",
+        stepD: "Vial shipped in dry ice",
+        stepE: "Storage renewal",
+        score: "match score",
+      },
+      items:
+        "Donors: Donor profile, extended 40-80, Donor vial, washed 780-1300, Sibling vial reserve 620-1100; Storage: Sample storage, 1 year 340-580, Cryo tank transfer 180-320; Screening: Sperm count and motility 120-220, Genetic carrier screen 280-480; Shipping: Dry shipper, overnight 180-320",
+      companies: "Frozen Start; Cryo & Cradle; The Cold Stork",
+      taglines: "Whenever you are ready",
+      colours: ["#0277BD", "#00695C"],
+      icon: "health",
+    },
+    {
       id: "sleep",
       like: "clinic",
       names: "sleep clinic, sleep lab, sleep center, snoring clinic, sleep apnea clinic",
@@ -492,7 +544,7 @@ export const niches: Niches = {
       id: "travelmed",
       like: "clinic",
       names:
-        "vaccination center, travel clinic, vaccine clinic, tropical medicine clinic, iv drip bar, vitamin drip clinic, longevity clinic, hyperbaric chamber, cryotherapy center",
+        "vaccination center, travel clinic, vaccine clinic, tropical medicine clinic, vitamin drip clinic, cryotherapy center",
       nouns: "vaccination, vaccine, travel, tropical medicine, longevity, iv drip, cryotherapy, flu shot",
       industry: "Vaccination and prevention",
       words: {

@@ -8,12 +8,43 @@ export const niches: Niches = {
   ends: ["builder", "contractor", "company", "installer", "construction company", "specialist"],
   all: [
     {
+      id: "tinyHouses",
+      like: "carpenter",
+      names:
+        "tiny house builder, tiny home builder, modular home builder, container home builder, tiny house company, prefab house company, shed company, granny flat builder, log cabin builder, cabin builder",
+      nouns: "tiny house, tiny home, modular home, container home, prefab house, log cabin, cabin, granny flat",
+      industry: "Tiny houses",
+      words: {
+        project: "tiny house",
+        stages: "house build",
+        stageA: "Trailer frame",
+        stageB: "Wall framing",
+        stageC: "Roof and siding",
+        stageD: "Loft and stairs",
+        stageE: "Keys and towing",
+        order: "work order",
+        orders: "work orders",
+        crew: "crew",
+        roleA: "House builder",
+        roleB: "Electrician",
+        roleC: "Cabinetmaker",
+        visitA: "Loft ladder fitting",
+        visitB: "Trailer delivery",
+        collected: "days on the build",
+      },
+      items:
+        "Frame: Trailer chassis, 24 ft 1900-4200, Wall framing, cedar 1400-3200; Loft: Sleeping loft 620-1500, Storage stairs 480-1200; Systems: Solar roof kit 1400-3200, Composting toilet 380-920, Tankless water heater 340-820; Interior: Fold-down table 180-440, Galley kitchen 900-2300; Outside: Porch deck 420-1100",
+      companies: "Small by Choice; Loft & Hitch; The Little Lintel",
+      taglines: "All you need, and a porch",
+      colours: ["#33691E", "#BF5B2C"],
+      icon: "home",
+    },
+    {
       id: "treehouse",
       like: "carpenter",
       names:
-        "treehouse builder, tiny house builder, log cabin builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, deck builder, dock builder",
-      nouns:
-        "treehouse, tiny house, log cabin, playground, sauna, shed, gazebo, deck, dock, yurt, bunker, pergola, greenhouse, skate park",
+        "treehouse builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, deck builder, dock builder",
+      nouns: "treehouse, playground, sauna, shed, gazebo, deck, dock, yurt, bunker, pergola, greenhouse, skate park",
       industry: "Small buildings",
       words: {
         project: "treehouse",

@@ -8,6 +8,40 @@ export const niches: Niches = {
   ends: ["school", "academy", "college", "class", "course", "institute", "training center", "workshop"],
   all: [
     {
+      id: "trainers",
+      like: "language",
+      names:
+        "train the trainer company, corporate training company, training company, workshop facilitator, leadership training company, employee training company, soft skills training company, sales training company, team training company, train-the-trainer course",
+      nouns:
+        "train the trainer, corporate training, leadership training, sales training, facilitation, first aid training, safety training, diversity training",
+      industry: "Corporate training",
+      words: {
+        student: "trainer in training",
+        course: "course",
+        courses: "courses",
+        teacher: "master trainer",
+        work: "practice session",
+        works: "practice sessions",
+        marks: "feedback",
+        mark: "feedback",
+        results: "Certified, Strong, Solid, Rehearse again",
+        calendar: "workshops",
+        topics:
+          "Opening exercise, Flip chart drill, Facilitation practice; Session plan, Learning goals, Lesson design review; Difficult participant, Role play, Group dynamics workshop; Webinar dry run, Breakout rooms, Online facilitation; Pitch to HR, Needs analysis, Client workshop; Feedback round, Coaching talk, Peer coaching; Quiz design, Evaluation form, Exam day; Storytelling, Slide diet, Stage practice",
+        rooms: "Workshop room 1, Seminar room, Studio with cameras, Online",
+        credits: "training hours",
+        standing: "trainer badge",
+        levels: "Participant, Co-trainer, Trainer, Master Trainer",
+        paid: "Course fees paid",
+      },
+      items:
+        "Facilitation: Facilitation basics 320-620; Design: Course design workshop 340-640; Groups: Handling difficult participants 280-520; Online: Webinar trainer course 260-480; Business: Selling training to clients 240-460; Coaching: Feedback and coaching skills 290-540; Certificates: Certified trainer exam 380-720; Presence: Speaking without slides 220-420",
+      companies: "Flip Chart & Sons; The Second Trainer; Teach One More",
+      taglines: "Teach them to teach",
+      colours: ["#1A237E", "#BF360C"],
+      icon: "graduation",
+    },
+    {
       id: "stage",
       like: "school",
       names:

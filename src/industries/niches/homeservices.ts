@@ -8,6 +8,34 @@ export const niches: Niches = {
   ends: ["cleaner", "cleaning company", "cleaning service", "cleaning"],
   all: [
     {
+      id: "carpets",
+      like: "cleaning",
+      names:
+        "carpet cleaning company, carpet cleaner, carpet cleaning, upholstery cleaner, rug cleaning company, sofa cleaning service, mattress cleaning service, steam cleaning company",
+      nouns: "carpet, upholstery, rug, sofa, mattress, curtain, steam",
+      industry: "Carpet cleaning",
+      words: {
+        visit: "carpet clean",
+        visits: "carpet cleans",
+        helper: "cleaner",
+        helpers: "cleaners",
+        list: "carpets",
+        spotA: "Living room carpet",
+        spotB: "Stair runner",
+        spotC: "Wool rug",
+        spotD: "Linen sofa",
+        noteA: "Red wine stain",
+        noteB: "Pet odor",
+        collected: "stains lifted",
+      },
+      items:
+        "Carpets: Steam clean, three rooms 140-260, Stair carpet, one flight 60-110; Stains: Red wine stain removal 50-95, Pet odor treatment 70-130; Rugs: Wool rug wash 90-180, Persian rug, hand wash 160-320; Upholstery: Sofa shampoo, three seats 110-190, Mattress steam 80-140; Protection: Stain guard coat 60-110",
+      companies: "Deep Pile; The Red Wine Rescue; Tuft & Steam",
+      taglines: "Shoes off, stains out",
+      colours: ["#6A1B9A", "#00838F"],
+      icon: "spray",
+    },
+    {
       id: "poolcare",
       like: "cleaning",
       names:
@@ -39,7 +67,7 @@ export const niches: Niches = {
       id: "crimescene",
       like: "cleaning",
       names:
-        "crime scene cleaner, crime scene cleaning company, biohazard cleaning company, hoarding cleanup company, mold removal company, water damage restoration company, fire damage restoration company, graffiti removal company, disaster cleanup company, carpet cleaner, carpet cleaning company, duct cleaning company, pressure washing company, junk removal company, estate clearance company, house clearance company",
+        "crime scene cleaner, crime scene cleaning company, biohazard cleaning company, hoarding cleanup company, mold removal company, water damage restoration company, fire damage restoration company, graffiti removal company, disaster cleanup company, duct cleaning company, pressure washing company, junk removal company, estate clearance company, house clearance company",
       nouns:
         "crime scene, carpet, duct, upholstery, pressure, biohazard, mattress, rug, graffiti, grease trap, barbecue, grave",
       industry: "Restoration cleaning",

@@ -649,7 +649,7 @@ export const niches: Niches = {
       id: "petfood",
       like: "food",
       names:
-        "pet food manufacturer, dog food company, pet food company, cat food company, dog treat company, pet food brand, horse feed mill, animal feed mill, bird seed company",
+        "pet food manufacturer, dog food company, pet food company, cat food company, pet food brand, horse feed mill, animal feed mill, bird seed company",
       nouns: "pet food, dog food, cat food, dog treat, animal feed, bird seed",
       industry: "Pet food",
       words: {

@@ -8,10 +8,41 @@ export const niches: Niches = {
   ends: ["museum", "park", "attraction", "center", "exhibition"],
   all: [
     {
+      id: "rageRoom",
+      like: "escape",
+      names:
+        "rage room, smash room, anger room, break room, destruction room, selfie museum, selfie studio, immersive photo museum, museum of selfies",
+      nouns: "rage, smash, anger, selfie",
+      industry: "Smash and selfie rooms",
+      words: {
+        guest: "smasher",
+        visit: "smash",
+        visits: "smashes",
+        piece: "room",
+        pieces: "rooms",
+        roster:
+          "Office Printer Room: Hammers; Plate Kitchen: Plates; TV Graveyard: Bats; Neon Selfie Hall: Ring lights; Ball Pit Backdrop: Photo spot; Bottle Alley: Glass; Upside-down Bedroom: Photo spot",
+        detail: "what is in it",
+        count: "things smashed",
+        pass: "rage pass",
+        spots: "Suit-up bench, Helmet rack, Photo desk, Cool-down sofa",
+        stamps: "plates smashed",
+        levels: "Annoyed, Furious, Volcanic, At peace",
+        perks: "Extra plates, Photo strip, Playlist of your own",
+        story: "{nextWhat}: helmets on {nextDate|weekday} at {nextTime}; meet at the {nextSpot}.",
+      },
+      items:
+        "Smash: Plate smash, 20 plates 34-56, Old printer and bat 48-78, TV and hammer 68-110; Groups: Office rage party, six 240-380, Breakup smash for two 84-130; Photos: Neon selfie hour 24-40, Backdrop tour, twelve sets 28-46; Extras: Glass bottle crate 18-32, Slow-motion video 20-36",
+      companies: "Plate & Bat; Let It Out; The Broken Printer",
+      taglines: "You break it, you booked it",
+      colours: ["#B71C1C", "#263238"],
+      icon: "lightning",
+    },
+    {
       id: "wax",
       like: "museum",
       names:
-        "wax museum, museum of illusions, torture museum, cinema museum, madame tussauds, selfie museum, museum of broken relationships, mirror maze, optical illusion museum, chocolate museum, toy museum, sports hall of fame, hall of fame, ice cream museum, rock and roll museum",
+        "wax museum, museum of illusions, torture museum, cinema museum, madame tussauds, museum of broken relationships, mirror maze, optical illusion museum, chocolate museum, toy museum, sports hall of fame, hall of fame, ice cream museum, rock and roll museum",
       nouns: "wax, illusion, torture, selfie, chocolate, toy, ice cream, music, film, sports, food",
       industry: "Wax and wonder museums",
       words: {

@@ -8,6 +8,226 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "mattresses",
+      like: "shop",
+      names:
+        "mattress store, bed shop, mattress shop, bed store, sleep store, mattress company, pillow shop, mattress startup",
+      nouns: "mattress, bed, pillow, sleep, duvet, bedding",
+      industry: "Mattresses and beds",
+      words: {
+        thing: "mattress",
+        things: "beds",
+        range: "sleep floor",
+        club: "Good Night Card",
+        event: "pillow fitting evening",
+        service: "mattress delivery",
+      },
+      items:
+        "Mattresses: Memory foam mattress, queen 540-1200, Pocket spring mattress 620-1400, Latex mattress, twin 420-860; Frames: Oak bed frame 380-820, Adjustable base 640-1300; Pillows: Down pillow, pair 68-120, Side sleeper pillow 44-78; Bedding: Mattress protector 38-72, Weighted blanket 80-150",
+      companies: "The Good Side; Spring & Feather; Lie Down Here",
+      taglines: "Sleep on it first",
+      colours: ["#283593", "#4E342E"],
+      icon: "sofa",
+    },
+    {
+      id: "tilesAndBaths",
+      like: "shop",
+      names:
+        "tile shop, bathroom showroom, kitchen showroom, tile store, kitchen and bath showroom, bath showroom, plumbing showroom, kitchen studio, countertop store, bathroom shop, faucet shop, tile showroom",
+      nouns: "tile, bathroom, kitchen cabinet, kitchen and bath, countertop, faucet, bathtub, sink",
+      industry: "Kitchens, baths and tiles",
+      words: {
+        thing: "fixture",
+        things: "tiles & fixtures",
+        range: "showroom",
+        club: "Grout Card",
+        event: "kitchen planning evening",
+        service: "measuring visit",
+      },
+      items:
+        "Tiles: Zellige wall tile, box 68-130, Porcelain floor tile, box 48-96, Hexagon mosaic sheet 14-28, Grout and spacers 18-34; Bath: Freestanding bathtub 780-1800, Rain shower set 260-540, Vanity with basin 420-980; Kitchen: Shaker cabinet door 90-180, Quartz countertop sample 20-40, Island with drawers 880-1900; Taps: Brushed brass faucet 140-320",
+      companies: "Grout & Glaze; The Tiled Room; Basin & Beam",
+      taglines: "Touch everything",
+      colours: ["#00695C", "#37474F"],
+      icon: "home",
+    },
+    {
+      id: "artSupplies",
+      like: "shop",
+      names:
+        "art supply store, art shop, art supplies shop, paint and canvas store, craft store, craft shop, hobby store, model shop, craft supply store, scrapbook store",
+      nouns: "art supply, art, craft, craft supply, watercolor, scrapbooking, modeling, hobby",
+      industry: "Art supplies",
+      words: {
+        thing: "art supply",
+        things: "paints & papers",
+        range: "easel wall",
+        club: "Palette Card",
+        event: "life drawing evening",
+        service: "canvas stretching",
+      },
+      items:
+        "Paint: Watercolor set, 24 pans 34-68, Oil paint, titanium white 12-24, Acrylic starter set 22-44; Brushes: Sable brush, round 8 16-34, Palette knife 8-16; Surfaces: Stretched canvas, large 28-56, Sketchbook, heavy paper 14-28; Drawing: Charcoal sticks 8-16, Graphite pencils, twelve 14-26; Easels: Beech studio easel 90-190",
+      companies: "Burnt Sienna Supply; The Dirty Brush; Cadmium & Co",
+      taglines: "Make a mess of it",
+      colours: ["#BF360C", "#283593"],
+      icon: "brush",
+    },
+    {
+      id: "exoticPets",
+      like: "pets",
+      names:
+        "aquarium store, reptile shop, aquarium shop, reptile store, fish tank shop, tropical fish shop, exotic pet shop, bird shop, koi dealer, parrot shop, snake shop",
+      nouns: "aquarium, reptile, fish tank, tropical fish, exotic pet, koi, parrot, gecko, tarantula, ant farm, coral",
+      industry: "Aquariums and reptiles",
+      words: {
+        thing: "tank",
+        things: "fish & reptiles",
+        range: "tank room",
+        club: "Fin & Scale Card",
+        event: "reptile handling hour",
+        service: "water test",
+      },
+      items:
+        "Aquarium: Forty-gallon aquarium 120-240, Canister filter 68-130, Live coral frag 28-60, Neon tetras, ten 18-32, Goldfish flakes 6-14; Reptiles: Leopard gecko 48-90, Corn snake, young 60-120, Terrarium kit 140-280, Basking heat lamp 22-44; Feed: Live crickets, fifty 6-12; Turtles: Turtle dock and filter 34-68",
+      companies: "Fin & Scale; The Warm Rock; Deep End Aquatics",
+      taglines: "Please tap nothing",
+      colours: ["#00695C", "#01579B"],
+      icon: "fish",
+    },
+    {
+      id: "party",
+      like: "shop",
+      names:
+        "party supply store, party store, balloon shop, balloon store, party shop, fireworks shop, piñata shop, party supplies shop, decoration shop, cake topper shop",
+      nouns: "party supply, party, balloon, piñata, confetti, firework, decoration, party hat",
+      industry: "Party supplies",
+      words: {
+        thing: "party kit",
+        things: "party kits",
+        range: "balloon wall",
+        club: "Confetti Card",
+        event: "piñata night",
+        service: "balloon inflation",
+      },
+      items:
+        "Balloons: Balloon arch kit 34-68, Helium balloons, dozen 18-34, Foil number balloons 8-16; Tableware: Paper plates and cups, 24 12-24, Birthday banner 8-16; Games: Donkey piñata 22-44, Party bag fillers 10-20; Sparkle: Confetti cannon 12-24, Cake candles and sparklers 6-14; Hats: Party hats, twelve 8-16",
+      companies: "Confetti & Sons; The Loud Balloon; Streamer House",
+      taglines: "Any excuse",
+      colours: ["#C2185B", "#6A1B9A"],
+      icon: "gift",
+    },
+    {
+      id: "vapes",
+      like: "shop",
+      names: "vape shop, vape store, e-cigarette shop, vape lounge, e-liquid shop, vape brand",
+      nouns: "vape, e-cigarette, e-liquid, vaping",
+      industry: "Vapes",
+      words: {
+        thing: "vape",
+        things: "vapes",
+        range: "flavor bar",
+        club: "Cloud Card",
+        event: "coil building night",
+        service: "coil change",
+      },
+      items:
+        "Kits: Pod vape starter kit 28-54, Box mod, 80 W 48-96; Liquids: Mango e-liquid 12-22, Mint nicotine salts 12-20, Zero nicotine custard 12-20; Parts: Mesh coils, five 12-22, Replacement pods 9-18, Glass tank 16-32; Power: 18650 batteries, pair 14-26",
+      companies: "Cumulus Counter; Slow Cloud; Coil & Cotton",
+      taglines: "Over eighteens, under clouds",
+      colours: ["#00838F", "#4527A0"],
+      icon: "wind",
+    },
+    {
+      id: "refills",
+      like: "shop",
+      names:
+        "zero-waste store, zero waste shop, refill shop, refill store, package-free shop, sustainable store, eco shop, bulk refill shop, plastic-free shop",
+      nouns: "zero waste, refill, eco, plastic free, package free, reusable",
+      industry: "Refills",
+      words: {
+        thing: "refill",
+        things: "refills",
+        range: "refill wall",
+        club: "Jar Card",
+        event: "soap making evening",
+        service: "jar refill",
+      },
+      items:
+        "Refills: Dish soap refill 6-12, Laundry liquid refill 8-16, Shampoo refill 9-18; Pantry: Bulk oats by weight 4-9, Olive oil on tap 12-22; Reusable: Steel lunch box 24-44, Beeswax wraps, three 14-24, Bamboo toothbrush 4-8; Bath: Shampoo bar 9-16, Reusable cotton rounds 10-18; Jars: Swing-top jar 6-12",
+      companies: "Bring a Jar; The Empty Aisle; Tare & Weigh",
+      taglines: "Fill it again",
+      colours: ["#2E7D32", "#00695C"],
+      icon: "recycle",
+    },
+    {
+      id: "thrift",
+      like: "shop",
+      names:
+        "thrift store, thrift shop, vintage clothing store, secondhand shop, second-hand store, consignment shop, charity shop, vintage shop, resale shop, op shop, vintage boutique, clothing swap, sneaker resale shop, used clothing store",
+      nouns:
+        "thrift, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale, luxury resale",
+      industry: "Second-hand clothing",
+      words: {
+        thing: "vintage find",
+        things: "vintage finds",
+        range: "new rack",
+        club: "Second Life Card",
+        event: "fill-a-bag day",
+        service: "donation drop-off",
+      },
+      items:
+        "Denim: Vintage 501 jeans 28-64, Denim jacket, eighties 34-78; Tops: Band tee, worn soft 18-44, Wool cardigan 16-38, Hawaiian shirt 14-32; Coats: Leather jacket 58-140, Wool overcoat 44-110; Shoes: Worn-in cowboy boots 38-84, Retro sneakers, size 9 34-120; Dresses: Seventies maxi dress 28-68, Sequin dress 24-58; Bags: Leather handbag 22-56",
+      companies: "Twice Around; The Second Hanger; Moth & Merit",
+      taglines: "Somebody loved it first",
+      colours: ["#5D4037", "#AD1457"],
+      icon: "hanger",
+    },
+    {
+      id: "bridal",
+      like: "fashion",
+      names:
+        "wedding dress shop, bridal shop, bridal boutique, bridal salon, bridal store, prom dress shop, evening gown shop, bridalwear shop, quinceañera dress shop",
+      nouns: "wedding dress, bridal, bridal gown, prom dress, evening gown, bridesmaid dress, bridal wear",
+      industry: "Bridal wear",
+      words: {
+        thing: "gown",
+        things: "gowns",
+        range: "gown room",
+        club: "Yes Card",
+        event: "trunk show",
+        service: "gown fitting",
+      },
+      items:
+        "Gowns: Lace A-line gown 980-2400, Silk slip wedding dress 840-1900, Ballgown with train 1200-2900; Veils: Cathedral veil 180-380, Pearl comb 60-130; Bridesmaids: Bridesmaid dress, sage 160-290; Shoes: Satin bridal heels 120-240; Fittings: Hem and bustle 140-260, Corset fitting 90-180",
+      companies: "Veil & Vow; The White Rail; Something Borrowed Bridal",
+      taglines: "Bring your mother, bring tissues",
+      colours: ["#880E4F", "#4E342E"],
+      icon: "ring",
+    },
+    {
+      id: "streetwear",
+      like: "fashion",
+      names:
+        "streetwear brand, streetwear store, sneaker store, sneaker shop, skate brand, hoodie brand, t-shirt brand, streetwear label, urban fashion brand, sneaker boutique, hype store, athleisure brand, merch company, sneaker brand",
+      nouns: "streetwear, sneaker, hoodie, t-shirt, tracksuit, cap, skatewear, athleisure, merch",
+      industry: "Streetwear",
+      words: {
+        thing: "drop",
+        things: "drops",
+        range: "new drop",
+        club: "First Drop Card",
+        event: "drop night",
+        service: "sneaker cleaning",
+      },
+      items:
+        "Tops: Heavyweight hoodie 78-140, Graphic tee 34-58, Boxy overshirt 90-160; Bottoms: Cargo pants 84-150, Mesh shorts 44-78; Sneakers: High-top sneakers, white 110-220, Limited runner, boxed 140-290; Caps: Six-panel cap 28-48, Ribbed beanie 24-42; Jackets: Nylon bomber jacket 140-260",
+      companies: "Curbside Uniform; No Queue; Lot 9 Supply",
+      taglines: "Gone by noon",
+      colours: ["#212121", "#B71C1C"],
+      icon: "shoe",
+    },
+    {
       id: "cameras",
       like: "shop",
       names: "camera shop, photo store, camera store, film camera shop, telescope shop, binocular shop, optics shop",
@@ -54,7 +274,7 @@ export const niches: Niches = {
       id: "sewing",
       like: "shop",
       names:
-        "fabric store, sewing shop, quilt shop, haberdashery, bead shop, craft store, yarn shop, knitting shop, quilting shop, needlework shop, wool shop",
+        "fabric store, sewing shop, quilt shop, haberdashery, bead shop, yarn shop, knitting shop, quilting shop, needlework shop, wool shop",
       nouns: "fabric, yarn, wool, bead, quilt, craft, button, sewing machine, knitting, ribbon, textile, lace",
       industry: "Fabric and yarn",
       words: {
@@ -97,8 +317,7 @@ export const niches: Niches = {
     {
       id: "tobacconist",
       like: "shop",
-      names:
-        "tobacconist, smoke shop, vape shop, cigar shop, vape store, head shop, cigar lounge, pipe shop, hookah shop",
+      names: "tobacconist, smoke shop, cigar shop, head shop, cigar lounge, pipe shop, hookah shop",
       nouns: "vape, tobacco, cigar, e-cigarette, pipe, hookah",
       industry: "Tobacco and vapes",
       words: {
@@ -250,7 +469,7 @@ export const niches: Niches = {
       id: "games",
       like: "electronics",
       names:
-        "video game store, game store, comic book store, comic shop, comic store, trading card shop, hobby shop, collectibles store, manga shop, model shop, model train shop, gaming store, lego store, miniatures shop",
+        "video game store, game store, comic book store, comic shop, comic store, trading card shop, hobby shop, collectibles store, manga shop, model train shop, gaming store, lego store, miniatures shop",
       nouns:
         "video game, comic, comic book, trading card, collectible, hobby, manga, model train, miniature, action figure, retro game",
       industry: "Comics and games",
@@ -295,7 +514,7 @@ export const niches: Niches = {
       id: "magicshop",
       like: "shop",
       names:
-        "magic shop, joke shop, costume shop, prank shop, magic trick shop, fancy dress shop, wig shop, cosplay shop, party store, party supply store",
+        "magic shop, joke shop, costume shop, prank shop, magic trick shop, fancy dress shop, wig shop, cosplay shop",
       nouns: "magic trick, costume, fancy dress, cosplay, joke, prank, wig, party supply, carnival mask",
       industry: "Magic and costumes",
       words: {
@@ -423,7 +642,7 @@ export const niches: Niches = {
       id: "rugs",
       like: "furniture",
       names:
-        "rug shop, carpet store, carpet shop, rug dealer, flooring store, curtain shop, bedding store, linen shop, tile store, wallpaper shop, bathroom showroom, kitchen showroom",
+        "rug shop, carpet store, carpet shop, rug dealer, flooring store, curtain shop, bedding store, linen shop, wallpaper shop",
       nouns: "rug, carpet, flooring, curtain, bedding, linen, pillow, tile, wallpaper, blanket, blinds",
       industry: "Rugs and home textiles",
       words: {

@@ -8,6 +8,37 @@ export const niches: Niches = {
   ends: ["lab", "laboratory", "startup", "company", "institute", "research center"],
   all: [
     {
+      id: "seedBank",
+      like: "laboratory",
+      names:
+        "seed bank, seed vault, gene bank, bank of seeds, heirloom seed library, seed library, plant gene bank, svalbard seed vault",
+      nouns: "seed bank, seed vault, gene bank, seed library, heirloom seed",
+      industry: "Seed bank",
+      words: {
+        person: "seed keeper",
+        run: "seed test",
+        runs: "seed tests",
+        hours: "vault hours",
+        gear: "cold vault",
+        gears: "cold vaults",
+        gearList: "Vault A, Vault B, Drying room, Seed cleaner, Growth chamber",
+        level: "Seeds alive",
+        next: "deposit",
+        nexts: "seed deposits",
+        nextList: "Wheat landrace deposit, Wild tomato regrowing, Seed drying, Alpine flower collection",
+        places: "Cold vault, Seed lab, Growth chamber, Packing bench",
+        lead: "curator",
+        collected: "Varieties saved",
+        levels: "Packet, Collection, Vault, Founding keeper",
+      },
+      items:
+        "Grain: Wheat landrace germination 220-440, Rice accession, 500 seeds 240-480; Vegetables: Heirloom tomato packet test 180-360, Purple carrot variety 180-340; Wild plants: Alpine poppy collection 320-620, Orchid seed freezing 380-720; Storage: Foil seal and dry 140-280, Vault shelf, ten years 460-900",
+      companies: "Cold & Quiet Seeds; The Sleeping Field; Thousandfold Vault",
+      taglines: "Asleep until needed",
+      colours: ["#33691E", "#01579B"],
+      icon: "sprout",
+    },
+    {
       id: "quantum",
       like: "laboratory",
       names: "quantum startup, quantum computing company, quantum computer maker, quantum lab, qubit company",

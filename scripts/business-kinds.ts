@@ -13,8 +13,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   cover: [
     "health insurer, krankenversicherung, krankenkasse, mutuelle sante, assurance sante, seguro medico, seguro de salud, zorgverzekeraar, plano de saude, assicurazione sanitaria",
     "life insurer, lebensversicherung, assurance vie, seguro de vida, assicurazione vita, levensverzekeraar",
-    "travel insurer, reiseversicherung, assurance voyage, seguro de viaje, reisverzekering, seguro viagem",
-    "pet insurer, tierversicherung, tierkrankenversicherung, assurance animaux, seguro para mascotas, dierenverzekering",
+    "travel insurer, travel insurance app, reiseversicherung, assurance voyage, seguro de viaje, reisverzekering, seguro viagem",
+    "pet insurer, pet insurance app, tierversicherung, tierkrankenversicherung, assurance animaux, seguro para mascotas, dierenverzekering",
     "reinsurer, ruckversicherung, ruckversicherer, reassureur, reassurance, reaseguradora, riassicurazione",
   ],
   healthcare: [

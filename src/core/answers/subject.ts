@@ -92,7 +92,7 @@ export function candidatesOf(
     ...factCandidates(lexicon, reading, day),
     ...recordCandidates(mode, lexicon, { reading, day }),
     ...progressOf(mode, lexicon, reading),
-    ...comparisonOf(lexicon, reading),
+    ...comparisonOf(lexicon, reading, day),
     ...newsOf(reading, lexicon, day),
     ...notionsOf(lexicon, reading),
   ].toSorted((a, b) => b.score - a.score);

@@ -112,8 +112,8 @@ details detail info information overview summary data record records file entry 
 account accounts status please mate buddy pal quick sorry excuse pardon bit little much lot help helping happen be see
 screen dashboard page tab card which how who when where make made makes take took taken put going go come came keep kept set
 currently total's idea clue honestly literally kind sort people person folks customer client member patient guest because since while
-pretty looking seeing talk talking speak tomorrow's way let's other hand end run through give rundown lowdown scoop deal situation story
-arrive arrived land landed post posted clear cleared received hit size pot pots guests patients clients customers members permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
+pretty looking seeing talk talking speak tomorrow's let's other hand end run through give rundown lowdown scoop deal situation story
+arrive arrived land landed post posted clear cleared received hit size pot pots guests patients clients customers members permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back rn tho though lol asap btw fyi um erm innit pal bro dude sir ya`
     .split(/\s+/)
     .filter((word) => !/^(?:not|no|never|without|except|excluding|other|under)$/.test(word)),
 );

@@ -23,6 +23,8 @@ export function fits(
     !tokens.some(({ stem }) => /^(?:goal|target|aim|need|should|reach)$/.test(stem))
   )
     return false;
+  if (!isMoney(unit) && tokens.some(({ stem }) => /^(?:owe|unpaid)$/.test(stem) && !/ owed?\b/.test(label)))
+    return false;
   if (asked("time")) return unit === "time";
   if (/ since$/i.test(label) && !asked("when") && !tokens.some(({ stem }) => /^(?:since|join|start|long)$/.test(stem)))
     return false;

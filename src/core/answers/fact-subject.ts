@@ -79,9 +79,9 @@ function membershipPlaces(tokens: readonly Token[]): ReadonlySet<number> {
   );
 }
 
-/** Finds the best name of a fact in a question. */
-function hear(named: NamedFact, { tokens }: Reading): Match {
-  return [named.name, ...named.aliases]
+function hear(named: NamedFact, { tokens, roles }: Reading): Match {
+  const counted = named.fact.from.kind !== "count" || roles.has("count");
+  return [named.name, ...(counted ? named.aliases : [])]
     .map((name) => matchName(name, tokens))
     .reduce((best, match) => (match.weight - match.missing > best.weight - best.missing ? match : best));
 }

@@ -134,6 +134,13 @@ export function sayTrend(
   return `${[first, ...rest.map((one) => `and ${one.charAt(0).toLowerCase()}${one.slice(1)}`)].join(", ")}.`;
 }
 
+/** Says whether a fact is as much as an amount: "Yes: your checking is $1,225." */
+export function sayEnough(named: NamedFact, amount: number): string {
+  const said = stated(named);
+  const text = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  return Number(named.value) >= amount ? `Yes: ${text}.` : `No: ${text}, which is less.`;
+}
+
 /** Says what a fact was at a point of its trend. */
 export function sayThen({ fact, trend }: NamedFact, { point, day }: { point: number; day: string }): string {
   const then = trendDays(day)[point] ?? addDays(day, 0);

@@ -2,6 +2,8 @@
  * Finds what a question means that names nothing of the business: "who do I see next", "what time are they coming", "can I
  * afford it", "anything I should know". What is meant is found by the structure of the blueprint, never by its name.
  */
+
+import { holdingMost, newestOf, standingOf } from "./histories.ts";
 import { isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { lately, monthly } from "./monthly.ts";
@@ -9,6 +11,7 @@ import { matchName, placesIn, placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
 import { isPlace } from "./record-choices.ts";
 import { isPerson } from "./row-words.ts";
+import { amountIn } from "./than.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** What is done with what lies ahead: it tells that, and not which. */
@@ -79,12 +82,15 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
 const AFFORD =
   /\b(?:afford|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
 
+/** What is no money in hand, whatever is left of it. */
+const OWED = /\b(?:deductible|coverage|claim|due|owed|to pay|fee|credit)\b/i;
+
 /** The money that can be spent: what an account's statement runs to, else what is left, else a balance. */
 function spendable({ ledgers, facts }: Lexicon): NamedFact | undefined {
   const running = ledgers
     .flatMap(({ ledger }) => ledger.columns)
     .flatMap(({ from }) => (from?.kind === "running" ? [from.fact] : []));
-  const money = facts.filter(({ fact }) => isMoney(fact.unit));
+  const money = facts.filter(({ fact }) => isMoney(fact.unit) && !OWED.test(fact.label));
   const labelled = (pattern: RegExp) => money.filter(({ fact }) => pattern.test(fact.label));
   const left = labelled(/\b(?:left|available|remaining)\b/i);
   const balance = labelled(/\bbalance\b|wallet/i).filter(({ fact }) => !/open|due|card balance/i.test(fact.label));
@@ -131,11 +137,24 @@ function purchased(lexicon: Lexicon, reading: Reading): Candidate[] {
   return [{ meaning: { kind: "records", of, query, columns: [], checks: false }, score: 1.5, places }];
 }
 
+/** "Can I afford 300": whether the money there is is as much, or how much it is if nothing says what it costs. */
+function affordable(lexicon: Lexicon, reading: Reading): Candidate[] {
+  const places = inFull(reading, AFFORD, ["amount", "spend"]);
+  const words = reading.tokens.map(({ word }) => word);
+  const money = spendable(lexicon);
+  if (!places || !money || words.includes("will")) return []; // what will be, nobody knows
+  const amount = amountIn(words);
+  if (amount === undefined || (amount !== "none" && words.some((word) => AGAIN.test(word)))) return [];
+  const meaning: Meaning =
+    amount === "none" ? { kind: "facts", facts: [money] } : { kind: "enough", fact: money, amount };
+  return [{ meaning, score: 3, places }];
+}
+
+/** What comes again and again, or in a time to come. */
+const AGAIN = /^(?:month|week|year|day|every|each|per|monthly|weekly|yearly|more|another|next)s?$/;
+
 /** Finds what is meant without being named. */
 export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
-  const afford = inFull(reading, AFFORD, ["amount", "spend"]);
-  const soon = reading.tokens.every(({ word }) => word !== "will"); // what will be, nobody knows
-  const money = afford && soon ? spendable(lexicon) : undefined;
   const news = inFull(reading, NEWS, ["lately", "ahead", "all"]);
   const late = inFull(reading, LATE, ["spend"]);
   const due = late ? dueLedger(lexicon) : undefined;
@@ -143,16 +162,11 @@ export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
     ...upcoming(lexicon, reading),
     ...purchased(lexicon, reading),
     ...monthly(lexicon, reading),
-    ...(afford && money ? [{ meaning: { kind: "facts", facts: [money] }, score: 3, places: afford } as const] : []),
+    ...newestOf(lexicon, reading),
+    ...standingOf(lexicon, reading),
+    ...holdingMost(lexicon, reading),
+    ...affordable(lexicon, reading),
     ...(news ? [{ meaning: { kind: "story" }, score: 2, places: news } as const] : []),
-    ...(late && due
-      ? [
-          {
-            meaning: { kind: "due", of: due },
-            score: 2,
-            places: late,
-          } as const,
-        ]
-      : []),
+    ...(late && due ? [{ meaning: { kind: "due", of: due }, score: 2, places: late } as const] : []),
   ];
 }

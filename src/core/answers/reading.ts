@@ -4,6 +4,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { type Span, spanIn } from "./span.ts";
 import { STANDS_FOR } from "./synonyms.ts";
+import { type Than, thanIn } from "./than.ts";
 import { plainly } from "./turns.ts";
 import { FILLERS, PHRASES, type Role } from "./vocabulary.ts";
 import { isSlip, stem, wordsIn } from "./words.ts";
@@ -23,6 +24,8 @@ export type Reading = {
   /** The time that is named, if what it is about lies behind, and if it lies ahead. */
   readonly span: Span | undefined;
   readonly spanAhead: Span | undefined;
+  /** What is asked to be more, or less: "over 100". */
+  readonly than: Than | undefined;
   /** How many are asked for, "last three", and where that stands. */
   readonly most: { readonly number: number; readonly place: number } | undefined;
 };
@@ -104,6 +107,7 @@ export function readWords(
   const span = spanIn(words, { day, ahead: false });
   const spanAhead = spanIn(words, { day, ahead: true });
   const timed = new Set([span, spanAhead].flatMap((one) => one?.places ?? []).filter((at) => words[at] !== "today"));
+  const than = thanIn(words);
   return {
     tokens,
     roles: rolesIn(tokens),
@@ -116,7 +120,8 @@ export function readWords(
     own: new Set(tokens.flatMap(({ word }, at) => (own.has(word) || akin.has(word) ? [at] : []))),
     span,
     spanAhead,
-    most: mostIn(tokens, new Set(span?.places)),
+    than,
+    most: mostIn(tokens, new Set([...(span?.places ?? []), ...(than?.places ?? [])])),
   };
 }
 

@@ -29,6 +29,12 @@ function sayFilters(of: NamedLedger, { where = [] }: Query, measured: boolean): 
   return told.length === 0 ? "" : ` (${told.join(", ")})`;
 }
 
+/** Says that rows are over or under what was asked; the amount itself is the user's. */
+function sayLimit({ over, under }: Query): string {
+  if (over !== undefined) return " above that";
+  return under === undefined ? "" : " below that";
+}
+
 function noun({ ledger }: NamedLedger, count: number): string {
   return ledger.noun[count === 1 ? 0 : 1];
 }
@@ -43,7 +49,7 @@ function sayBeginning({ order, date, rows }: NamedLedger, { since }: Query): str
 /** What a sum, average or count says. */
 function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found & { kind: "number" }): string {
   const days = sayDays(query);
-  const which = sayFilters(of, query, true);
+  const which = `${sayFilters(of, query, true)}${sayLimit(query)}`;
   if (query.wanted === "count")
     return `You have ${formatNumber(value, "count")} ${noun(of, value)}${which}${days}.${sayBeginning(of, query)}`;
   const label = of.ledger.columns.find(({ id }) => id === query.column)?.label.toLowerCase() ?? "";
@@ -53,7 +59,7 @@ function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found &
   if (query.wanted === "average") return `${text} is the average over ${over}.${begins}`;
   if (rows === 0) return `I see no ${noun(of, 0)}${which}${days}.${begins}`;
   const among = `${formatNumber(rows, "count")} ${noun(of, rows)}`;
-  return `That comes to ${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.${begins}`;
+  return `That comes to ${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)/, " for $1")}${days}, in ${among}.${begins}`;
 }
 
 /** Says what is asked of a record: "The deductible for Auto is $250."; undefined if nothing but its day is. */
@@ -129,7 +135,7 @@ export function sayFound(
   { found, columns, checks, total }: { found: Found; columns: readonly string[]; checks: boolean; total: string },
 ): string {
   const days = sayDays(query);
-  const which = sayFilters(of, query, false);
+  const which = `${sayFilters(of, query, false)}${sayLimit(query)}`;
   switch (found.kind) {
     case "number":
       return sayNumber(of, query, found);

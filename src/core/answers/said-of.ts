@@ -1,7 +1,8 @@
 /**
  * Tells which words say nothing in a question to this business, since it is called so, and which tell more than elsewhere.
  */
-import type { NamedFact } from "./lexicon.ts";
+import type { Fact } from "../blueprint.ts";
+import type { Name } from "./names.ts";
 import { STANDS_FOR } from "./synonyms.ts";
 
 /** What words are worth here: `own`, `akin` and `telling` of a lexicon. */
@@ -15,7 +16,11 @@ export type SaidOf = {
 const OWED = new Set(["money", "dollars", "flow"]);
 
 /** Tells it. @param own the words that the business and its customer are called; `stems` all words that name something */
-export function saidOf(own: readonly string[], stems: ReadonlySet<string>, facts: readonly NamedFact[]): SaidOf {
+export function saidOf(
+  own: readonly string[],
+  stems: ReadonlySet<string>,
+  facts: readonly { readonly fact: Fact; readonly name: Name }[],
+): SaidOf {
   const named = (others: ReadonlySet<string>) => [...others].some((one) => stems.has(one));
   const means = [...STANDS_FOR].flatMap(([word, others]) =>
     own.some((one) => others.has(one)) && !stems.has(word) && !named(others) ? [word] : [],

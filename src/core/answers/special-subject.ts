@@ -34,7 +34,7 @@ export function progressOf(mode: Mode, lexicon: Lexicon, reading: Reading): Cand
     const rest = unexplained(
       reading,
       places,
-      placesOf(reading, ["progress", "amount", "share", "left", "chart", "spend", "by"]),
+      placesOf(reading, ["progress", "amount", "count", "share", "left", "chart", "spend", "by"]),
     );
     const leans = reading.tokens.some(({ word }) => /^(?:it|that|this|they)$/.test(word));
     const alone = places.size === 0 && pairs.length === 1 && !leans;

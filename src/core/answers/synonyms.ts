@@ -19,7 +19,7 @@ provider clinician / dentist provider clinician specialist / appointment book vi
 meeting date lesson hearing slot / booking appointment reservation visit order date / book appointment reservation
 visit / reservation book table stay appointment / visit appointment consultation exam check-up stay / session
 appointment lesson class workout / meeting appointment visit hearing date / checkup visit exam appointment / purchase
-order transaction basket check box payment / order purchase box basket case / bill invoice charge owe / invoice bill /
+order transaction basket check box payment / order purchase box basket case check transaction / transaction order check basket purchase charge / bill invoice charge owe / invoice bill /
 medication prescription medicine / medicine prescription medication / med prescription medication / drug prescription
 medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
 transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary payroll / paycheck payroll / wage payroll / pay cost fee premium /

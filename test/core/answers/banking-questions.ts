@@ -278,7 +278,7 @@ export const BANKING_TRAPS: readonly Asking[] = [
   ["what is my apr", "none"],
   ["what will my balance be next month", "none"],
   ["how much did i spend less than last month", "none"],
-  ["transactions over $100", "none"],
+  ["transactions over $100", "each transactions.description over 100"],
   ["how much did i spend not on groceries", "none"],
   ["my net worth", "none"],
   ["average spending per month", "none"],

@@ -197,7 +197,7 @@ export const INSURANCE_LATER: readonly Asking[] = [
 /** Questions that invite a wrong figure. */
 export const INSURANCE_TRAPS: readonly Asking[] = [
   ["how much will my premium be next year", "none"],
-  ["claims under 5000", "none"],
+  ["claims under 5000", "each claims.kind under 5000"],
   ["claims not paid", "none"],
   ["coverage left", "none"],
   ["how much of my claim was covered", "none"],

@@ -152,14 +152,13 @@ function misfit(
   const named = [...where.map((condition) => condition.column), ...(column ? [column] : []), ...(by ? [by] : [])];
   const missing = named.find((id) => !ledger.columns.some((one) => one.id === id));
   if (missing !== undefined) return `a column "${missing}" of ${ledger.id}`;
-  const dated = ledger.columns.some(({ unit }) => unit === "date");
-  if ((since ?? until) !== undefined && !dated) return `a column of dates of ${ledger.id}`;
+  if ((since ?? until) !== undefined && ledger.columns.every(({ unit }) => unit !== "date"))
+    return `a column of dates of ${ledger.id}`;
   const unit = ledger.columns.find(({ id }) => id === column)?.unit;
-  const limit = (over ?? under) === undefined ? undefined : AVERAGED;
-  const fit = { sum: SUMMED, average: AVERAGED, highest: RANKED, lowest: RANKED }[String(wanted)] ?? limit;
+  const use = String((over ?? under) === undefined ? wanted : "sum");
+  const fit = { sum: SUMMED, average: AVERAGED, highest: RANKED, lowest: RANKED }[use];
   if (fit && (unit === undefined || !fit.has(unit))) return `a column of ${ledger.id} that has a ${wanted}`;
-  const grouping = wanted === "sum" || wanted === "average" || wanted === "count";
-  return by !== undefined && !grouping ? `the ${wanted} by group` : undefined;
+  return by !== undefined && !["sum", "average", "count"].includes(wanted) ? `the ${wanted} by group` : undefined;
 }
 
 /**

@@ -42,12 +42,33 @@ export const CIRCUMSTANCES: readonly Turn[] = [
     "any income",
   ],
   [
-    /\b(?:eat|eating|ate|dine|dined|dining|meals|going|went) out\b(?: to eat)?|\b(?:takeaways?|takeouts?|restaurants)\b/g,
+    /\b(?:eat|eating|ate|dine|dined|dining|meals) out\b(?: to eat)?|\b(?:takeaways?|takeouts?|restaurants)\b/g,
     "dining",
   ],
   [/\b(?:at|in) (?:the )?(?:supermarkets?|grocery stores?|grocers?)\b|\bfood shopping\b/g, "on groceries"],
   [
-    /\b(?:till?|until|to|before|away from|short of) (?:a |my |the |one |i get a |i get my |get a |get my )*(?:next )?(?:free (?:one|\w+)|freebie|reward|gift|treat|next (?:level|tier|one))$/g,
+    /\b(?:till?|until|to|before|away from|short of) (?:a |my |the |one |i get a |i get my |get a |get my )*(?:next )?(?:free (?:one|\w+)|freebie|reward|gift card|gift|treat|next (?:level|tier|one))$/g,
     "progress",
+  ],
+  [/\bon (?:the|their|my) way\b/g, "on its way"],
+  [/^(is|are) (?=.* (?:up|down)$)/g, "$1 change of "],
+  [/\b(?:last|final) (?:4|four) (?:digits|numbers) of (?:my |the )?account\b/g, "account ending"],
+  [
+    /\b(?:counted|counts|went|gone|goes|applied) (?:toward|towards|to|against) (?:my |the )?deductible\b/g,
+    "is deductible met",
+  ],
+  [/\b(?:thing|item) (?:that )?(?:i|we) (?:bought|purchased|paid for|spent on)$/g, "purchase"],
+  [/\b(bills|payments) (?:are |still )*(?:left|to come|remaining|outstanding)\b/g, "upcoming $1"],
+  [/^(?:is|was|are) (?=.* paid(?: yet| already)?$)/g, "ispaid "],
+  [/\b(?:am|are) (?:i|we) saving\b/g, "have i saved"],
+  [
+    /\b(?:average |mean |typical )?(?:spend|spent|spending|amount|cost|price|value) (?:per|each|a) (transaction|order|visit|check|purchase|trip|ride|stay|flight|session|class|claim|shipment)\b/g,
+    "average $1",
+  ],
+  [/\bam i ahead\b/g, "am i infront"],
+  [/^what (?:is )?(?:the |today )?(?:date|day)(?: is it| is)?(?: today| now)?$/g, "calendarday"],
+  [
+    /\b(?:except|excluding|besides|without|other than|apart from|aside from|but not|that are not|are not|is not|not counting|not including|leaving out|minus)\b/g,
+    "not",
   ],
 ];

@@ -3,7 +3,7 @@
  */
 import type { Unit } from "../blueprint.ts";
 import { trendDays } from "../trend.ts";
-import { fits, isAdded, isArrival } from "./fact-fits.ts";
+import { fits, isAdded, isArrival, shapeIn } from "./fact-fits.ts";
 import { isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { doings, isTurnedRound, type Match, matchName, nounsOf, placesOf, unexplained } from "./naming.ts";
@@ -135,11 +135,9 @@ function wanted(
   return { kind: "facts", facts: [named] };
 }
 
-/** The shape of a chart that is asked for by name. */
-function shapeIn({ roles, tokens }: Reading): { as?: "line" | "area" | "columns" } {
-  if (roles.has("bars")) return { as: "columns" };
-  const named = (["line", "area"] as const).find((shape) => tokens.some(({ word }) => word === shape));
-  return named ? { as: named } : {};
+/** True for "total price" where a total of something else has no other word in common. */
+function isTotalOnly({ fact }: NamedFact, { coverage, places }: Match, { roles }: Reading): boolean {
+  return fact.from.kind !== "total" && coverage < 0.8 && [...places].every((place) => roles.get("sum")?.has(place));
 }
 
 /** Finds what a question can mean if it asks for a fact. @param day the session's day */
@@ -157,7 +155,9 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
     const meaning = wanted(named, reading, { places, day, lexicon });
     if (meaning === undefined) return [];
     if (meaning.kind === "then" && isAdded(reading)) return [];
-    const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
+    if (isTotalOnly(named, match, reading)) return [];
+    const now = isNow(reading, day) && (named.fact.unit !== "count" || coverage >= 0.8);
+    const timed = now || meaning.kind === "trend" || meaning.kind === "then";
     const dated = new Set(timed ? [] : narrowing(reading, places, day));
     if (isOutside(named, reading, dated)) return [];
     const inside = named.fact.unit === "date" && reading.roles.has("when");

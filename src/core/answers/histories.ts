@@ -19,6 +19,22 @@ export function historyOf(lexicon: Lexicon): NamedLedger | undefined {
   return second ? undefined : only;
 }
 
+/** "What did I pay in April": what the history of what was paid comes to. */
+export function spentIn(lexicon: Lexicon, reading: Reading): Candidate[] {
+  const of = historyOf(lexicon);
+  const { span, roles, tokens } = reading;
+  const asks = roles.has("amount") || tokens[0]?.word === "what";
+  const sums = lately(lexicon).some(({ fact: { from } }) => "ledger" in from && from.ledger === of?.ledger.id);
+  if (!of?.money || of.bothWays || !span || !asks || !roles.has("spend")) return [];
+  if (!sums && !/\bpaid\b/i.test(of.money.label)) return [];
+  const timed = new Set(span.places);
+  if (unexplained(reading, timed, placesOf(reading, ["amount", "spend", "sum"])).length > 0) return [];
+  const { since, until } = span;
+  const days = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  const query = { ledger: of.ledger.id, wanted: "sum", column: of.money.id, ...days } as const;
+  return [{ meaning: { kind: "records", of, query, columns: [], checks: false }, score: 1.2, places: timed }];
+}
+
 const CAME =
   /^(?:so )?(?:when|what|where) (?:did|was|have) (?:i|we) (?:last |most recently )?(?:come|came|eat|ate|visit|go|gone|been|fly|flown|play|played|stay|watch|watched|see|order|buy|shop|ride|drop by|stop by|drink|have)(?: (?:here|there|in|by|over|you|with|at|to|from|this|place))*(?: (?:last|last time|most recently))?$/;
 

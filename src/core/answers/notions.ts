@@ -3,7 +3,7 @@
  * afford it", "anything I should know". What is meant is found by the structure of the blueprint, never by its name.
  */
 
-import { holdingMost, newestOf, standingOf } from "./histories.ts";
+import { holdingMost, newestOf, spentIn, standingOf } from "./histories.ts";
 import { isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { lately, monthly } from "./monthly.ts";
@@ -50,10 +50,12 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
     ...named.map(({ name }) => name),
   ].flatMap((name) => [...matchName(name, tokens).places]);
   const what = tokens[0]?.word === "what" || tokens[0]?.word === "which";
+  if (next.size === 0 && reading.spanAhead && (doing.size === 0 || reading.spanAhead.places.length === 0)) return [];
   if (next.size === 0 && (kind === undefined || (doing.size === 0 && nounPlaces.length === 0))) return [];
   if (next.size > 0 && kind === undefined && !what) return [];
   if (
     next.size === 0 &&
+    !reading.spanAhead &&
     kind === "who" &&
     !/ing (?:it|this|that)? ?$/.test(`${tokens.map(({ word }) => word).join(" ")} `)
   )
@@ -62,7 +64,15 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   if (next.size === 0 && tokens.some(({ stem }) => isDoing(stem) && dates.some((part) => part.stem === stem)))
     return [];
   const one = reading.most?.number === 1 ? [reading.most.place] : []; // "the next one"
-  const explained = [next, doing, new Set(one), new Set(nounPlaces), placesOf(reading, [...asks, "which", "ahead"])];
+  const { since, until, places: timed = [] } = reading.spanAhead ?? {};
+  const explained = [
+    next,
+    doing,
+    new Set(timed),
+    new Set(one),
+    new Set(nounPlaces),
+    placesOf(reading, [...asks, "which", "ahead"]),
+  ];
   if (unexplained(reading, ...explained).length > 0) return [];
   if (tokens.some(({ word }) => /^(?:did|was|were|last|have|has|had)$/.test(word))) return [];
   const { columns } = of.ledger;
@@ -74,7 +84,8 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   };
   const asked = kind === undefined ? named.map(({ column }) => column) : wanted[kind];
   if (kind !== undefined && asked.length === 0) return [];
-  const query = { ledger: of.ledger.id, wanted: "first" } as const;
+  const days = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  const query = { ledger: of.ledger.id, wanted: "first", ...days } as const;
   const meaning: Meaning = { kind: "records", of, query, columns: asked.map(({ id }) => id), checks: false };
   return [{ meaning, score: 0.9, places: new Set() }];
 }
@@ -163,6 +174,7 @@ export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
     ...purchased(lexicon, reading),
     ...monthly(lexicon, reading),
     ...newestOf(lexicon, reading),
+    ...spentIn(lexicon, reading),
     ...standingOf(lexicon, reading),
     ...holdingMost(lexicon, reading),
     ...affordable(lexicon, reading),

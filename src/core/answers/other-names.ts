@@ -36,7 +36,7 @@ function inAll({ id, label }: Fact): readonly string[] {
 
 function onCard({ label, unit }: Fact): readonly string[] {
   return (unit === "money" || unit === "dollars") && /\bcard balance\b/i.test(label)
-    ? ["credit card balance", "owe credit card", "outstanding card"]
+    ? ["credit card balance", "owe credit card", "owe card", "outstanding card"]
     : [];
 }
 

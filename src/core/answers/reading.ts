@@ -92,7 +92,8 @@ function narrows(words: readonly string[], at: number, timed: ReadonlySet<number
   if (timed.has(at)) return words[at] !== "of" && words[at] !== "for";
   if (words[at] === "may")
     return /^(?:in|since|until|before|after|during|last|next|this|of)$/.test(words[at - 1] ?? "");
-  return DAYTIMES.test(words[at] ?? "") && at > 0 && !GREETS.test(words[at - 1] ?? "");
+  if (!DAYTIMES.test(words[at] ?? "") || GREETS.test(words[at - 1] ?? "")) return false;
+  return at > 0 || !FILLERS.has(words[1] ?? "so"); // "morning, what is due", but "morning classes"
 }
 
 const NOTHING = { own: new Set<string>(), akin: new Set<string>(), telling: new Set<string>() };

@@ -65,6 +65,20 @@ function withLimit(ground: Ground, meaning: Meaning, { over, under }: Than): Mea
   return { ...meaning, query: { ...meaning.query, column, ...limit } };
 }
 
+/** True for "when did it start": the day that something ends or is due does not say. */
+function isBegun({ tokens, roles }: Reading): boolean {
+  const did = tokens.some(({ word }) => word === "did");
+  return did && roles.has("when") && tokens.some(({ stem }) => /^(?:start|begin|open)$/.test(stem));
+}
+
+/** True for "how many have I taken", "did I fly": what lies ahead does not say. */
+function isOver({ tokens }: Reading): boolean {
+  const arranged = tokens.some(({ stem }) =>
+    /^(?:book|schedule|reserve|arrange|plan|sign|order|set|make|next)$/.test(stem),
+  );
+  return !arranged && tokens.some(({ word }) => /^(?:taken|took|flown|flew|attended|been|gone|went)$/.test(word));
+}
+
 const REFINING: readonly Role[] = [
   "average",
   "by",
@@ -118,6 +132,12 @@ function candidateOf(
   );
   if (placesOf(reading, ["change"]).size > (parts.noun ? history.size : 0)) return undefined;
   if (of.order === "behind" && reading.roles.has("when") && isYetToCome(reading)) return undefined;
+  if (of.order === "ahead" && isOver(reading)) return undefined;
+  if (
+    isBegun(reading) &&
+    !parts.columns.some((id) => of.columns.some(({ column: one }) => one.id === id && one.unit === "date"))
+  )
+    return undefined;
   const unnamed = parts.noun === undefined && parts.measure === undefined && !reading.roles.has("spend");
   const where = [...(parts.measure?.of.from.where ?? []), ...parts.where];
   const ground: Ground = {

@@ -5,7 +5,7 @@
 import { stem } from "./words.ts";
 
 /** Each word, then what it may stand for, with strokes between. */
-const LINES = `call contact / risky risk / safe risk safety / reliable reliability / healthy health / pure fineness purity quality / fast reply response speed /
+const LINES = `movie film screening title show / film movie screening title show / expense transaction check charge purchase order / call contact / risky risk / safe risk safety / reliable reliability / healthy health / pure fineness purity quality / fast reply response speed /
 win jackpot prize won / prize jackpot win / jackpot win prize / bid bidding / meat cut butcher / wine winery bottle / beer brewery bottle / milk dairy gallon / bread bakery loaf / fish seafood fishmonger /
 flower bouquet florist / bouquet flower / haircut cut / shave cut / fly airline flight leg jet charter / flying airline flight leg jet charter / plane jet craft aircraft / jet plane / aircraft jet craft / sail cruise voyage depart begin sailing / sailing cruise voyage /
 gamble casino played play / gambling casino played play / bet played play casino / shipping courier freight parcel logistics / ship shipped courier freight / ride crossing trip fare / crossing ride trip / travel trip voyage airline / learn course class / study course class university /

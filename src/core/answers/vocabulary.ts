@@ -73,7 +73,7 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
   ["where", "where, which location, what location, which place, what place"],
   [
     "change",
-    "change, going up, gone up, going down, gone down, go up, go down, went up, went down, up or down, develop, grow, rise, risen, rising, fall, fallen, falling, increase, increased, decrease, decreased, improve, improved, improving, getting better, getting worse, doing, doing well, evolved, moved, trending, history",
+    "change, going up, gone up, going down, gone down, go up, go down, went up, went down, up or down, develop, grow, rise, risen, rising, fall, fallen, falling, increase, increased, decrease, decreased, improve, improved, improving, getting better, getting worse, doing, doing well, evolved, moved, trending, history, drop, dropped, dropping, dip, dipped, climb, climbed, climbing, shrink, shrunk, shrinking, growing, declined",
   ],
   [
     "left",
@@ -87,7 +87,7 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
   ["spend", "spend, pay, buy, cost, fork out, shell out, expense, purchase, charge, charged, costing, blow"],
   [
     "ahead",
-    "anything due, coming up, what is coming up, what is next, upcoming, scheduled, planned, ahead, on the calendar, on my calendar, calendar, agenda, diary, in the diary, on the books, whats next, on the horizon, due, anything on, anything booked, anything planned, anything scheduled, schedule, plans, to do, on my plate, in store",
+    "anything due, coming up, what is coming up, what is next, upcoming, scheduled, planned, ahead, on the calendar, on my calendar, calendar, agenda, diary, in the diary, on the books, whats next, on the horizon, due, anything on, anything booked, anything planned, anything scheduled, schedule, plans, to do, on my plate, in store, soon",
   ],
   [
     "lately",

@@ -71,4 +71,13 @@ export const CIRCUMSTANCES: readonly Turn[] = [
     /\b(?:except|excluding|besides|without|other than|apart from|aside from|but not|that are not|are not|is not|not counting|not including|leaving out|minus)\b/g,
     "not",
   ],
+  [/\bnet worth\b/g, "networth"],
+  [/\bacross (?:all |both |all of )?(?:my |the )?accounts?\b/g, "in total"],
+  [/\bdue first$/g, "due next"],
+  [/\b(?:left )?(?:until|till?|before) (?:my |the )?deductible(?: is)? (?:met|reached|hit)\b/g, "of deductible left"],
+  [
+    /^(?:what|how much) (?:percent|percentage|share|part|much) of (?:my |the )?deductible (?:is|have i|did i|has been) (?:done|met|reached|used|paid)$/g,
+    "how far along is my deductible",
+  ],
+  [/\bam i insured for (?:in total|altogether|overall)\b/g, "is total coverage"],
 ];

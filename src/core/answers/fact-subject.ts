@@ -156,8 +156,8 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
     if (meaning === undefined) return [];
     if (meaning.kind === "then" && isAdded(reading)) return [];
     if (isTotalOnly(named, match, reading)) return [];
-    const now = isNow(reading, day) && (named.fact.unit !== "count" || coverage >= 0.8);
-    const timed = now || meaning.kind === "trend" || meaning.kind === "then";
+    if (isNow(reading, day) && named.fact.unit === "count" && coverage < 0.8) return []; // "flights today"
+    const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
     const dated = new Set(timed ? [] : narrowing(reading, places, day));
     if (isOutside(named, reading, dated)) return [];
     const inside = named.fact.unit === "date" && reading.roles.has("when");

@@ -56,7 +56,7 @@ function told(named: NamedFact): string | undefined {
   if (ending) return `Your ${lower(ending)} ends in ${text}`;
   const [, net, past] = /^(.+), last (\d+ days)$/.exec(fact.label) ?? [];
   if (net && isAmount(fact.unit)) return `Your ${lower(net)} for the last ${past} is ${text}`;
-  const [, measured, measure] = /^(.+), ([a-zA-Z]{1,7})$/.exec(fact.label) ?? [];
+  const [, measured, measure] = /^(.+), ([a-zA-Z]{1,3})$/.exec(fact.label) ?? [];
   if (measured && fact.unit === "count") return `${measured}: ${text} ${measure}`;
   const [, rest] = /^Left (in .+|on .+|for .+)$/.exec(fact.label) ?? [];
   if (rest && isMoney(fact.unit)) return `You have ${text} left ${rest}`;

@@ -91,7 +91,7 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
 }
 
 const AFFORD =
-  /\b(?:afford|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
+  /\b(?:afford|have (?:the )?(?:money|cash|funds) for|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
 
 /** What is no money in hand, whatever is left of it. */
 const OWED = /\b(?:deductible|coverage|claim|due|owed|to pay|fee|credit)\b/i;

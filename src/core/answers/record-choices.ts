@@ -132,6 +132,7 @@ export function summing(ground: Ground): Choice {
     parts.plural && ground.reading.roles.has("spend") && parts.noun !== undefined && !parts.noun.places.has(0);
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || pays || asks("sum") || parts.measure !== undefined;
   if (isOfThings(ground) && !spends) return undefined;
+  if (of.order === "ahead" && rows.since !== undefined && !parts.noun && parts.measure) return undefined; // a premium is not due when a policy ends
   const refined =
     parts.where.length > 0 ||
     rows.since !== undefined ||

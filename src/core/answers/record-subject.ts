@@ -13,6 +13,7 @@ import { figureColumn, type Ground } from "./record-ground.ts";
 import { grouping } from "./record-groups.ts";
 import { listing } from "./record-listing.ts";
 import { hearParts } from "./record-parts.ts";
+import { isBegun, isOver, isUpcoming, isYetToCome, mayLieAhead } from "./tenses.ts";
 import type { Than } from "./than.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_TEXT, type Role } from "./vocabulary.ts";
 
@@ -47,14 +48,6 @@ function isThere({ rows }: NamedLedger, where: readonly Condition[]): boolean {
   return where.every(({ column, is = [] }) => rows.some((row) => is.includes(row[column] ?? "")));
 }
 
-/** True for "when does it arrive": what lies behind does not say. */
-function isYetToCome({ tokens }: Reading): boolean {
-  return (
-    tokens.some(({ word }) => /^(?:do|does|will|is|are)$/.test(word)) &&
-    tokens.some(({ stem }) => /^(?:arrive|leave|begin|start|depart|come|land|go|get|fly|sail)$/.test(stem))
-  );
-}
-
 /** Narrows records to those over or under an amount: of the column that is named, else of money. */
 function withLimit(ground: Ground, meaning: Meaning, { over, under }: Than): Meaning | undefined {
   if (meaning.kind !== "records") return undefined;
@@ -63,20 +56,6 @@ function withLimit(ground: Ground, meaning: Meaning, { over, under }: Than): Mea
   if (!fits || column === undefined || (meaning.query.column ?? column) !== column) return undefined;
   const limit = over === undefined ? { under } : { over };
   return { ...meaning, query: { ...meaning.query, column, ...limit } };
-}
-
-/** True for "when did it start": the day that something ends or is due does not say. */
-function isBegun({ tokens, roles }: Reading): boolean {
-  const did = tokens.some(({ word }) => word === "did");
-  return did && roles.has("when") && tokens.some(({ stem }) => /^(?:start|begin|open)$/.test(stem));
-}
-
-/** True for "how many have I taken", "did I fly": what lies ahead does not say. */
-function isOver({ tokens }: Reading): boolean {
-  const arranged = tokens.some(({ stem }) =>
-    /^(?:book|schedule|reserve|arrange|plan|sign|order|set|make|next)$/.test(stem),
-  );
-  return !arranged && tokens.some(({ word }) => /^(?:taken|took|flown|flew|attended|been|gone|went)$/.test(word));
 }
 
 const REFINING: readonly Role[] = [
@@ -156,10 +135,19 @@ function candidateOf(
   };
   const named = parts.noun !== undefined || parts.where.length > 0;
   if (span && !named && !of.rows.some((row) => isWithin(String(row[of.date ?? ""]), span))) return undefined;
+  if (
+    of.order === "behind" &&
+    span &&
+    mayLieAhead(reading) &&
+    !of.rows.some((row) => isWithin(String(row[of.date ?? ""]), span))
+  )
+    return undefined;
   for (const choose of [grouping, counting, ranking, averaging, placing, summing, listing]) {
     const choice = choose(ground);
     if (!choice) continue;
-    const heard = placesOf(reading, [...choice.roles, "which", "all"]);
+    const comes = of.order === "ahead" || (of.order === "neither" && !isUpcoming(reading));
+    const roles = choice.roles.filter((role) => role !== "ahead" || comes);
+    const heard = placesOf(reading, [...roles, "which", "all"]);
     const most = new Set(reading.most && choice.roles.includes("last") ? [reading.most.place] : []);
     const monthly =
       choice.meaning.kind === "groups"

@@ -104,7 +104,8 @@ export function newsOf(reading: Reading, { ledgers }: Lexicon, day: string): Can
   const none = new Set<number>();
   const timed = new Set(reading.spanAhead?.places);
   const found: Candidate[] = [];
-  const future = (reading.spanAhead?.until ?? "9") >= day;
+  const over = reading.tokens.some(({ word }) => /^(?:did|was|were|came|went)$/.test(word));
+  const future = (reading.spanAhead?.until ?? "9") >= day && !over;
   if (
     ledgers.some(({ order }) => order === "ahead") &&
     (ahead.size > 0 || (timed.size > 0 && reading.tokens.length > timed.size)) &&

@@ -63,7 +63,7 @@ function contains(row: Row, ledger: Ledger, text: string): boolean {
 
 /** Keeps the rows that a query asks for, as they are listed. */
 function asked(ledger: Ledger, rows: readonly Row[], query: Query): readonly Row[] {
-  const { where = [], containing, since, until } = query;
+  const { where = [], containing, since, until, over, under, column = "" } = query;
   const date = ledger.columns.find(({ unit }) => unit === "date")?.id ?? "";
   return rows.filter((row) => {
     const day = String(row[date] ?? "");
@@ -71,7 +71,9 @@ function asked(ledger: Ledger, rows: readonly Row[], query: Query): readonly Row
       where.every((condition) => holds(row, condition)) &&
       (containing === undefined || contains(row, ledger, containing)) &&
       (since === undefined || day >= since) &&
-      (until === undefined || day <= until)
+      (until === undefined || day <= until) &&
+      (over === undefined || Number(row[column]) > over) &&
+      (under === undefined || Number(row[column]) < under)
     );
   });
 }
@@ -143,17 +145,20 @@ function extreme(rows: readonly Row[], column: string, sign: 1 | -1): Row | unde
 }
 
 /** What a query says that the ledger can't answer, or undefined. */
-function misfit(ledger: Ledger, { where = [], since, until, wanted, column, by }: Query): string | undefined {
+function misfit(
+  ledger: Ledger,
+  { where = [], since, until, over, under, wanted, column, by }: Query,
+): string | undefined {
   const named = [...where.map((condition) => condition.column), ...(column ? [column] : []), ...(by ? [by] : [])];
   const missing = named.find((id) => !ledger.columns.some((one) => one.id === id));
   if (missing !== undefined) return `a column "${missing}" of ${ledger.id}`;
-  const dated = ledger.columns.some(({ unit }) => unit === "date");
-  if ((since ?? until) !== undefined && !dated) return `a column of dates of ${ledger.id}`;
+  if ((since ?? until) !== undefined && ledger.columns.every(({ unit }) => unit !== "date"))
+    return `a column of dates of ${ledger.id}`;
   const unit = ledger.columns.find(({ id }) => id === column)?.unit;
-  const fit = { sum: SUMMED, average: AVERAGED, highest: RANKED, lowest: RANKED }[String(wanted)];
+  const use = String((over ?? under) === undefined ? wanted : "sum");
+  const fit = { sum: SUMMED, average: AVERAGED, highest: RANKED, lowest: RANKED }[use];
   if (fit && (unit === undefined || !fit.has(unit))) return `a column of ${ledger.id} that has a ${wanted}`;
-  const grouping = wanted === "sum" || wanted === "average" || wanted === "count";
-  return by !== undefined && !grouping ? `the ${wanted} by group` : undefined;
+  return by !== undefined && !["sum", "average", "count"].includes(wanted) ? `the ${wanted} by group` : undefined;
 }
 
 /**

@@ -21,6 +21,9 @@ export const Query = z.object({
   column: Id.optional(),
   /** Put together by what stands in this column, a date by its month; with `sum`, `average` and `count`. */
   by: Id.optional(),
+  /** Rows with more, or with less, than this in `column`. */
+  over: z.number().optional(),
+  under: z.number().optional(),
   /** Rows at most, 1 to 10. */
   most: z.int().min(1).max(10).optional(),
 });

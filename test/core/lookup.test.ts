@@ -102,6 +102,17 @@ describe("lookUp", () => {
     );
   });
 
+  it("keeps the rows with more, or less, than an amount", () => {
+    const limit = Number(rows[0]?.amount);
+    const over = rows.filter((row) => Number(row.amount) > limit).length;
+    const under = rows.filter((row) => Number(row.amount) < limit).length;
+    const counted = { ledger: "transactions", wanted: "count", column: "amount" } as const;
+    assert.deepEqual(ask({ ...counted, over: limit }), { kind: "number", value: over, unit: "count", rows: over });
+    assert.deepEqual(ask({ ...counted, under: limit }), { kind: "number", value: under, unit: "count", rows: under });
+    assert.equal(ask({ ledger: "transactions", wanted: "rows", column: "category", over: 1 }).kind, "unknown");
+    assert.equal(ask({ ledger: "transactions", wanted: "rows", over: 1 }).kind, "unknown");
+  });
+
   it("finds nothing where no row is, and a sum of 0", () => {
     const none = { ledger: "transactions", column: "amount", containing: "zeppelin" } as const;
     for (const wanted of ["average", "highest", "lowest", "first", "last"] as const)

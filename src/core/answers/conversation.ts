@@ -75,6 +75,27 @@ function together(before: readonly string[], words: readonly string[], scene: Sc
   ];
 }
 
+const BEFORE =
+  /^(?:and |what about |how about |what was |what is |ok |then )*(?:the )?(?:one |\w+ )?before(?: that| it| this| then)?$/;
+const AFTER =
+  /^(?:and |what about |how about |what is |ok |then )*(?:the )?(?:one |\w+ )?after(?: that| it| this)?$|^(?:and|then|what)(?: is)? after that$/;
+
+/** "And the one before?": the record next to the one that was told. */
+function pastOf(line: string, [told, second]: readonly Meaning[], { lexicon }: Scene): Meaning | undefined {
+  const wanted = BEFORE.test(line) ? "behind" : AFTER.test(line) ? "ahead" : undefined;
+  if (wanted === undefined || !told || second) return undefined;
+  const from = told.kind === "facts" && told.facts.length === 1 ? told.facts[0]?.fact.from : undefined;
+  if (from?.kind === "first") {
+    const of = lexicon.ledgers.find(({ ledger }) => ledger.id === from.ledger);
+    if (of?.order !== wanted) return undefined;
+    const where = from.where ? { where: from.where } : {};
+    const query = { ledger: of.ledger.id, wanted: "first", ...where } as const;
+    return { kind: "records", of, query, columns: [], checks: false, past: 1 };
+  }
+  if (told.kind !== "records" || told.of.order !== wanted || told.query.wanted !== "first") return undefined;
+  return { ...told, past: (told.past ?? 0) + 1 };
+}
+
 function isFine(meanings: readonly Meaning[]): boolean {
   return meanings.length > 0;
 }
@@ -88,7 +109,7 @@ export function resolve(question: string, lines: readonly Line[], scene: Scene, 
   const words = questionWords(question, scene.lexicon);
   const own = meaningsIn(scene, words);
   const line = words.join(" ");
-  const leans = LEANS.test(line) || words.length <= 4;
+  const leans = LEANS.test(line) || words.length <= 4 || BEFORE.test(line) || AFTER.test(line);
   if (!leans || (isFine(own) && !LEANS.test(line)) || steps === 0) return { words, meanings: own };
   const at = lines.findLastIndex(
     ({ by, text }) => by === "user" && talkIn(questionWords(text, scene.lexicon)) === undefined,
@@ -97,6 +118,8 @@ export function resolve(question: string, lines: readonly Line[], scene: Scene, 
   if (!last) return { words, meanings: own };
   const before = resolve(last.text, lines.slice(0, at), scene, steps - 1);
   if (!isFine(before.meanings)) return { words, meanings: own };
+  const past = pastOf(line, before.meanings, scene);
+  if (past) return { words, meanings: [past] };
   for (const both of together(before.words, words, scene)) {
     const meanings = meaningsIn(scene, both);
     if (isFine(meanings)) return { words: both, meanings };

@@ -23,6 +23,9 @@ export function fits(
     !tokens.some(({ stem }) => /^(?:goal|target|aim|need|should|reach)$/.test(stem))
   )
     return false;
+  if (!isMoney(unit) && tokens.some(({ stem }) => /^(?:owe|unpaid)$/.test(stem) && !/ owed?\b/.test(label)))
+    return false;
+  if (tokens.some(({ word }) => word === "date") && unit !== "date" && !/\bdate\b/i.test(label)) return false;
   if (asked("time")) return unit === "time";
   if (/ since$/i.test(label) && !asked("when") && !tokens.some(({ stem }) => /^(?:since|join|start|long)$/.test(stem)))
     return false;
@@ -59,4 +62,11 @@ export function isArrival({ fact: { unit }, name }: NamedFact, { roles, tokens }
   return (
     unit === "date" && roles.has("when") && name.parts.some((part) => verbs.some(({ stem }) => stem === part.stem))
   );
+}
+
+/** The shape of a chart that is asked for by name. */
+export function shapeIn({ roles, tokens }: Reading): { as?: "line" | "area" | "columns" } {
+  if (roles.has("bars")) return { as: "columns" };
+  const named = (["line", "area"] as const).find((shape) => tokens.some(({ word }) => word === shape));
+  return named ? { as: named } : {};
 }

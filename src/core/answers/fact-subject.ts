@@ -3,11 +3,12 @@
  */
 import type { Unit } from "../blueprint.ts";
 import { trendDays } from "../trend.ts";
-import { fits, isAdded, isArrival } from "./fact-fits.ts";
+import { fits, isAdded, isArrival, shapeIn } from "./fact-fits.ts";
 import { isMoney, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { doings, isTurnedRound, type Match, matchName, nounsOf, placesOf, unexplained } from "./naming.ts";
 import type { Reading, Token } from "./reading.ts";
+import { isLately, isNow, isOutside, monthsIn, narrowing } from "./time-fits.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_NAMES, OF_SHARES, OF_TEXT, type Role } from "./vocabulary.ts";
 
 /** A fact that a question names. */
@@ -78,13 +79,9 @@ function membershipPlaces(tokens: readonly Token[]): ReadonlySet<number> {
   );
 }
 
-function isNow(reading: Reading, day: string): boolean {
-  return reading.span?.since === day && reading.span.until === day;
-}
-
-/** Finds the best name of a fact in a question. */
-function hear(named: NamedFact, { tokens }: Reading): Match {
-  return [named.name, ...named.aliases]
+function hear(named: NamedFact, { tokens, roles }: Reading): Match {
+  const counted = named.fact.from.kind !== "count" || roles.has("count");
+  return [named.name, ...(counted ? named.aliases : [])]
     .map((name) => matchName(name, tokens))
     .reduce((best, match) => (match.weight - match.missing > best.weight - best.missing ? match : best));
 }
@@ -103,23 +100,20 @@ function partsOf({ fact: { from, unit } }: NamedFact, { facts }: Lexicon): reado
   return parts.length <= 3 && parts.every(({ trend, fact }) => trend && fact.unit === unit) ? parts : [];
 }
 
-/** True if the last months are asked about: "over the last six months". */
-function isLately({ span }: Reading, { places, day }: { places: ReadonlySet<number>; day: string }): boolean {
-  return (span?.months ?? 0) > 0 && span?.until === day && !span.places.every((place) => places.has(place));
-}
-
 function wanted(
   named: NamedFact,
   reading: Reading,
   { places, day, lexicon }: { places: ReadonlySet<number>; day: string; lexicon: Lexicon },
-): Meaning {
+): Meaning | undefined {
   const charted = placesOf(reading, ["chart", "change", "bars"]);
   const asks = [...charted].some((place) => !places.has(place));
   const drawn = asks || isLately(reading, { places, day });
   const facts = named.trend ? [named] : partsOf(named, lexicon);
   if (drawn && facts.length > 0) {
     const moves = !reading.roles.has("chart") && !reading.roles.has("bars") && asks;
-    return { kind: "trend", facts, months: reading.span?.months, moves, ...shapeIn(reading) };
+    const months = monthsIn(reading, places, day);
+    if (months === "other") return undefined;
+    return { kind: "trend", facts, months, moves, ...shapeIn(reading) };
   }
   const { since, until } = reading.span ?? {};
   if (named.trend && since !== undefined && until === undefined && since < day)
@@ -141,11 +135,9 @@ function wanted(
   return { kind: "facts", facts: [named] };
 }
 
-/** The shape of a chart that is asked for by name. */
-function shapeIn({ roles, tokens }: Reading): { as?: "line" | "area" | "columns" } {
-  if (roles.has("bars")) return { as: "columns" };
-  const named = (["line", "area"] as const).find((shape) => tokens.some(({ word }) => word === shape));
-  return named ? { as: named } : {};
+/** True for "total price" where a total of something else has no other word in common. */
+function isTotalOnly({ fact }: NamedFact, { coverage, places }: Match, { roles }: Reading): boolean {
+  return fact.from.kind !== "total" && coverage < 0.8 && [...places].every((place) => roles.get("sum")?.has(place));
 }
 
 /** Finds what a question can mean if it asks for a fact. @param day the session's day */
@@ -161,9 +153,17 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
       return [];
     const { places, weight, missing, coverage } = match;
     const meaning = wanted(named, reading, { places, day, lexicon });
+    if (meaning === undefined) return [];
     if (meaning.kind === "then" && isAdded(reading)) return [];
+    if (isTotalOnly(named, match, reading)) return [];
+    if (isNow(reading, day) && named.fact.unit === "count" && coverage < 0.8) return []; // "flights today"
     const timed = isNow(reading, day) || meaning.kind === "trend" || meaning.kind === "then";
-    const heard = placesOf(reading, allowed(named, lexicon));
+    const dated = new Set(timed ? [] : narrowing(reading, places, day));
+    if (isOutside(named, reading, dated)) return [];
+    const inside = named.fact.unit === "date" && reading.roles.has("when");
+    const apart = (some: ReadonlySet<number>) =>
+      inside ? some : new Set([...some].filter((place) => !dated.has(place)));
+    const heard = apart(placesOf(reading, allowed(named, lexicon)));
     const noun = nounOf(named, lexicon, reading);
     const per = new Set([...placesOf(reading, ["by"])].filter((place) => places.has(place + 1)));
     const rest = unexplained(
@@ -176,7 +176,8 @@ export function factCandidates(lexicon: Lexicon, reading: Reading, day: string):
         : new Set(),
       wholePlaces(named, lexicon, reading),
       noun.places,
-      plainPlaces(reading.tokens, named),
+      apart(plainPlaces(reading.tokens, named)),
+      inside ? dated : new Set(),
       new Set(timed ? reading.span?.places : []),
       named.fact.unit === "count" && coverage >= 0.5
         ? doings(reading, coverage > 0.98 ? new Set() : lexicon.stems)

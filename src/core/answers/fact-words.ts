@@ -10,7 +10,7 @@ import { sayDetails, sayRow, titleOf } from "./row-words.ts";
 
 /** Labels that are no nouns: "Spent this month", "Under review", "With". */
 const LOOSE =
-  /,|\byou\b|^(?:confirmed|spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|(?:next|last|latest|first)(?:$|(?= (?:in|on|at|to|for|up|of|from)\b))|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
+  /,|\byou\b|^(?:confirmed|spent|saved|paid|billed|claimed|given|booked|scheduled|served|invoiced|bought|added|earned|invested|played|done|seen|ready|held|left|open$|under|out|in|on|at|with|by|for|to|from|of|up|off|running|due|(?:next|last|latest|first)(?:$|(?= (?:in|on|at|to|for|up|of|from)\b))|what|who|where|when|how|it|its|we|this|that|most|still|already|once|here|noted|known|usually|always|waiting|loads|leaves|needed|arranged|departs|begins|carrying|working|picked|passed|number|set|signed|comes|also)\b/i;
 
 /** A label within a sentence: "checking", "member ID". */
 export function lower(label: string): string {
@@ -48,6 +48,19 @@ function told(named: NamedFact): string | undefined {
   if (did && isMoney(fact.unit))
     return `You have ${did.toLowerCase()} ${text} ${when.replace(/^last /, "in the last ")}`;
   if (fact.unit === "date" && / since$/.test(fact.label)) return `${fact.label} ${text}`;
+  const [, whose, ends] = /^(.+) (ends|renews|expires|starts|begins)$/i.exec(fact.label) ?? [];
+  if (whose && fact.unit === "date") return `Your ${lower(whose)} ${ends} on ${text}`;
+  const [, many] = /^Number of (.+)$/.exec(fact.label) ?? [];
+  if (many && fact.unit === "count") return `You have ${text} ${many}`;
+  const [, ending] = /^(.+) ending$/.exec(fact.label) ?? [];
+  if (ending) return `Your ${lower(ending)} ends in ${text}`;
+  const [, net, past] = /^(.+), last (\d+ days)$/.exec(fact.label) ?? [];
+  if (net && isAmount(fact.unit)) return `Your ${lower(net)} for the last ${past} is ${text}`;
+  const [, measured, measure] = /^(.+), ([a-zA-Z]{1,3})$/.exec(fact.label) ?? [];
+  if (measured && fact.unit === "count") return `${measured}: ${text} ${measure}`;
+  const [, rest] = /^Left (in .+|on .+|for .+)$/.exec(fact.label) ?? [];
+  if (rest && isMoney(fact.unit)) return `You have ${text} left ${rest}`;
+  if (/^Usually has$/i.test(fact.label)) return `Your usual is ${text}`;
   const [, verb] = /^(arrives|leaves|departs|begins|ends|renews)(?: on)?$/i.exec(fact.label) ?? [];
   if (verb && fact.unit === "date") return `It ${verb.toLowerCase()} on ${text}`;
   const due = / due$/.test(fact.label) && fact.unit === "date" ? fact.label.replace(/ due$/, "") : undefined;
@@ -132,6 +145,13 @@ export function sayTrend(
   });
   const [first = "", ...rest] = told;
   return `${[first, ...rest.map((one) => `and ${one.charAt(0).toLowerCase()}${one.slice(1)}`)].join(", ")}.`;
+}
+
+/** Says whether a fact is as much as an amount: "Yes: your checking is $1,225." */
+export function sayEnough(named: NamedFact, amount: number): string {
+  const said = stated(named);
+  const text = `${said.charAt(0).toLowerCase()}${said.slice(1)}`;
+  return Number(named.value) >= amount ? `Yes: ${text}.` : `No: ${text}, which is less.`;
 }
 
 /** Says what a fact was at a point of its trend. */

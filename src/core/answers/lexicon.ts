@@ -9,7 +9,7 @@ import type { Row } from "../rows.ts";
 import { moneyColumn } from "./money-column.ts";
 import { type Name, nameOf } from "./names.ts";
 import { otherNames } from "./other-names.ts";
-import { STANDS_FOR } from "./synonyms.ts";
+import { saidOf } from "./said-of.ts";
 import { stem, wordsIn } from "./words.ts";
 
 /** A fact that has a value, and by what it is known. */
@@ -71,6 +71,8 @@ export type Lexicon = {
   readonly own: ReadonlySet<string>;
   /** Words that stand for one of these. */
   readonly akin: ReadonlySet<string>;
+  /** Words that say nothing elsewhere and tell here: "card" where one has a balance. */
+  readonly telling: ReadonlySet<string>;
 };
 
 /** True for numbers, whatever they count. */
@@ -174,13 +176,8 @@ function makeLexicon(mode: Mode, persona: Persona): Lexicon {
   ];
   const words = new Set(texts.flatMap(wordsIn));
   const stems = new Set([...words].map(stem));
-  const named = (others: ReadonlySet<string>) => [...others].some((one) => stems.has(one));
-  const means = [...STANDS_FOR].flatMap(([word, others]) =>
-    own.some((one) => others.has(one)) && !stems.has(word) && !named(others) ? [word] : [],
-  ); // "shipping" at a courier
-  const akin = [...STANDS_FOR].flatMap(([word, others]) => (own.some((one) => others.has(one)) ? [word] : []));
   const labels = ` ${texts.map((text) => wordsIn(text).join(" ")).join(" , ")} `;
-  return { facts, ledgers, words, stems, labels, own: new Set([...own, ...means]), akin: new Set(akin) };
+  return { facts, ledgers, words, stems, labels, ...saidOf(own, stems, facts) };
 }
 
 const kept = new WeakMap<Persona, { readonly mode: Mode; readonly lexicon: Lexicon }>();

@@ -17,6 +17,8 @@ export type Meaning =
     }
   /** What a fact was at a point of its trend. */
   | { readonly kind: "then"; readonly fact: NamedFact; readonly point: number }
+  /** Whether a fact is as much as an amount. */
+  | { readonly kind: "enough"; readonly fact: NamedFact; readonly amount: number }
   | { readonly kind: "comparison"; readonly facts: readonly NamedFact[] }
   /** How far a fact has come towards another. */
   | { readonly kind: "progress"; readonly fact: NamedFact; readonly limit: NamedFact }
@@ -27,6 +29,8 @@ export type Meaning =
       readonly query: Query;
       readonly columns: readonly string[];
       readonly checks: boolean;
+      /** How many records before, or after, the one that is first. */
+      readonly past?: number;
     }
   | { readonly kind: "groups"; readonly of: NamedLedger; readonly query: Query; readonly as: "bars" | "donut" }
   /** What lies ahead, in all ledgers, within these days. */

@@ -36,6 +36,8 @@ function isDoneBy(word: string, doer: string): boolean {
 /** How well a word of a question stands for a word of a name: 1 is the same word, 0 not at all. */
 export function likeness(token: Token, stem: string): number {
   if (token.stem === stem || token.word === stem) return 1;
+  if (token.word.replace(/ists?$/, "y") === stem) return 1; // a dermatologist is of dermatology
+  if (token.word === "books") return 0; // several are no booking
   return STANDS_FOR.get(token.stem)?.has(stem) ? 0.85 : 0;
 }
 

@@ -2,6 +2,8 @@
  * Finds what a question means that names nothing of the business: "who do I see next", "what time are they coming", "can I
  * afford it", "anything I should know". What is meant is found by the structure of the blueprint, never by its name.
  */
+
+import { holdingMost, newestOf, spentIn, standingOf } from "./histories.ts";
 import { isMoney, type Lexicon, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { lately, monthly } from "./monthly.ts";
@@ -9,6 +11,7 @@ import { matchName, placesIn, placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
 import { isPlace } from "./record-choices.ts";
 import { isPerson } from "./row-words.ts";
+import { amountIn } from "./than.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** What is done with what lies ahead: it tells that, and not which. */
@@ -47,10 +50,12 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
     ...named.map(({ name }) => name),
   ].flatMap((name) => [...matchName(name, tokens).places]);
   const what = tokens[0]?.word === "what" || tokens[0]?.word === "which";
+  if (next.size === 0 && reading.spanAhead && (doing.size === 0 || reading.spanAhead.places.length === 0)) return [];
   if (next.size === 0 && (kind === undefined || (doing.size === 0 && nounPlaces.length === 0))) return [];
   if (next.size > 0 && kind === undefined && !what) return [];
   if (
     next.size === 0 &&
+    !reading.spanAhead &&
     kind === "who" &&
     !/ing (?:it|this|that)? ?$/.test(`${tokens.map(({ word }) => word).join(" ")} `)
   )
@@ -59,7 +64,15 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   if (next.size === 0 && tokens.some(({ stem }) => isDoing(stem) && dates.some((part) => part.stem === stem)))
     return [];
   const one = reading.most?.number === 1 ? [reading.most.place] : []; // "the next one"
-  const explained = [next, doing, new Set(one), new Set(nounPlaces), placesOf(reading, [...asks, "which", "ahead"])];
+  const { since, until, places: timed = [] } = reading.spanAhead ?? {};
+  const explained = [
+    next,
+    doing,
+    new Set(timed),
+    new Set(one),
+    new Set(nounPlaces),
+    placesOf(reading, [...asks, "which", "ahead"]),
+  ];
   if (unexplained(reading, ...explained).length > 0) return [];
   if (tokens.some(({ word }) => /^(?:did|was|were|last|have|has|had)$/.test(word))) return [];
   const { columns } = of.ledger;
@@ -71,20 +84,24 @@ function upcoming(lexicon: Lexicon, reading: Reading): Candidate[] {
   };
   const asked = kind === undefined ? named.map(({ column }) => column) : wanted[kind];
   if (kind !== undefined && asked.length === 0) return [];
-  const query = { ledger: of.ledger.id, wanted: "first" } as const;
+  const days = { ...(since ? { since } : {}), ...(until ? { until } : {}) };
+  const query = { ledger: of.ledger.id, wanted: "first", ...days } as const;
   const meaning: Meaning = { kind: "records", of, query, columns: asked.map(({ id }) => id), checks: false };
   return [{ meaning, score: 0.9, places: new Set() }];
 }
 
 const AFFORD =
-  /\b(?:afford|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
+  /\b(?:afford|have (?:the )?(?:money|cash|funds) for|(?:have )?enough (?:money |cash |in there |left )*(?:for|to)|splurge on|treat myself to)\b.*$/;
+
+/** What is no money in hand, whatever is left of it. */
+const OWED = /\b(?:deductible|coverage|claim|due|owed|to pay|fee|credit)\b/i;
 
 /** The money that can be spent: what an account's statement runs to, else what is left, else a balance. */
 function spendable({ ledgers, facts }: Lexicon): NamedFact | undefined {
   const running = ledgers
     .flatMap(({ ledger }) => ledger.columns)
     .flatMap(({ from }) => (from?.kind === "running" ? [from.fact] : []));
-  const money = facts.filter(({ fact }) => isMoney(fact.unit));
+  const money = facts.filter(({ fact }) => isMoney(fact.unit) && !OWED.test(fact.label));
   const labelled = (pattern: RegExp) => money.filter(({ fact }) => pattern.test(fact.label));
   const left = labelled(/\b(?:left|available|remaining)\b/i);
   const balance = labelled(/\bbalance\b|wallet/i).filter(({ fact }) => !/open|due|card balance/i.test(fact.label));
@@ -131,11 +148,24 @@ function purchased(lexicon: Lexicon, reading: Reading): Candidate[] {
   return [{ meaning: { kind: "records", of, query, columns: [], checks: false }, score: 1.5, places }];
 }
 
+/** "Can I afford 300": whether the money there is is as much, or how much it is if nothing says what it costs. */
+function affordable(lexicon: Lexicon, reading: Reading): Candidate[] {
+  const places = inFull(reading, AFFORD, ["amount", "spend"]);
+  const words = reading.tokens.map(({ word }) => word);
+  const money = spendable(lexicon);
+  if (!places || !money || words.includes("will")) return []; // what will be, nobody knows
+  const amount = amountIn(words);
+  if (amount === undefined || (amount !== "none" && words.some((word) => AGAIN.test(word)))) return [];
+  const meaning: Meaning =
+    amount === "none" ? { kind: "facts", facts: [money] } : { kind: "enough", fact: money, amount };
+  return [{ meaning, score: 3, places }];
+}
+
+/** What comes again and again, or in a time to come. */
+const AGAIN = /^(?:month|week|year|day|every|each|per|monthly|weekly|yearly|more|another|next)s?$/;
+
 /** Finds what is meant without being named. */
 export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
-  const afford = inFull(reading, AFFORD, ["amount", "spend"]);
-  const soon = reading.tokens.every(({ word }) => word !== "will"); // what will be, nobody knows
-  const money = afford && soon ? spendable(lexicon) : undefined;
   const news = inFull(reading, NEWS, ["lately", "ahead", "all"]);
   const late = inFull(reading, LATE, ["spend"]);
   const due = late ? dueLedger(lexicon) : undefined;
@@ -143,16 +173,12 @@ export function notionsOf(lexicon: Lexicon, reading: Reading): Candidate[] {
     ...upcoming(lexicon, reading),
     ...purchased(lexicon, reading),
     ...monthly(lexicon, reading),
-    ...(afford && money ? [{ meaning: { kind: "facts", facts: [money] }, score: 3, places: afford } as const] : []),
+    ...newestOf(lexicon, reading),
+    ...spentIn(lexicon, reading),
+    ...standingOf(lexicon, reading),
+    ...holdingMost(lexicon, reading),
+    ...affordable(lexicon, reading),
     ...(news ? [{ meaning: { kind: "story" }, score: 2, places: news } as const] : []),
-    ...(late && due
-      ? [
-          {
-            meaning: { kind: "due", of: due },
-            score: 2,
-            places: late,
-          } as const,
-        ]
-      : []),
+    ...(late && due ? [{ meaning: { kind: "due", of: due }, score: 2, places: late } as const] : []),
   ];
 }

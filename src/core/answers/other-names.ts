@@ -36,7 +36,7 @@ function inAll({ id, label }: Fact): readonly string[] {
 
 function onCard({ label, unit }: Fact): readonly string[] {
   return (unit === "money" || unit === "dollars") && /\bcard balance\b/i.test(label)
-    ? ["credit card balance", "owe credit card", "outstanding card"]
+    ? ["credit card balance", "owe credit card", "owe card", "outstanding card"]
     : [];
 }
 
@@ -50,11 +50,16 @@ function everyTime({ label, unit }: Fact): readonly string[] {
     : [];
 }
 
+/** What is paid on a day, and not what is fetched or done. */
+const DUE =
+  /^(?:(?:next|your|the|first|balance|bill|payment|invoice|loan|dues|fees?|rent|tuition|premium|amount|it is) ?)*due(?: (?:on|by|date))?$/i;
+
 /** Names that follow from how a label is put. */
-function byLabel({ label, unit }: Fact): readonly string[] {
+function byLabel({ id, label, unit }: Fact): readonly string[] {
   const money = unit === "money" || unit === "dollars";
   return [
-    ...(unit === "date" && /\bdue\b/i.test(label) ? ["owe", "payment due"] : []),
+    ...(unit === "date" && DUE.test(label) ? ["owe", "payment due"] : []),
+    ...(unit === "count" && /^open[A-Z]/.test(id) ? ["open", `open ${id.slice("open".length)}`] : []),
     ...(money && /^(?:fees|tuition|charges|extras)\b.*\bthis month\b/i.test(label) ? ["pay this month"] : []),
     ...(money && /^average\b/i.test(label) ? ["pay average", "spend average"] : []),
     ...(unit === "text" && /\busual|favou?rite|\balways\b/i.test(label) ? ["usual", "favorite"] : []),

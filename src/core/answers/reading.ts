@@ -4,6 +4,7 @@
 import type { Lexicon } from "./lexicon.ts";
 import { type Span, spanIn } from "./span.ts";
 import { STANDS_FOR } from "./synonyms.ts";
+import { type Than, thanIn } from "./than.ts";
 import { plainly } from "./turns.ts";
 import { FILLERS, PHRASES, type Role } from "./vocabulary.ts";
 import { isSlip, stem, wordsIn } from "./words.ts";
@@ -23,6 +24,8 @@ export type Reading = {
   /** The time that is named, if what it is about lies behind, and if it lies ahead. */
   readonly span: Span | undefined;
   readonly spanAhead: Span | undefined;
+  /** What is asked to be more, or less: "over 100". */
+  readonly than: Than | undefined;
   /** How many are asked for, "last three", and where that stands. */
   readonly most: { readonly number: number; readonly place: number } | undefined;
 };
@@ -44,6 +47,9 @@ const EVERYDAY: ReadonlySet<string> = new Set([
   ...STANDS_FOR.keys(),
   ...CALENDAR.split(" "),
 ]);
+
+const DAYTIMES = /^(?:morning|afternoon|evening)$/;
+const GREETS = /^(?:good|hi|hello|hey)$/;
 
 /** Phrases of one word that mean it in this form alone: plans, but not "my plan". */
 const AS_WRITTEN = new Set(["plans", "due", "doing", "news", "updates"]);
@@ -81,24 +87,42 @@ function mostIn(tokens: readonly Token[], taken: ReadonlySet<number>): Reading["
   return place >= 0 && number >= 1 && number <= 20 ? { number, place } : undefined;
 }
 
-const NOTHING = { own: new Set<string>(), akin: new Set<string>() };
+/** True for a word that says nothing elsewhere and narrows the question here: "in may", "in the morning". */
+function narrows(words: readonly string[], at: number, timed: ReadonlySet<number>): boolean {
+  if (timed.has(at)) return words[at] !== "of" && words[at] !== "for";
+  if (words[at] === "may")
+    return /^(?:in|since|until|before|after|during|last|next|this|of)$/.test(words[at - 1] ?? "");
+  if (!DAYTIMES.test(words[at] ?? "") || GREETS.test(words[at - 1] ?? "")) return false;
+  return at > 0 || !FILLERS.has(words[1] ?? "so"); // "morning, what is due", but "morning classes"
+}
+
+const NOTHING = { own: new Set<string>(), akin: new Set<string>(), telling: new Set<string>() };
 
 /** Reads words. @param day the session's day; `own` what the business calls itself */
 export function readWords(
   words: readonly string[],
   day: string,
-  { own, akin }: Pick<Lexicon, "own" | "akin"> = NOTHING,
+  { own, akin, telling }: Pick<Lexicon, "own" | "akin" | "telling"> = NOTHING,
 ): Reading {
   const tokens = words.map((word) => ({ word, stem: stem(word) }));
   const span = spanIn(words, { day, ahead: false });
+  const spanAhead = spanIn(words, { day, ahead: true });
+  const timed = new Set([span, spanAhead].flatMap((one) => one?.places ?? []).filter((at) => words[at] !== "today"));
+  const than = thanIn(words);
   return {
     tokens,
     roles: rolesIn(tokens),
-    fillers: new Set(tokens.flatMap(({ word }, at) => (FILLERS.has(word) || own.has(word) ? [at] : []))),
+    fillers: new Set(
+      tokens.flatMap(({ word }, at) => {
+        const says = telling.has(word) || narrows(words, at, timed);
+        return (FILLERS.has(word) || own.has(word)) && !says ? [at] : [];
+      }),
+    ),
     own: new Set(tokens.flatMap(({ word }, at) => (own.has(word) || akin.has(word) ? [at] : []))),
     span,
-    spanAhead: spanIn(words, { day, ahead: true }),
-    most: mostIn(tokens, new Set(span?.places)),
+    spanAhead,
+    than,
+    most: mostIn(tokens, new Set([...(span?.places ?? []), ...(than?.places ?? [])])),
   };
 }
 

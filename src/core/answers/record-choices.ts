@@ -19,10 +19,17 @@ function isOfOthers({ reading: { roles, tokens, fillers }, parts }: Ground): boo
   return place < tokens.length && !fillers.has(place) && !parts.places.has(place) && !roles.get("all")?.has(place);
 }
 
+/** "The number of my work phone" is a number that it has. */
+function isCode({ reading: { tokens }, of, parts }: Ground): boolean {
+  const at = tokens.findIndex(({ word }, place) => word === "number" && tokens[place + 1]?.word === "of");
+  const numbered = of.columns.some(({ column, name }) => column.unit === "text" && /\bnumber\b/.test(name.exact));
+  return at >= 0 && numbered && !parts.plural && parts.where.length > 0;
+}
+
 /** Decides on counting. */
 export function counting(ground: Ground): Choice {
   const { asks } = ground;
-  if (!asks("count") || isOfOthers(ground)) return undefined;
+  if (!asks("count") || isOfOthers(ground) || isCode(ground)) return undefined;
   const column = ground.parts.columns.map((id) => columnOf(ground, id)).find((one) => one?.unit === "count");
   const query = column ? ({ wanted: "sum", column: column.id } as const) : ({ wanted: "count" } as const);
   const sure =
@@ -74,7 +81,7 @@ export function isPlace({ id, label, unit }: Column): boolean {
 export function attributes(ground: Ground): readonly string[] {
   const { asks, of, parts } = ground;
   const find = (able: (column: Column) => boolean) => of.ledger.columns.filter(able).map(({ id }) => id);
-  return [
+  const asked = [
     ...parts.columns,
     ...(asks("when") ? find(({ unit }) => unit === "date" || unit === "time").slice(0, 2) : []),
     ...(asks("time") ? find(({ unit }) => unit === "time").slice(0, 1) : []),
@@ -82,6 +89,7 @@ export function attributes(ground: Ground): readonly string[] {
     ...(asks("who") ? find(isPerson).slice(0, 1) : []),
     ...(asks("amount") && of.money ? [of.money.id] : []),
   ];
+  return [...new Set(asked)];
 }
 
 /** What kinds of things are asked of a row. */
@@ -124,6 +132,7 @@ export function summing(ground: Ground): Choice {
     parts.plural && ground.reading.roles.has("spend") && parts.noun !== undefined && !parts.noun.places.has(0);
   const spends = (asks("spend") && !parts.noun?.places.has(0)) || pays || asks("sum") || parts.measure !== undefined;
   if (isOfThings(ground) && !spends) return undefined;
+  if (of.order === "ahead" && rows.since !== undefined && !parts.noun && parts.measure) return undefined; // a premium is not due when a policy ends
   const refined =
     parts.where.length > 0 ||
     rows.since !== undefined ||

@@ -20,6 +20,12 @@ function isOneOf({ reading: { tokens, roles, fillers }, parts, of }: Ground): bo
   return mine || (next && of.order === "neither" && roles.has("who"));
 }
 
+/** "How much have I donated" is of all gifts, and not of the last. */
+function isDone({ parts: { noun }, reading: { tokens } }: Ground): boolean {
+  const places = [...(noun?.places ?? [])];
+  return places.length > 0 && places.every((place) => /^(?:i|we)$/.test(tokens[place - 1]?.word ?? ""));
+}
+
 /** What is asked of some rows, or the rows themselves. */
 export function listing(ground: Ground): Choice {
   const { asks, of, parts } = ground;
@@ -40,6 +46,7 @@ export function listing(ground: Ground): Choice {
     asked.length === 0
   )
     return undefined;
+  if (asks("amount") && isDone(ground)) return undefined;
   const roles: readonly Role[] = ["ahead", "lately", ...ATTRIBUTES];
   const ranked = of.order !== "neither" || of.ledger.order.by === "rank" || matchingRows(ground) === 1;
   const bare = parts.noun === undefined && parts.where.length === 0 && !ATTRIBUTES.some((role) => asks(role));

@@ -5,14 +5,16 @@ import type { Condition } from "../blueprint.ts";
 import { addDays } from "../day.ts";
 import type { Mode } from "../mode.ts";
 import type { Lexicon, NamedLedger } from "./lexicon.ts";
-import type { Candidate } from "./meaning.ts";
+import type { Candidate, Meaning } from "./meaning.ts";
 import { placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
 import { averaging, counting, placing, ranking, summing } from "./record-choices.ts";
-import type { Ground } from "./record-ground.ts";
+import { figureColumn, type Ground } from "./record-ground.ts";
 import { grouping } from "./record-groups.ts";
 import { listing } from "./record-listing.ts";
 import { hearParts } from "./record-parts.ts";
+import { isBegun, isOver, isUpcoming, isYetToCome, mayLieAhead } from "./tenses.ts";
+import type { Than } from "./than.ts";
 import { OF_COUNTS, OF_DATES, OF_MONEY, OF_TEXT, type Role } from "./vocabulary.ts";
 
 const GENERAL = new Set([
@@ -46,12 +48,14 @@ function isThere({ rows }: NamedLedger, where: readonly Condition[]): boolean {
   return where.every(({ column, is = [] }) => rows.some((row) => is.includes(row[column] ?? "")));
 }
 
-/** True for "when does it arrive": what lies behind does not say. */
-function isYetToCome({ tokens }: Reading): boolean {
-  return (
-    tokens.some(({ word }) => /^(?:do|does|will|is|are)$/.test(word)) &&
-    tokens.some(({ stem }) => /^(?:arrive|leave|begin|start|depart|come|land|go|get|fly|sail)$/.test(stem))
-  );
+/** Narrows records to those over or under an amount: of the column that is named, else of money. */
+function withLimit(ground: Ground, meaning: Meaning, { over, under }: Than): Meaning | undefined {
+  if (meaning.kind !== "records") return undefined;
+  const column = figureColumn(ground)?.id;
+  const fits = ["rows", "count", "sum", "average"].includes(meaning.query.wanted);
+  if (!fits || column === undefined || (meaning.query.column ?? column) !== column) return undefined;
+  const limit = over === undefined ? { under } : { over };
+  return { ...meaning, query: { ...meaning.query, column, ...limit } };
 }
 
 const REFINING: readonly Role[] = [
@@ -89,7 +93,7 @@ function candidateOf(
   const asked = of.order === "ahead" ? reading.spanAhead : reading.span;
   const timed = new Set(asked?.places);
   const span = asked && isDashboardMonth(of, lexicon, asked, day) ? undefined : asked;
-  const parts = hearParts(of, reading, timed);
+  const parts = hearParts(of, reading, new Set([...timed, ...(reading.than?.places ?? [])]));
   if (parts.places.size === 0 || (span && of.date === undefined)) return undefined;
   const unbounded = parts.noun === undefined && parts.where.length === 0 && parts.columns.length === 0 && !span;
   const plainSum = !REFINING.some((role) => reading.roles.has(role));
@@ -107,6 +111,12 @@ function candidateOf(
   );
   if (placesOf(reading, ["change"]).size > (parts.noun ? history.size : 0)) return undefined;
   if (of.order === "behind" && reading.roles.has("when") && isYetToCome(reading)) return undefined;
+  if (of.order === "ahead" && isOver(reading)) return undefined;
+  if (
+    isBegun(reading) &&
+    !parts.columns.some((id) => of.columns.some(({ column: one }) => one.id === id && one.unit === "date"))
+  )
+    return undefined;
   const unnamed = parts.noun === undefined && parts.measure === undefined && !reading.roles.has("spend");
   const where = [...(parts.measure?.of.from.where ?? []), ...parts.where];
   const ground: Ground = {
@@ -125,18 +135,31 @@ function candidateOf(
   };
   const named = parts.noun !== undefined || parts.where.length > 0;
   if (span && !named && !of.rows.some((row) => isWithin(String(row[of.date ?? ""]), span))) return undefined;
+  if (
+    of.order === "behind" &&
+    span &&
+    mayLieAhead(reading) &&
+    !of.rows.some((row) => isWithin(String(row[of.date ?? ""]), span))
+  )
+    return undefined;
   for (const choose of [grouping, counting, ranking, averaging, placing, summing, listing]) {
     const choice = choose(ground);
     if (!choice) continue;
-    const heard = placesOf(reading, [...choice.roles, "which", "all"]);
+    const comes = of.order === "ahead" || (of.order === "neither" && !isUpcoming(reading));
+    const roles = choice.roles.filter((role) => role !== "ahead" || comes);
+    const heard = placesOf(reading, [...roles, "which", "all"]);
     const most = new Set(reading.most && choice.roles.includes("last") ? [reading.most.place] : []);
     const monthly =
       choice.meaning.kind === "groups"
         ? reading.tokens.flatMap(({ stem }, at) => (/^month/.test(stem) ? [at] : []))
         : [];
-    if (unexplained(reading, parts.places, heard, history, timed, most, new Set(monthly)).length > 0) return undefined;
+    const limited = new Set(reading.than?.places);
+    const meaning = reading.than ? withLimit(ground, choice.meaning, reading.than) : choice.meaning;
+    if (meaning === undefined) return undefined;
+    if (unexplained(reading, parts.places, heard, history, timed, most, limited, new Set(monthly)).length > 0)
+      return undefined;
     return {
-      meaning: choice.meaning,
+      meaning,
       score: parts.score + choice.bonus - (borrowed ? 0.3 : 0) - (bare ? 0.7 : unnamed ? 0.3 : 0),
       places: parts.places,
       filters: parts.filters,

@@ -50,6 +50,15 @@ function columnPlaces({ columns }: NamedLedger, tokens: readonly Token[]): Reado
   return new Set([...named.flatMap(({ places }) => [...places]), ...wondered]);
 }
 
+/** Where "not" stands before what is left out: "bills not on autopay". */
+function negation(tokens: readonly Token[], place: number): number | undefined {
+  for (let at = place - 1; at >= 0; at--) {
+    if (tokens[at]?.word === "not") return at;
+    if (!/^(?:on|with|the|my|from|at|by|in|for|to|of|any|a|an)$/.test(tokens[at]?.word ?? "")) return undefined;
+  }
+  return undefined;
+}
+
 /** Hears which values a question names. Those that the same words name are one condition: either of them. */
 export function hearValues(of: NamedLedger, { tokens, roles, fillers, own }: Reading, taken: ReadonlySet<number>) {
   const asks = roles.has("amount") && !roles.has("spend");
@@ -88,7 +97,12 @@ export function hearValues(of: NamedLedger, { tokens, roles, fillers, own }: Rea
     const same = heard.filter((one) => key(one) === key(best) && one.match.coverage >= 0.6 * best.match.coverage);
     const is = same.map((one) => one.of.value);
     const known = where.findIndex(({ column }) => column === best.of.column);
-    if (known >= 0) where[known] = { column: best.of.column, is: [...(where[known]?.is ?? []), ...is] };
+    const not = negation(tokens, Math.min(...best.match.places));
+    if (not !== undefined) {
+      if (is.length > 2) break; // too vague to leave out
+      where.push({ column: best.of.column, not: is });
+      places.add(not);
+    } else if (known >= 0) where[known] = { column: best.of.column, is: [...(where[known]?.is ?? []), ...is] };
     else where.push({ column: best.of.column, is });
     for (const place of best.match.places) places.add(place);
     weight += best.match.weight;

@@ -22,11 +22,18 @@ export function sayDays({ since, until }: Pick<Query, "since" | "until">): strin
 
 /** Names what the rows are narrowed to: " for Groceries". */
 function sayFilters(of: NamedLedger, { where = [] }: Query, measured: boolean): string {
-  const told = where.flatMap(({ column, is }) => {
+  const told = where.flatMap(({ column, is, not }) => {
     const own = of.measures.some(({ from }) => from.where?.some((one) => one.column === column && one.is === is));
+    if (not && not.length <= 2 && !is) return [`not ${not.join(" or ")}`];
     return is && is.length <= 2 && !(measured && own) ? [is.join(" or ")] : [];
   });
   return told.length === 0 ? "" : ` (${told.join(", ")})`;
+}
+
+/** Says that rows are over or under what was asked; the amount itself is the user's. */
+function sayLimit({ over, under }: Query): string {
+  if (over !== undefined) return " above that";
+  return under === undefined ? "" : " below that";
 }
 
 function noun({ ledger }: NamedLedger, count: number): string {
@@ -43,7 +50,7 @@ function sayBeginning({ order, date, rows }: NamedLedger, { since }: Query): str
 /** What a sum, average or count says. */
 function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found & { kind: "number" }): string {
   const days = sayDays(query);
-  const which = sayFilters(of, query, true);
+  const which = `${sayFilters(of, query, true)}${sayLimit(query)}`;
   if (query.wanted === "count")
     return `You have ${formatNumber(value, "count")} ${noun(of, value)}${which}${days}.${sayBeginning(of, query)}`;
   const label = of.ledger.columns.find(({ id }) => id === query.column)?.label.toLowerCase() ?? "";
@@ -53,7 +60,7 @@ function sayNumber(of: NamedLedger, query: Query, { value, unit, rows }: Found &
   if (query.wanted === "average") return `${text} is the average over ${over}.${begins}`;
   if (rows === 0) return `I see no ${noun(of, 0)}${which}${days}.${begins}`;
   const among = `${formatNumber(rows, "count")} ${noun(of, rows)}`;
-  return `That comes to ${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((.*)\)$/, " for $1")}${days}, in ${among}.${begins}`;
+  return `That comes to ${text}${unit === "count" ? ` ${label}` : ""}${which.replace(/^ \((?!not )(.*)\)/, " for $1")}${days}, in ${among}.${begins}`;
 }
 
 /** Says what is asked of a record: "The deductible for Auto is $250."; undefined if nothing but its day is. */
@@ -80,6 +87,9 @@ function tellColumns(
   const day = !dated || of.date === undefined || of.order === "neither" ? undefined : row[of.date];
   const when = day === undefined ? "" : ` on ${formatDay(String(day))}`;
   const loose = /^(?:where|with|who|by|to|for|from|at|on|what|how|no\.|your|led|looked)\b/i.test(first.label);
+  const [, paid] = /^You (paid)$/i.exec(first.label) ?? [];
+  if (paid && columns.length === 1)
+    return `You ${paid} ${formatValue(row[first.id] ?? "", first.unit)} for ${titleOf(of, row)}${when}.`;
   if (loose && columns.length === 1)
     return `${titleOf(of, row)}${when}: ${formatValue(row[first.id] ?? "", first.unit)}.`;
   if (columns.length === 1) {
@@ -129,7 +139,7 @@ export function sayFound(
   { found, columns, checks, total }: { found: Found; columns: readonly string[]; checks: boolean; total: string },
 ): string {
   const days = sayDays(query);
-  const which = sayFilters(of, query, false);
+  const which = `${sayFilters(of, query, false)}${sayLimit(query)}`;
   switch (found.kind) {
     case "number":
       return sayNumber(of, query, found);

@@ -6,11 +6,12 @@ import { formatValue } from "../format.ts";
 import { lookUp } from "../lookup.ts";
 import type { Query } from "../query.ts";
 import { groupsExhibit, progressExhibit, tableExhibit, tilesExhibit, trendExhibit } from "./exhibits.ts";
-import { sayComparison, sayFact, sayFacts, sayProgress, sayThen, sayTrend } from "./fact-words.ts";
+import { sayComparison, sayEnough, sayFact, sayFacts, sayProgress, sayThen, sayTrend } from "./fact-words.ts";
 import { isAmount, type NamedFact, type NamedLedger } from "./lexicon.ts";
 import type { Meaning } from "./meaning.ts";
 import { sayAhead, sayLately, sayStory } from "./news.ts";
 import { sayDays, sayFound, sayGroups } from "./record-words.ts";
+import { sayRow } from "./row-words.ts";
 import type { Said, Scene } from "./scene.ts";
 
 /** How many rows stand below an answer of several. */
@@ -68,12 +69,22 @@ function sayDue(scene: Scene, of: NamedLedger): Said {
   return late ? said : { ...said, text: `Nothing is overdue. ${said.text}` };
 }
 
-function sayRecords(scene: Scene, { of, query, columns, checks }: Meaning & { kind: "records" }): Said {
+/** Says the record that comes some places after the first: "the one before". */
+function sayPast({ mode, persona }: Scene, { of, query, past = 0 }: Meaning & { kind: "records" }): Said {
+  const found = lookUp(mode, persona, { ...query, wanted: "rows", most: past + 1 });
+  const row = found.kind === "rows" ? found.rows[past] : undefined;
+  const place = of.order === "ahead" ? "after" : "before";
+  if (row === undefined) return { text: `There is none ${place} that.`, exhibits: [] };
+  return { text: `The one ${place} ${of.order === "ahead" ? "is" : "was"} ${sayRow(of, row)}.`, exhibits: [] };
+}
+
+function sayRecords(scene: Scene, meaning: Meaning & { kind: "records" }): Said {
+  const { of, query, columns, checks } = meaning;
+  if (meaning.past !== undefined) return sayPast(scene, meaning);
   const { mode, persona } = scene;
   const found = lookUp(mode, persona, query);
   const text = sayFound(of, query, { found, columns, checks, total: totalOf(scene, of, query) });
-  const { wanted: _wanted, column: _column, ...which } = query;
-  const rows = found.kind === "rows" ? found : lookUp(mode, persona, { ...which, wanted: "rows" });
+  const rows = found.kind === "rows" ? found : lookUp(mode, persona, { ...query, wanted: "rows" });
   const several = rows.kind === "rows" && rows.rows.length > (query.wanted === "rows" ? 0 : 1) && found.kind !== "row";
   return { text, exhibits: several ? [tableExhibit(mode, of, { rows: rows.rows, asked: columns })] : [] };
 }
@@ -104,6 +115,8 @@ export function say(scene: Scene, meaning: Meaning): Said {
         text: sayThen(meaning.fact, { point: meaning.point, day: persona.day }),
         exhibits: [trendExhibit(mode, persona, { facts: [meaning.fact], months: undefined })],
       };
+    case "enough":
+      return { text: sayEnough(meaning.fact, meaning.amount), exhibits: factExhibits(scene, meaning.fact) };
     case "comparison": {
       const { facts } = meaning;
       const side = facts.every(({ trend, fact }) => trend && fact.unit === facts[0]?.fact.unit);

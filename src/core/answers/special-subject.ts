@@ -7,6 +7,7 @@ import { isAmount, type Lexicon, type NamedFact } from "./lexicon.ts";
 import type { Candidate, Meaning } from "./meaning.ts";
 import { matchName, placesOf, unexplained } from "./naming.ts";
 import type { Reading } from "./reading.ts";
+import { monthsIn } from "./time-fits.ts";
 import type { Role } from "./vocabulary.ts";
 
 /** The fact that another comes towards, by the mode's own charts. */
@@ -33,7 +34,7 @@ export function progressOf(mode: Mode, lexicon: Lexicon, reading: Reading): Cand
     const rest = unexplained(
       reading,
       places,
-      placesOf(reading, ["progress", "amount", "share", "left", "chart", "spend", "by"]),
+      placesOf(reading, ["progress", "amount", "count", "share", "left", "chart", "spend", "by"]),
     );
     const leans = reading.tokens.some(({ word }) => /^(?:it|that|this|they)$/.test(word));
     const alone = places.size === 0 && pairs.length === 1 && !leans;
@@ -43,7 +44,7 @@ export function progressOf(mode: Mode, lexicon: Lexicon, reading: Reading): Cand
 }
 
 /** "Compare checking and savings": two or three facts of which each is named in full by words of its own. */
-export function comparisonOf(lexicon: Lexicon, reading: Reading): Candidate[] {
+export function comparisonOf(lexicon: Lexicon, reading: Reading, day: string): Candidate[] {
   const asked = placesOf(reading, ["compare", "chart", "bars", "highest", "lowest", "by", "change"]);
   const joined = reading.tokens.some(({ word }) => /^(?:and|with|or|to|vs|versus|against)$/.test(word));
   if (asked.size === 0 && !joined) return [];
@@ -87,8 +88,10 @@ export function comparisonOf(lexicon: Lexicon, reading: Reading): Candidate[] {
     return [];
   const side = facts.every(({ fact, trend }) => trend && fact.unit === facts[0]?.fact.unit);
   const drawn = side && placesOf(reading, ["chart", "change"]).size > 0;
+  const months = monthsIn(reading, places, day);
+  if (drawn && months === "other") return [];
   const meaning: Meaning = drawn
-    ? { kind: "trend", facts, months: reading.span?.months }
+    ? { kind: "trend", facts, months: months === "other" ? undefined : months }
     : { kind: "comparison", facts };
   return [{ meaning, score: places.size + 1, places }];
 }
@@ -101,7 +104,8 @@ export function newsOf(reading: Reading, { ledgers }: Lexicon, day: string): Can
   const none = new Set<number>();
   const timed = new Set(reading.spanAhead?.places);
   const found: Candidate[] = [];
-  const future = (reading.spanAhead?.until ?? "9") >= day;
+  const over = reading.tokens.some(({ word }) => /^(?:did|was|were|came|went)$/.test(word));
+  const future = (reading.spanAhead?.until ?? "9") >= day && !over;
   if (
     ledgers.some(({ order }) => order === "ahead") &&
     (ahead.size > 0 || (timed.size > 0 && reading.tokens.length > timed.size)) &&

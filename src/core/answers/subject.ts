@@ -36,6 +36,10 @@ function isAskedAs(line: string, unit: Unit): boolean {
   return !line.startsWith("how ") || isAmount(unit);
 }
 
+function isSingle({ fact }: NamedFact): boolean {
+  return fact.unit === "text";
+}
+
 /** What a question means that says a label in full and nothing besides: "what is my next refill due". */
 function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
   const line = `${tokens.map(({ word }) => word).join(" ")} `;
@@ -59,7 +63,9 @@ function exactly(mode: Mode, lexicon: Lexicon, { tokens }: Reading): Meaning[] {
   });
   if (lead?.[1] !== undefined) return facts.flatMap((fact) => charted(mode, lexicon, fact));
   const values = facts.map((fact): Meaning => ({ kind: "facts", facts: [fact] }));
-  const listed = /^(?:show|list|see|get|give|what are|which are)/.test(line) ? [lists, values] : [values, lists];
+  const several = tokens.some(({ word, stem }) => word !== stem && word.endsWith("s")) && facts.every(isSingle);
+  const listed =
+    several || /^(?:show|list|see|get|give|what are|which are)/.test(line) ? [lists, values] : [values, lists];
   return listed.find((one) => one.length > 0) ?? [];
 }
 
@@ -92,7 +98,7 @@ export function candidatesOf(
     ...factCandidates(lexicon, reading, day),
     ...recordCandidates(mode, lexicon, { reading, day }),
     ...progressOf(mode, lexicon, reading),
-    ...comparisonOf(lexicon, reading),
+    ...comparisonOf(lexicon, reading, day),
     ...newsOf(reading, lexicon, day),
     ...notionsOf(lexicon, reading),
   ].toSorted((a, b) => b.score - a.score);

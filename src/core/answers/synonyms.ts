@@ -5,7 +5,7 @@
 import { stem } from "./words.ts";
 
 /** Each word, then what it may stand for, with strokes between. */
-const LINES = `call contact / risky risk / safe risk safety / reliable reliability / healthy health / pure fineness purity quality / fast reply response speed /
+const LINES = `movie film screening title show / film movie screening title show / expense transaction check charge purchase order / call contact / risky risk / safe risk safety / reliable reliability / healthy health / pure fineness purity quality / fast reply response speed /
 win jackpot prize won / prize jackpot win / jackpot win prize / bid bidding / meat cut butcher / wine winery bottle / beer brewery bottle / milk dairy gallon / bread bakery loaf / fish seafood fishmonger /
 flower bouquet florist / bouquet flower / haircut cut / shave cut / fly airline flight leg jet charter / flying airline flight leg jet charter / plane jet craft aircraft / jet plane / aircraft jet craft / sail cruise voyage depart begin sailing / sailing cruise voyage /
 gamble casino played play / gambling casino played play / bet played play casino / shipping courier freight parcel logistics / ship shipped courier freight / ride crossing trip fare / crossing ride trip / travel trip voyage airline / learn course class / study course class university /
@@ -19,7 +19,7 @@ provider clinician / dentist provider clinician specialist / appointment book vi
 meeting date lesson hearing slot / booking appointment reservation visit order date / book appointment reservation
 visit / reservation book table stay appointment / visit appointment consultation exam check-up stay / session
 appointment lesson class workout / meeting appointment visit hearing date / checkup visit exam appointment / purchase
-order transaction basket check box payment / order purchase box basket case / bill invoice charge owe / invoice bill /
+order transaction basket check box payment / order purchase box basket case check transaction / transaction order check basket purchase charge / bill invoice charge owe / invoice bill /
 medication prescription medicine / medicine prescription medication / med prescription medication / drug prescription
 medication / pill prescription medication / prescription medication / insurance policy coverage plan / cover coverage / coverage cover / excess deductible / policy plan / chemist pharmacy / drugstore pharmacy / payment
 transaction charge deposit pay / transaction payment activity entry charge / movement transaction entry trade / salary payroll / paycheck payroll / wage payroll / pay cost fee premium /

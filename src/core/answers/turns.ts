@@ -3,8 +3,11 @@
  * "since when". It works on words as `wordsIn` makes them, and knows nothing of the business.
  */
 
-/** What is said, and what it means; the first that fits a place is taken, and each is tried once. */
-const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
+import { CIRCUMSTANCES, type Turn } from "./circumstances.ts";
+
+/** What is said, and what it means, "$1" for the first group; the first that fits a place is taken, and each is tried once. */
+const TURNS: readonly Turn[] = [
+  ...CIRCUMSTANCES,
   // How long, since when.
   [
     /\bhow long (?:have|has|am|are) (?:i|we|my family) (?:been )?(?:a |an |your |one of your )?(?:(?:registered|enrolled|subscribed|insured|banking|shopping|coming|flying|riding|playing|working|training|member|customer|client|patient|signed up|loyal|going|doing business|around|on board|buying|living|staying) ?)*(?:(?:with|at|to|from|in|of|for) (?:you|you guys|here|this \w+|the \w+|us|yours)|here|now|already|a customer|a member|$)(?: guys| now)?/g,
@@ -156,7 +159,10 @@ const TURNS: readonly (readonly [said: RegExp, meant: string])[] = [
 export function plainly(words: readonly string[], labels: string): string[] {
   const line = words.join(" ");
   const meant = TURNS.reduce(
-    (text, [said, plain]) => text.replace(said, (own) => (labels.includes(` ${own.trim()} `) ? own : plain)),
+    (text, [said, plain]) =>
+      text.replace(said, (own: string, one: unknown) =>
+        labels.includes(` ${own.trim()} `) ? own : plain.replace("$1", String(one)),
+      ),
     line,
   );
   return meant === line ? [...words] : meant.split(" ").filter((word) => word !== "");

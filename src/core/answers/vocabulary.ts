@@ -73,7 +73,7 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
   ["where", "where, which location, what location, which place, what place"],
   [
     "change",
-    "change, going up, gone up, going down, gone down, go up, go down, went up, went down, up or down, develop, grow, rise, risen, rising, fall, fallen, falling, increase, increased, decrease, decreased, improve, improved, improving, getting better, getting worse, doing, doing well, evolved, moved, trending, history",
+    "change, going up, gone up, going down, gone down, go up, go down, went up, went down, up or down, develop, grow, rise, risen, rising, fall, fallen, falling, increase, increased, decrease, decreased, improve, improved, improving, getting better, getting worse, doing, doing well, evolved, moved, trending, history, drop, dropped, dropping, dip, dipped, climb, climbed, climbing, shrink, shrunk, shrinking, growing, declined",
   ],
   [
     "left",
@@ -87,7 +87,7 @@ export const PHRASES: readonly (readonly [role: Role, phrases: string])[] = [
   ["spend", "spend, pay, buy, cost, fork out, shell out, expense, purchase, charge, charged, costing, blow"],
   [
     "ahead",
-    "anything due, coming up, what is coming up, what is next, upcoming, scheduled, planned, ahead, on the calendar, on my calendar, calendar, agenda, diary, in the diary, on the books, whats next, on the horizon, due, anything on, anything booked, anything planned, anything scheduled, schedule, plans, to do, on my plate, in store",
+    "anything due, coming up, what is coming up, what is next, upcoming, scheduled, planned, ahead, on the calendar, on my calendar, calendar, agenda, diary, in the diary, on the books, whats next, on the horizon, due, anything on, anything booked, anything planned, anything scheduled, schedule, plans, to do, on my plate, in store, soon",
   ],
   [
     "lately",
@@ -112,8 +112,8 @@ details detail info information overview summary data record records file entry 
 account accounts status please mate buddy pal quick sorry excuse pardon bit little much lot help helping happen be see
 screen dashboard page tab card which how who when where make made makes take took taken put going go come came keep kept set
 currently total's idea clue honestly literally kind sort people person folks customer client member patient guest because since while
-pretty looking seeing talk talking speak tomorrow's way let's other hand end run through give rundown lowdown scoop deal situation story
-arrive arrived land landed post posted clear cleared received hit size pot pots guests patients clients customers members permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back work works`
+pretty looking seeing talk talking speak tomorrow's let's other hand end run through give rundown lowdown scoop deal situation story
+arrive arrived land landed post posted clear cleared received hit size pot pots guests patients clients customers members permonth peryear near nearby wot wots cud wud shud gimme lemme hows tel guys folks fella yall mine ours went across leave leaves leaving begin begins start starts starting depart departs gave given membership collected gathered accumulated earned since's under standing stand stands sitting sit sits name called time times day days back rn tho though lol asap btw fyi um erm innit pal bro dude sir ya`
     .split(/\s+/)
     .filter((word) => !/^(?:not|no|never|without|except|excluding|other|under)$/.test(word)),
 );

@@ -24,6 +24,7 @@ const CONTRACTIONS: readonly (readonly [pattern: RegExp, replacement: string])[]
   [/\bamt\b/g, "amount"],
   [/\bavg\b/g, "average"],
   [/\bbal\b/g, "balance"],
+  [/\boop\b/g, "out of pocket"],
   [/(\w)'s?\b/g, "$1"],
   [/\bdr\./g, "dr"],
   [/(\d),(?=\d{3}\b)/g, "$1"],

@@ -278,8 +278,11 @@ export const BANKING_TRAPS: readonly Asking[] = [
   ["what is my apr", "none"],
   ["what will my balance be next month", "none"],
   ["how much did i spend less than last month", "none"],
-  ["transactions over $100", "none"],
-  ["how much did i spend not on groceries", "none"],
+  ["transactions over $100", "each transactions.description over 100"],
+  [
+    "how much did i spend not on groceries",
+    "sum transactions.amount where category!=Income,Savings,Credit card,Groceries",
+  ],
   ["my net worth", "none"],
   ["average spending per month", "none"],
   ["how many days until my next bill", "none"],

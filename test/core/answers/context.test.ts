@@ -60,6 +60,8 @@ const TALKS: readonly Talk[] = [
   ["insurance", ["what's my risk score", "over time please"], "trend riskScore | none"],
   ["healthcare", ["how much of my deductible have i met", "and how much is left?"], "deductibleLeft"],
   ["healthcare", ["how many visits did i have", "and prescriptions?"], "count prescriptions"],
+  ["insurance", ["how many claims do I have", "how many of those are open"], "openClaims"],
+  ["banking", ["list my last three", "chart spending by category"], "groups transactions by category"],
 ];
 
 function customer(id: string, seed: number) {
@@ -102,4 +104,45 @@ describe("answerLocally, in a conversation", () => {
       answerLocally("chart my savings", { ...of, lines: [] }).exhibits,
     );
   });
+});
+
+describe("answerLocally, asked for the record before or after", () => {
+  const cases: [mode: string, said: readonly string[], ledger: string, place: number, column: string][] = [
+    ["banking", ["whats the last transaction", "and the one before?"], "transactions", 1, "description"],
+    ["banking", ["last transaction", "the one before", "and the one before that?"], "transactions", 2, "description"],
+    ["banking", ["next bill?", "and after that?"], "bills", 1, "payee"],
+    ["insurance", ["last claim?", "and the one before that?"], "claims", 1, "kind"],
+    ["healthcare", ["next appt", "and the one after?"], "appointments", 1, "reason"],
+  ];
+  for (const [id, said, ledger, place, column] of cases)
+    it(`tells it of: ${said.join(" / ")}`, () => {
+      for (const seed of SEEDS) {
+        const { mode, persona } = customer(id, seed);
+        const lines = said.slice(0, -1).flatMap((text) => [
+          { by: "user" as const, text },
+          { by: "bot" as const, text: "Well." },
+        ]);
+        const { text } = answerLocally(said.at(-1) ?? "", { mode, persona, company: mode.company, lines });
+        const row = persona.ledgers[ledger]?.[place];
+        assert.ok(text.includes(row ? String(row[column]) : "There is none"), text);
+      }
+    });
+});
+
+describe("answerLocally, asked whether money is enough", () => {
+  const cases: [question: string, begins: (checking: number) => string][] = [
+    ["can i afford 300", (checking) => (checking >= 300 ? "Yes: your checking is" : "No: your checking is")],
+    ["can i afford a 12k car", (checking) => (checking >= 12_000 ? "Yes: " : "No: ")],
+    ["do i have enough for 5 hundred", (checking) => (checking >= 500 ? "Yes: " : "No: ")],
+    ["can i afford 300 a month", () => "I don't have that on record"],
+    ["can i afford 2 bikes at 300", () => "I don't have that on record"],
+  ];
+  for (const [question, begins] of cases)
+    it(`says so to: ${question}`, () => {
+      for (const seed of SEEDS) {
+        const { mode, persona } = customer("banking", seed);
+        const { text } = answerLocally(question, { mode, persona, company: mode.company, lines: [] });
+        assert.ok(text.startsWith(begins(Number(persona.facts.checking))), text);
+      }
+    });
 });

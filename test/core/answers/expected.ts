@@ -7,7 +7,8 @@
  * - `checking`: the value of a fact
  * - `sum bills.amount`, `avg`, `max`, `min`, `count bills`: over rows; `first`, `oldest`: of the first or last row as listed
  * - `each bills.payee 3`: of each row, or of the first three; in the text or in the table
- * - any of those with `where category=Groceries,Dining and type!=Credit`, `since 2026-10-01`, `until 2026-10-31`
+ * - any of those with `where category=Groceries,Dining and type!=Credit`, `since 2026-10-01`, `until 2026-10-31`,
+ *   `over 100`, `under 100`: with more or less in the column of amounts
  * - `then savings 2026-06`: the point of a trend in a month; `change savings`: its last step
  * - `trend savings`, `groups bills by payee`, `progress deductibleMet`: a chart
  * - `tab claims`: a tab that is opened
@@ -52,12 +53,17 @@ function lookUpRows({ mode, persona }: Customer, ledger: string, rest: string): 
   const date = columns.find(({ unit }) => unit === "date")?.id ?? "";
   const since = /since (\S+)/.exec(rest)?.[1] ?? "0";
   const until = /until (\S+)/.exec(rest)?.[1] ?? "9999";
-  const conditions = /where (.*?)(?: since | until |$)/.exec(rest)?.[1]?.split(" and ") ?? [];
+  const over = Number(/over (\d+)/.exec(rest)?.[1] ?? Number.NEGATIVE_INFINITY);
+  const under = Number(/under (\d+)/.exec(rest)?.[1] ?? Number.POSITIVE_INFINITY);
+  const amount = (row: Row) => Number(row.amount ?? row.total ?? row.yours ?? 0);
+  const conditions = /where (.*?)(?: since | until | over | under |$)/.exec(rest)?.[1]?.split(" and ") ?? [];
   return (persona.ledgers[ledger] ?? []).filter((row) => {
     const day = String(row[date] ?? "5");
     return (
       day >= since &&
       day <= until &&
+      amount(row) > over &&
+      amount(row) < under &&
       conditions.every((condition) => {
         const [, column = "", sign, values = ""] = /^(\w+)(!?=)(.*)$/.exec(condition) ?? [];
         if (!columns.some(({ id }) => id === column)) throw new Error(`no column ${column}`);

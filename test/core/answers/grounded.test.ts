@@ -14,6 +14,8 @@ import { sentencesIn } from "../../../src/core/prose.ts";
 import { tellFound } from "../../../src/core/telling.ts";
 import { BUILT_IN } from "../../../src/industries/modes.ts";
 import { BANKING, BANKING_LATER, BANKING_TRAPS } from "./banking-questions.ts";
+import { CHATTED_AGAIN } from "./chatted-again-questions.ts";
+import { CHATTED } from "./chatted-questions.ts";
 import type { Asking, Customer } from "./expected.ts";
 import { HEALTHCARE, HEALTHCARE_LATER, HEALTHCARE_TRAPS } from "./healthcare-questions.ts";
 import { INSURANCE, INSURANCE_LATER, INSURANCE_TRAPS } from "./insurance-questions.ts";
@@ -32,6 +34,8 @@ const SETS: readonly (readonly [business: string, askings: readonly Asking[]])[]
   ...Object.entries(UNHEARD),
   ...Object.entries(UNHEARD_AGAIN),
   ...Object.entries(UNHEARD_LAST),
+  ...Object.entries(CHATTED),
+  ...Object.entries(CHATTED_AGAIN),
 ];
 
 function customers(business: string): readonly Customer[] {

@@ -197,8 +197,8 @@ export const INSURANCE_LATER: readonly Asking[] = [
 /** Questions that invite a wrong figure. */
 export const INSURANCE_TRAPS: readonly Asking[] = [
   ["how much will my premium be next year", "none"],
-  ["claims under 5000", "none"],
-  ["claims not paid", "none"],
+  ["claims under 5000", "each claims.kind under 5000"],
+  ["claims not paid", "each claims.kind where status!=Paid"],
   ["coverage left", "none"],
   ["how much of my claim was covered", "none"],
   ["total premium", "monthlyPremium & yearlyPremium"],

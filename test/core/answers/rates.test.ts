@@ -6,6 +6,8 @@ import { describe, it } from "mocha";
 import { createPersona } from "../../../src/core/persona.ts";
 import { BUILT_IN } from "../../../src/industries/modes.ts";
 import { BANKING, BANKING_LATER, BANKING_TRAPS } from "./banking-questions.ts";
+import { CHATTED_AGAIN } from "./chatted-again-questions.ts";
+import { CHATTED } from "./chatted-questions.ts";
 import { type Tally, tally } from "./corpus.ts";
 import { type Asking, type Customer, judge } from "./expected.ts";
 import { HEALTHCARE, HEALTHCARE_LATER, HEALTHCARE_TRAPS } from "./healthcare-questions.ts";
@@ -29,7 +31,7 @@ const BUILT_IN_QUESTIONS: Readonly<Record<string, readonly Asking[]>> = {
 };
 
 /** Lists that the answerer never saw when they were written, each followed by a round of repairs. */
-const UNSEEN = [UNHEARD, UNHEARD_AGAIN, UNHEARD_LAST];
+const UNSEEN = [UNHEARD, UNHEARD_AGAIN, UNHEARD_LAST, CHATTED, CHATTED_AGAIN];
 
 const made = [...Object.entries(MADE), ...Object.entries(MADE_LATER)];
 
@@ -73,9 +75,9 @@ describe("answerLocally", () => {
     expectGood(together(made.map(([business, askings]) => tally(customersOf(business, SEEDS), askings))));
   });
 
-  it("answers at least nine in ten of 600 questions of very different people rightly, and none wrongly", () => {
+  it("answers at least nine in ten of 900 questions of very different people rightly, and none wrongly", () => {
     const lists = UNSEEN.flatMap((list) => Object.entries(list));
-    assert.ok(lists.flatMap(([, askings]) => askings).length >= 600);
+    assert.ok(lists.flatMap(([, askings]) => askings).length >= 900);
     expectGood(together(lists.map(([id, askings]) => tally(customersIn(id), askings))));
   });
 });

@@ -5,14 +5,13 @@
  */
 export const KINDS: Readonly<Record<string, readonly string[]>> = {
   banking: [
-    "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, fintech, payday lender, private bank, wealth manager, microfinance, microlender, mortgage lender, mortgage broker, mortgage bank, money lender, loan, loan shark, digital wallet, payment processor, payment service, sparkasse, volksbank, banca, banco, banque, savings institution",
+    "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, payday lender, private bank, microfinance, mortgage bank, money lender, loan, loan shark, sparkasse, volksbank, banca, banco, banque, savings institution",
   ],
   insurance: [
-    "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, reinsurer, reinsurance, reinsurance broker, car insurance, auto insurance, life insurance, home insurance, pet insurance, travel insurance, health insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, krankenversicherung, autoversicherung",
+    "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, car insurance, auto insurance, life insurance, home insurance, pet insurance, travel insurance, health insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, krankenversicherung, autoversicherung",
   ],
   healthcare: [
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",
-    "ambulance service, ambulance, paramedic",
     "hospice, hospice care",
   ],
   trade: [
@@ -198,7 +197,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "animal hospital, equine hospital, equine clinic, horse hospital, horse clinic, equine vet, large animal vet, wildlife hospital, tierklinik, dog hospital, cat hospital",
   ],
   law: [
-    "law firm, debt collection agency, debt collector, collection agency, lawyer, attorney, law office, law, legal practice, solicitor, barrister, kanzlei, anwaltskanzlei, rechtsanwalt, anwalt, abogado, avocat, cabinet d avocats, avvocato, studio legale, advocaat, advocatenkantoor, advogado, escritorio de advocacia, bufete de abogados, legal, legal service, legal aid, legal tech, corporate law, space lawyer, chambers, litigation, law practice, counsel",
+    "law firm, lawyer, attorney, law office, law, legal practice, solicitor, barrister, kanzlei, anwaltskanzlei, rechtsanwalt, anwalt, abogado, avocat, cabinet d avocats, avvocato, studio legale, advocaat, advocatenkantoor, advogado, escritorio de advocacia, bufete de abogados, legal, legal service, legal aid, legal tech, corporate law, space lawyer, chambers, litigation, law practice, counsel",
     "divorce lawyer, family lawyer, family law, divorce attorney, family law firm, divorce",
     "criminal lawyer, defense attorney, criminal defense, public defender, criminal defense lawyer",
     "patent attorney, patent, intellectual property, patent lawyer, ip lawyer, trademark, trademark attorney",

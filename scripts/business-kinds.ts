@@ -67,6 +67,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "meal kit, grocery delivery, snack, water delivery, vegetable box",
   ],
   foodservice: [
+    "cafe, cold brew, cold brew company, cold brew startup",
     "burger joint, burger truck, food truck with burgers, burger van, slider truck",
     "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
     "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
@@ -777,7 +778,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
 export const TAILS: readonly (readonly [family: string | undefined, words: string])[] = [
   [
     undefined,
-    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger",
+    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger, organizer, organiser, reseller",
   ],
   [
     "retail",

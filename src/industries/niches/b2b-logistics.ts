@@ -191,5 +191,25 @@ export const niches: Niches = {
       taglines: "One train, three hundred trucks",
       icon: "train",
     },
+    {
+      id: "freightBroker",
+      like: "trucking",
+      names:
+        "freight brokerage, freight broker, truck broker, load broker, freight marketplace, freight matching startup, digital freight forwarder, freight brokerage firm, logistics broker, transportation management company, digital freight broker",
+      industry: "Freight brokerage",
+      words: {
+        load: "load",
+        loads: "loads",
+        lane: "lane",
+        lanes: "lanes",
+        pickups: "tenders",
+        pickup: "tender",
+        jobs: "Load tender, Carrier check call, Rate confirmation, Dock appointment",
+      },
+      items:
+        "Truckload: Dry van load, full 1200-2800, Flatbed load, steel 1400-3200, Reefer load, produce 1600-3600; Partial: LTL pallets, six 280-640, Partial truckload 620-1400; Spot: Spot rate load, Friday 1300-3100; Drayage: Container drayage 380-820; Accessorial: Detention and lumper 90-240",
+      companies: "Loadlatch; Lane & Rate; Backhaul Brokers",
+      taglines: "A truck for every load",
+    },
   ],
 };

@@ -452,7 +452,7 @@ export const niches: Niches = {
       id: "millers",
       like: "food",
       names:
-        "flour mill, flour milling company, sugar refinery, sugar company, edible oil producer, rice mill, oil mill, starch manufacturer, feed mill, animal feed company, animal feed manufacturer, grain miller, food ingredients company, ingredients supplier, biofuel producer, biodiesel plant, malt house, palm oil company, soy processor, feed manufacturer, malting company",
+        "flour mill, flour milling company, sugar refinery, sugar company, edible oil producer, rice mill, oil mill, starch manufacturer, feed mill, animal feed company, animal feed manufacturer, grain miller, food ingredients company, ingredients supplier, biofuel producer, biodiesel plant, malt house, palm oil company, soy processor, soybean processor, feed manufacturer, malting company",
       nouns: "flour, sugar, starch, malt, animal feed, vegetable oil, sweetener, yeast",
       industry: "Milling and ingredients",
       words: {
@@ -619,6 +619,71 @@ export const niches: Niches = {
       taglines: "Ready when the patient is",
       colours: ["#00838F", "#1565C0"],
       icon: "health",
+    },
+    {
+      id: "copacker",
+      like: "food",
+      names:
+        "contract packager, co-packer, contract packer, contract food manufacturer, private label food manufacturer, copacker, contract filler, contract manufacturer, private label manufacturer, white label manufacturer, toll manufacturer",
+      industry: "Contract packing",
+      words: {
+        buyer: "brand owner",
+        product: "packed run",
+        products: "packed runs",
+        output: "packing lines",
+        station: "line",
+        stations: "Pouch filler 2, Carton line 4, Labeler 1, Kitting table",
+        lots: "packed pallets",
+        tests: "Fill weight check, Label check, Seal test, Allergen changeover",
+        units: "pallets",
+      },
+      items:
+        "Filling: Sauce filling, glass jars 640-2100, Powder pouch filling 540-1800; Packing: Variety pack carton run 480-1600, Shrink-wrap bundles 320-1100; Labels: Relabeling for export 260-900; Kitting: Gift box kitting 420-1500, Display pallets packed 520-1700; Blending: Spice blend batch 380-1300",
+      companies: "Otherlabel Packing; Line Four Co-Packers; Silent Brand Foods",
+      taglines: "Your recipe, our lines",
+      icon: "package",
+    },
+    {
+      id: "yachts",
+      like: "shipyard",
+      names:
+        "yacht builder, boat builder, boat manufacturer, yacht maker, yacht manufacturer, sailboat maker, speedboat manufacturer, boat maker, superyacht builder, canoe maker, kayak manufacturer",
+      industry: "Yachts and boats",
+      words: {
+        buyer: "yacht owner",
+        product: "yacht section",
+        products: "yachts & boats",
+        output: "build halls",
+        station: "hall",
+        stations: "Hull mold 2, Teak deck shop, Keel pit, Rigging loft",
+        tests: "Hull moisture check, Sea trial, Mast rigging check, Engine bed alignment",
+      },
+      items:
+        "Hulls: Sailing yacht hull, 52 feet 2400-6800, Catamaran hull molding 2600-7200; Decks: Teak deck laying 900-2900, Deck hardware fit-out 700-2300; Sails: Mast and sail package 1100-3400; Keels: Bulb keel casting 800-2600; Interiors: Cabin joinery, oak 1200-3900; Engines: Diesel engine installation 980-3200",
+      companies: "Halyard Yachts; Bluebow Boatworks; Tiller & Teak",
+      taglines: "Built for the long reach",
+      icon: "boat",
+    },
+    {
+      id: "aluminum",
+      like: "steel",
+      names:
+        "aluminium smelter, aluminum smelter, aluminum company, aluminium company, aluminum extruder, aluminum producer, zinc smelter, copper smelter, nonferrous metals company, metal smelter, aluminium producer, aluminum extrusion company, copper refinery, titanium producer",
+      nouns: "aluminum, aluminium, zinc, brass, titanium",
+      industry: "Aluminum and metals",
+      words: {
+        product: "metal lot",
+        products: "ingots & billets",
+        output: "potlines",
+        station: "potline",
+        stations: "Potline 2, Casting furnace 4, Extrusion press, Homogenizing oven",
+        tests: "Spectrometer assay, Grain size check, Extrusion profile gauge, Tensile pull",
+        units: "bundles",
+      },
+      items:
+        "Ingots: Aluminum ingot, P1020 1800-5400, Zinc ingot, SHG 1600-4900; Billets: Extrusion billet, 6063 2000-5800; Profiles: Window profile extrusions 980-3200, Heat sink profiles 860-2800; Rolled: Can stock coil 2200-6200, Copper cathode sheets 2400-6600; Alloys: Foundry alloy, A356 1400-4400",
+      companies: "Bauxite & Bright; Potline Metals; Silverbillet",
+      taglines: "Light metal, heavy lifting",
     },
   ],
 };

@@ -141,7 +141,7 @@ export const niches: Niches = {
       id: "coffeeImport",
       like: "importer",
       names:
-        "coffee importer, green coffee importer, coffee trader, tea importer, cocoa trader, cocoa importer, coffee trading company, green coffee trader, spice importer, fruit importer, coffee import company, cocoa trading company",
+        "coffee importer, green coffee importer, coffee trader, cocoa trader, cocoa importer, coffee trading company, green coffee trader, spice importer, fruit importer, coffee import company, cocoa trading company",
       industry: "Coffee and cocoa import",
       words: {
         buyer: "roaster",
@@ -188,6 +188,51 @@ export const niches: Niches = {
       companies: "Germinal Seeds; Longrow Seed; Firstleaf Genetics",
       taglines: "Every harvest starts in a bag",
       icon: "sprout",
+    },
+    {
+      id: "machineryDealer",
+      like: "autoparts",
+      names:
+        "construction equipment dealer, heavy equipment dealer, machinery dealer, equipment dealer, tractor dealer, farm equipment dealer, forklift dealer, truck dealer, agricultural machinery dealer, machine tool dealer, used equipment dealer, crane dealer, printer dealer, copier dealer, tractor dealership, forklift company, heavy equipment dealership",
+      industry: "Equipment dealer",
+      words: {
+        buyer: "fleet customer",
+        name: "Fleet customer",
+        order: "machine order",
+        orders: "machines",
+        unit: "machines",
+        load: "lowloader",
+        loads: "lowloaders",
+        docks: "Job site, Farmyard, Workshop bay",
+        list: "stock list",
+        stock: "In the yard",
+        collected: "Service hours",
+        worth: "Machines bought",
+        story: "{nextQuantity} machines, {nextWhat} (order {nextNumber}), arrive {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Excavators: Mini excavator rental day 180-320, Excavator bucket 240-420; Loaders: Wheel loader tires 320-560, Skid steer attachment 280-480; Tractors: Tractor service kit 90-160, Baler twine pallet 140-240; Forklifts: Forklift battery 420-720, Fork extensions 110-190; Parts: Hydraulic hose set 64-118, Diesel filter box 38-72, Track shoes 88-160",
+      companies: "Ironyard Equipment; Bucket & Blade; Fieldline Machinery",
+      taglines: "Parts today, machine tomorrow",
+      icon: "tractor",
+    },
+    {
+      id: "itReseller",
+      like: "office",
+      names:
+        "it reseller, value added reseller, it distributor, hardware reseller, software reseller, computer wholesaler, technology reseller, it hardware supplier, msp reseller, computer reseller, technology distributor, it equipment supplier",
+      industry: "IT reseller",
+      words: {
+        order: "quote",
+        orders: "quotes",
+        list: "hardware list",
+        worth: "IT bought so far",
+      },
+      items:
+        "Laptops: Laptop, 14-inch 640-1200, Docking station 140-240; Servers: Rack server, 2U 1900-3600, Backup appliance 980-1900; Network: Network switch, 48 port 420-880, Wi-Fi access point 140-260; Licenses: Office license, year 90-160, Antivirus license, year 38-72; Screens: Monitor, 27-inch 190-340; Storage: Solid-state drive, 2 TB 120-210",
+      companies: "Rack & Quote; Unboxed IT; Portside Technology",
+      taglines: "Specified, shipped, switched on",
+      icon: "laptop",
     },
   ],
 };

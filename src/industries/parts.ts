@@ -52,6 +52,7 @@ export function kindOf(said: readonly string[]): Found | undefined {
     beforeTail(head) ??
     ending(bare, tail) ??
     (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
+    ending(head, tail, 2) ??
     (bare.length < head.length && isVague(head.at(-1)) ? scored(withoutSmall(bare)) : undefined) ??
     ending(head, tail) ??
     beginning(bare) ??
@@ -85,9 +86,13 @@ function beforeTail(words: readonly string[]): Found | undefined {
   return found?.kind.family === family ? found : undefined;
 }
 
-/** In English the end says what it is: "goat yoga studio". Other words may say which: "space museum". */
-function ending(words: readonly string[], others: readonly string[]): Found | undefined {
-  for (let from = 0; from < words.length; from++) {
+/**
+ * In English the end says what it is: "goat yoga studio". Other words may say which: "space museum".
+ *
+ * @param least words the end must have; of two or more it is surer than what any word speaks for: "county fire service"
+ */
+function ending(words: readonly string[], others: readonly string[], least = 1): Found | undefined {
+  for (let from = 0; from <= words.length - least; from++) {
     const found = named(words.slice(from));
     if (found) return { ...found, kind: closer(found.kind, [...words.slice(0, from), ...others]) };
   }

@@ -11,6 +11,7 @@ import { wordsOf } from "../core/dashboards.ts";
 import { cardOf } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
+import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
 /** Says a business as a person would, and tells what it was taken for. */
@@ -82,9 +83,14 @@ describe("a business as people name it", () => {
     assert.ok(poor.length <= WORDS_WIDELY.length / 10, poor.join("\n"));
   });
 
+  it(`says three words that its customer would expect, nine times of ten in ${WORDS_OF_BUSINESS.length} of business`, async () => {
+    const poor = await poorOf(WORDS_OF_BUSINESS);
+    assert.ok(poor.length <= WORDS_OF_BUSINESS.length / 10, poor.join("\n"));
+  });
+
   it("shares no set of tab labels with one of another family", async () => {
     const owners = new Map<string, string>();
-    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...WORDS_WIDELY]) {
+    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...WORDS_WIDELY, ...WORDS_OF_BUSINESS]) {
       const labels = (await localModeOf(words)).tabs.map(({ label }) => label).join(" · ");
       const { family } = recognise(words);
       assert.equal(owners.get(labels) ?? family, family, labels);

@@ -107,7 +107,7 @@ export const niches: Niches = {
       id: "lending",
       like: "broker",
       names:
-        "microfinance lender, microlender, microfinance institution, small business lender, sme lender, consumer lender, online lender, personal loan company, student loan company, student loan servicer, auto lender, auto finance company, peer to peer lender, p2p lender, loan servicer, specialty lender, direct lender, private credit fund, business loan company, lending startup, agricultural lender, farm lender, captive finance company, consumer finance company, lending platform",
+        "microfinance lender, microlender, microfinance institution, small business lender, sme lender, consumer lender, online lender, personal loan company, student loan company, student loan servicer, auto lender, auto finance company, peer to peer lender, p2p lender, loan servicer, specialty lender, direct lender, private credit fund, business loan company, lending startup, venture debt lender, venture debt fund, venture debt, agricultural lender, farm lender, captive finance company, consumer finance company, lending platform",
       industry: "Lending",
       words: {
         limit: "credit line",
@@ -446,7 +446,7 @@ export const niches: Niches = {
       id: "reit",
       like: "assetmanager",
       names:
-        "reit, real estate investment trust, real estate fund, property fund, real estate investment company, commercial landlord, warehouse reit, office reit, real estate investor, property investor, real estate investment firm, mall owner, office landlord, logistics real estate company, real estate asset manager, property investment company",
+        "reit, real estate investment trust, real estate fund, property fund, real estate investment company, commercial landlord, warehouse reit, office reit, shopping mall operator, mall operator, shopping center owner, shopping centre operator, real estate investor, property investor, real estate investment firm, mall owner, office landlord, logistics real estate company, real estate asset manager, property investment company",
       industry: "Real estate investment trust",
       words: {
         limit: "borrowing limit",

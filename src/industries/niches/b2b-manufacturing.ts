@@ -685,5 +685,29 @@ export const niches: Niches = {
       companies: "Bauxite & Bright; Potline Metals; Silverbillet",
       taglines: "Light metal, heavy lifting",
     },
+    {
+      id: "consumerElectronics",
+      like: "chips",
+      names:
+        "consumer electronics company, consumer electronics maker, consumer electronics manufacturer, headphone maker, tv manufacturer, speaker manufacturer, audio equipment manufacturer, smart home startup, smart home company, wearables company, smartwatch maker, smart home device maker, camera manufacturer, iot device startup, audio company, thermostat maker",
+      nouns: "headphone, speaker, smartwatch, thermostat, doorbell camera, television, game console, tablet",
+      industry: "Consumer electronics",
+      words: {
+        buyer: "retail buyer",
+        product: "device",
+        products: "devices",
+        output: "device lines",
+        station: "line",
+        stations: "Phone assembly line, Speaker tuning booth, Camera module bay, Final packing",
+        lots: "shipments",
+        tests: "Battery safety test, Drop test, Wi-Fi certification, Sound chamber check",
+        units: "cartons",
+      },
+      items:
+        "Phones: Smartphones, 256 GB 2400-6800, Tablets, 11-inch 1900-5600; Audio: Noise-canceling headphones 980-3200, Smart speakers 860-2800; Home: Smart thermostats 760-2500, Door lock with camera 720-2400, Motion sensors 380-1300; Computers: Laptops, 14-inch 2200-6400; Video: 65-inch televisions 1600-4900",
+      companies: "Hushtone Electronics; Palmglow; Doorbird Devices",
+      taglines: "The good kind of gadget",
+      icon: "phone",
+    },
   ],
 };

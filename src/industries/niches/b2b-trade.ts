@@ -36,7 +36,7 @@ export const niches: Niches = {
       id: "industrialSupply",
       like: "autoparts",
       names:
-        "industrial distributor, industrial supply company, industrial supplier, bearing distributor, fastener distributor, mro supplier, steel distributor, metal service center, chemical distributor, steel trader, steel wholesaler, electronics distributor, component distributor, tool distributor, hydraulics distributor, industrial parts distributor, spare parts distributor, chemicals distributor, metals distributor, industrial wholesaler, electronic components distributor, maintenance supplies distributor",
+        "industrial distributor, industrial supply company, industrial supplier, bearing distributor, fastener distributor, mro supplier, chemical distributor, electronics distributor, component distributor, tool distributor, hydraulics distributor, industrial parts distributor, spare parts distributor, chemicals distributor, industrial wholesaler, electronic components distributor, maintenance supplies distributor",
       nouns: "bearing, fastener, industrial, steel, metal, chemical, electronic component",
       industry: "Industrial distribution",
       words: {
@@ -117,7 +117,7 @@ export const niches: Niches = {
       id: "foodDistributor",
       like: "wholesale",
       names:
-        "food distributor, foodservice distributor, food wholesaler, restaurant supplier, produce wholesaler, meat wholesaler, beverage distributor, beer distributor, food service distributor, restaurant food supplier, food supplier, wine distributor, grocery wholesaler, grocery distributor, liquor distributor, flower wholesaler, fruit wholesaler, dairy distributor, frozen food distributor, broadline distributor",
+        "food distributor, foodservice distributor, food wholesaler, restaurant supplier, produce wholesaler, meat wholesaler, beverage distributor, beer distributor, food service distributor, restaurant food supplier, food supplier, grocery wholesaler, grocery distributor, liquor distributor, flower wholesaler, fruit wholesaler, dairy distributor, frozen food distributor, broadline distributor",
       nouns: "food, produce, beverage, beer, meat, grocery, frozen food, fruit",
       industry: "Food distribution",
       words: {
@@ -233,6 +233,104 @@ export const niches: Niches = {
       companies: "Rack & Quote; Unboxed IT; Portside Technology",
       taglines: "Specified, shipped, switched on",
       icon: "laptop",
+    },
+    {
+      id: "apparelWholesale",
+      like: "wholesale",
+      names:
+        "apparel wholesaler, clothing wholesaler, fashion wholesaler, garment wholesaler, textile wholesaler, footwear distributor, clothing distributor, apparel distributor, shoe wholesaler, garment exporter, fashion distributor",
+      industry: "Apparel wholesale",
+      words: {
+        buyer: "boutique buyer",
+        order: "line order",
+        orders: "line orders",
+        unit: "packs",
+        carriers: "Garment truck 2, Hanging van, Air parcel",
+        docks: "Boutique door, Stockroom, Store back door",
+        list: "lookbook",
+        stock: "Packs in stock",
+        collected: "Season points",
+      },
+      items:
+        "Tops: Cotton T-shirts, 12 pack 54-96, Linen shirts, size run 140-240, Knit sweaters, 6 pack 120-210; Bottoms: Denim jeans, size run 180-320, Chinos, 8 pack 150-260; Outerwear: Rain jackets, 6 pack 190-340; Dresses: Summer dresses, size run 160-280; Shoes: Canvas sneakers, 12 pairs 170-300; Accessories: Scarves, dozen 48-90",
+      companies: "Size Run Wholesale; Hangtag & Co; Selvedge Supply",
+      taglines: "Next season, by the dozen",
+      icon: "hanger",
+    },
+    {
+      id: "wineImport",
+      like: "importer",
+      names:
+        "wine importer, spirits importer, beer importer, wine import company, fine wine merchant, champagne importer, wine trader, wine broker, wine and spirits distributor, sake importer",
+      industry: "Wine import",
+      words: {
+        buyer: "restaurant buyer",
+        name: "Wine buyer",
+        order: "wine order",
+        orders: "wine orders",
+        unit: "cases",
+        docks: "Bonded cellar, Pier 7, Restaurant cellar",
+        list: "wine list",
+        stock: "Cases in bond",
+        collected: "Cases to date",
+        story:
+          "Your {nextQuantity} cases of {nextWhat} come off {nextCarrier} {nextDate|weekday}, bound for: {nextDock}.",
+      },
+      items:
+        "Red: Rioja Reserva, 12 bottles 150-260, Barolo, 6 bottles 210-380, Malbec, 12 bottles 96-170; White: Chablis, 12 bottles 170-290, Riesling Kabinett, 12 110-190; Sparkling: Champagne brut, 6 bottles 180-320, Prosecco, 12 bottles 98-160; Spirits: Single malt, 6 bottles 240-420; Rosé: Provence rosé, 12 bottles 120-200",
+      companies: "Cork & Keel; Bonded Cellars; Terroir Landing",
+      taglines: "From the slope to your list",
+      icon: "wine",
+    },
+    {
+      id: "fuels",
+      like: "wholesale",
+      names:
+        "propane distributor, fuel distributor, heating oil company, heating oil dealer, propane company, fuel wholesaler, diesel supplier, fuel oil distributor, lpg distributor, fuel supplier, bulk fuel supplier, gas bottle supplier",
+      industry: "Fuel distribution",
+      words: {
+        buyer: "account holder",
+        order: "fill order",
+        orders: "fill orders",
+        unit: "gallons",
+        load: "tank truck",
+        loads: "tank trucks",
+        carriers: "Tank truck 4, Tank truck 7, Cylinder truck",
+        docks: "Farm tank, Warehouse tank, House tank",
+        progress: "Loaded at terminal, On the route, Meter check, Booked",
+        list: "fuel prices",
+        stock: "Tanks ready",
+        collected: "Refill points",
+        story:
+          "Tank truck with {nextQuantity} gallons, {nextWhat} (order {nextNumber}), arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Propane: Bulk propane delivery 2-4, Propane cylinder, 20 lb 18-28, Forklift gas cylinder 28-42; Heating: Heating oil, winter 3-5, Kerosene drum 180-290; Diesel: Farm diesel, dyed 3-5, Diesel, site tank 3-5; Gasoline: Unleaded gas, bulk 3-4; Tanks: Propane tank rental 48-90, Tank gauge 36-64",
+      companies: "Hearthtank Fuels; Blueflame Propane; Last Gallon Energy",
+      taglines: "Never below a quarter tank",
+      icon: "fuel",
+    },
+    {
+      id: "steelTrade",
+      like: "building",
+      names:
+        "steel trader, steel distributor, metal service center, steel wholesaler, steel service center, metals distributor, steel stockholder, pipe distributor, rebar supplier, steel supplier, metal supplier, aluminum distributor",
+      industry: "Steel distribution",
+      words: {
+        buyer: "fabricator",
+        order: "steel order",
+        orders: "steel orders",
+        unit: "tons",
+        docks: "Fabrication yard, Job site, Rail siding",
+        list: "stock list",
+        stock: "Tons in stock",
+        story: "{nextQuantity} tons of {nextWhat} (order {nextNumber}) arrive {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Flat: Hot-rolled coil 720-980, Galvanized sheet 940-1280, Steel plate, 20 mm 880-1240; Long: Wide-flange beams 960-1380, Rebar bundles 680-940, Angle bars 780-1080; Tube: Square tube 980-1420, Seamless pipe 1180-1780; Stainless: Stainless sheet, 304 2400-3600; Service: Plate cutting order 120-260",
+      companies: "Beam & Coil Trading; Yardsteel; Mill Direct Metals",
+      taglines: "Cut, bundled, on the truck",
+      icon: "crane",
     },
   ],
 };

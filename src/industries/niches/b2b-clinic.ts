@@ -27,7 +27,7 @@ export const niches: Niches = {
         score: "match score",
       },
       items:
-        "Matching: Donor cross-match 240-520, Tissue typing panel 180-390; Kidney: Kidney transplant consult 220-480, Kidney function panel 60-140; Liver: Liver donor evaluation 280-620, Liver ultrasound 190-380; After care: Anti-rejection dosing 90-210, Biopsy review 180-420; Heart: Heart wait list review 240-540",
+        "Matching: Donor cross-match 240-520, Tissue typing panel 180-390; Kidney: Kidney transplant consult 220-480, Kidney function panel 60-140; Liver and heart: Heart wait list review 240-540, Liver donor evaluation 280-620, Liver ultrasound 190-380; After care: Anti-rejection dosing 90-210, Biopsy review 180-420",
       companies: "Second Heart Network; Giftline Transplant; Lifegraft Center",
       taglines: "Somebody said yes",
       icon: "heart",
@@ -49,7 +49,7 @@ export const niches: Niches = {
         stepE: "Repeat test",
       },
       items:
-        "Blood: Complete blood count test 24-58, Metabolic panel test 34-76, Thyroid panel test 58-120; Microbiology: Throat culture sample 38-84, Urine culture sample 34-76; Pathology: Tissue sample, biopsy 140-290; Genetics: Carrier gene panel 280-620, Cancer marker test 180-390; Toxicology: Drug screen test 40-98",
+        "Blood: Complete blood count test 24-58, Metabolic panel test 34-76, Thyroid panel test 58-120; Microbiology: Throat culture sample 38-84, Urine culture sample 34-76; Pathology: Tissue sample, biopsy 140-290; Special tests: Carrier gene panel 280-620, Cancer marker test 180-390, Drug screen test 40-98",
       companies: "Vialpoint Labs; Clearresult Diagnostics; Reference & Ray",
       taglines: "Answers by morning",
       icon: "flask",
@@ -73,7 +73,7 @@ export const niches: Niches = {
         stepE: "Yearly mammogram",
       },
       items:
-        "MRI: Knee MRI scan 380-820, Brain MRI with contrast 520-1100; CT: Chest CT scan 280-640, Abdomen CT scan 340-720; X-ray: Chest X-ray 60-140, Hand X-ray 50-120; Ultrasound: Abdominal ultrasound 140-320; Mammography: Screening mammogram 140-290; Reading: Radiology second opinion 90-210",
+        "MRI: Knee MRI scan 380-820, Brain MRI with contrast 520-1100; CT: Chest CT scan 280-640, Abdomen CT scan 340-720; X-ray: Chest X-ray 60-140, Hand X-ray 50-120, Screening mammogram 140-290; Ultrasound: Abdominal ultrasound 140-320, Radiology second opinion 90-210",
       companies: "Slice & Contrast; Lightbox Radiology; Brightview Scans",
       taglines: "See it early",
       icon: "health",

@@ -70,7 +70,7 @@ export const niches: Niches = {
         loads: "vehicle jobs",
         lane: "vehicle",
         lanes: "fleet",
-        routes: "Van 14 electric, Truck 22 box body, Truck 31 reefer, Car 7 sales pool, Van 18 service",
+        routes: "Van 14 electric, Truck 22 box body, Truck 31 reefer, Car 7 sales pool, Van 18 workshop",
         pickups: "maintenance",
         pickup: "maintenance slot",
         jobs: "Oil and brake service, Tire rotation, Driver license check, Telematics fitting",

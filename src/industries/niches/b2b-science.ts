@@ -22,8 +22,6 @@ export const niches: Niches = {
         gears: "trial sites",
         gearList: "City Hospital site, Harbor Clinic site, Phase 1 unit, University site, Children's site",
         level: "Patient enrollment",
-        next: "study slot",
-        nexts: "study slots",
         nextList: "Monitoring visit, Protocol amendment review, Ethics board meeting, Database lock",
         places: "City Hospital, Phase 1 unit, Data center, Harbor Clinic",
         lead: "clinical monitor",

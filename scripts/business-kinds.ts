@@ -5,7 +5,7 @@
  */
 export const KINDS: Readonly<Record<string, readonly string[]>> = {
   banking: [
-    "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, fintech, payday lender, private bank, wealth manager, microfinance, microlender, mortgage lender, mortgage broker, mortgage bank, money lender, loan, loan shark, digital wallet, payment processor, payment service, sparkasse, volksbank, banca, banco, banque, savings institution",
+    "bank, banking, banker, banking app, credit union, building society, savings and loan, savings bank, lender, neobank, financial institution, digital bank, commercial bank, retail bank, community bank, cooperative bank, payday lender, private bank, microfinance, mortgage bank, money lender, loan, loan shark, sparkasse, volksbank, banca, banco, banque, savings institution",
   ],
   insurance: [
     "insurance company, insurance, insurer, assurance, insurance agency, insurance agent, insurance broker, underwriter, car insurance, auto insurance, home insurance, flood insurance, renters insurance, insurtech, insurance carrier, versicherung, assurance company, assicurazione, seguro, seguradora, aseguradora, verzekeraar, verzekering, assureur, mutuelle, autoversicherung",
@@ -15,20 +15,20 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "life insurer, lebensversicherung, assurance vie, seguro de vida, assicurazione vita, levensverzekeraar",
     "travel insurer, travel insurance app, reiseversicherung, assurance voyage, seguro de viaje, reisverzekering, seguro viagem",
     "pet insurer, pet insurance app, tierversicherung, tierkrankenversicherung, assurance animaux, seguro para mascotas, dierenverzekering",
-    "reinsurer, ruckversicherung, ruckversicherer, reassureur, reassurance, reaseguradora, riassicurazione",
   ],
   healthcare: [
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",
-    "ambulance service, ambulance, paramedic",
     "hospice, hospice care",
   ],
   trade: [
+    "building materials supplier, construction materials company, construction materials supplier, construction material company",
     "auction house",
     "auction house, cattle auction, livestock market, livestock auction, car auction, horse auction, estate sale company, auctioneer, flower auction, fish auction",
     "importer, grain trading company, grain trader, coffee trader, commodity trader, cotton trader, spice trader, trading company, trading house, timber trader",
   ],
   retail: [
     "baby store, baby clothes shop, baby clothes, kids clothing store, children clothes shop",
+    "department store, retail chain, retail group, retail company, national retailer, big box retailer, retail corporation",
     "bookshop, rare book dealer, antiquarian bookshop, used book dealer, book fair",
     "florist, blomsteraffär, blomsterbutik, kvetinářství, cvećara, blomsterhandel",
     "bicycle shop, fietsenmaker, rijwielhandel, cykelbutik, sykkelbutikk",
@@ -76,6 +76,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "meal kit, grocery delivery, snack, water delivery, vegetable box",
   ],
   foodservice: [
+    "cafe, cold brew, cold brew company, cold brew startup",
     "burger joint, burger truck, food truck with burgers, burger van, slider truck",
     "caterer, catering, catering service, catering company, banquet, catering firm, food caterer, party caterer",
     "restaurant, korean barbecue restaurant, korean restaurant, barbecue restaurant, bbq restaurant, smokehouse restaurant, hot pot restaurant, thai restaurant, indian restaurant, ethiopian restaurant, fondue restaurant",
@@ -104,6 +105,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   lodging: [
     "glamping, digital detox retreat, digital detox, silent retreat, off grid retreat, nature retreat",
+    "hotel, hospitality group, hospitality company, hotel group, hotel management company, hotel operator",
     "hotel, 酒店, 旅馆, 旅館, otel, готель",
     "hotel, inn, grand hotel, boutique hotel, ice hotel, love hotel, airport hotel, hotel chain, gasthof, albergo, pousada, posada, auberge, pod hotel, haunted hotel, pet hotel for people",
     "resort, beach resort, ski resort hotel, all inclusive, holiday resort, eco resort, dude ranch",
@@ -155,6 +157,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "tanning salon, tanning",
   ],
   events: [
+    "trade show organizer, exhibition centre, convention and exhibition centre",
     "event agency, comic convention, comic book convention, fan convention, trade fair organizer, kids party organizer, hackathon organizer",
     "event agency, music festival, festival, film festival organizer, beer festival, food festival, art fair, street festival, oktoberfest, burning man, rave organizer, concert promoter",
     "wedding planner, proposal planner, bridesmaid agency, professional bridesmaid agency, bridesmaid for hire, elopement company, engagement planner, vow renewal company",
@@ -179,6 +182,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dive center, scuba diving, diving school, dive shop, tauchschule",
   ],
   clinic: [
+    "optician, optical retailer, optical chain, eyewear retailer",
     "dentist, orthodontic practice, orthodontic clinic, dental office, dental surgery, endodontist, oral surgeon, dental group",
     "dentist, studio dentistico, odontoiatra, consultorio dental, clínica dental, consultório dentário, tandartspraktijk, dentysta, gabinet stomatologiczny",
     "dental clinic, dentist, dental practice, dental office, orthodontist, dental surgeon, zahnarzt, zahnarztpraxis, dentiste, cabinet dentaire, dentista, tandarts, tooth, tooth fairy clinic, dental, oral surgeon, braces",
@@ -209,7 +213,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "animal hospital, equine hospital, equine clinic, horse hospital, horse clinic, equine vet, large animal vet, wildlife hospital, tierklinik, dog hospital, cat hospital",
   ],
   law: [
-    "law firm, debt collection agency, debt collector, collection agency, lawyer, attorney, law office, law, legal practice, solicitor, barrister, kanzlei, anwaltskanzlei, rechtsanwalt, anwalt, abogado, avocat, cabinet d avocats, avvocato, studio legale, advocaat, advocatenkantoor, advogado, escritorio de advocacia, bufete de abogados, legal, legal service, legal aid, legal tech, corporate law, space lawyer, chambers, litigation, law practice, counsel",
+    "law firm, lawyer, attorney, law office, law, legal practice, solicitor, barrister, kanzlei, anwaltskanzlei, rechtsanwalt, anwalt, abogado, avocat, cabinet d avocats, avvocato, studio legale, advocaat, advocatenkantoor, advogado, escritorio de advocacia, bufete de abogados, legal, legal service, legal aid, legal tech, corporate law, space lawyer, chambers, litigation, law practice, counsel",
     "divorce lawyer, family lawyer, family law, divorce attorney, family law firm, divorce",
     "criminal lawyer, defense attorney, criminal defense, public defender, criminal defense lawyer",
     "patent attorney, patent, intellectual property, patent lawyer, ip lawyer, trademark, trademark attorney",
@@ -229,6 +233,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "payroll provider, payroll, payroll service",
   ],
   investment: [
+    "reinsurer, ruckversicherung, ruckversicherer, reassureur, reassurance, reaseguradora, riassicurazione",
+    "wealth manager, wealth adviser, independent wealth adviser, wealth advisor",
+    "leasing company, equipment leasing company, it leasing company",
     "venture capital firm, venture fund, startup fund, vc fund, growth fund, venture capital fund",
     "venture capital firm, venture capitalist, angel investor, startup incubator, accelerator, startup accelerator, seed investor, business angel",
     "pension fund, pension administrator, pension provider, pension company, retirement fund, retirement plan provider, 401k provider, annuity company",
@@ -245,6 +252,9 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "pension fund, retirement planner, retirement fund",
   ],
   software: [
+    "cybersecurity company, threat intelligence firm, threat intelligence company, threat intelligence",
+    "erp vendor, accounts payable automation, accounts payable automation vendor, invoice automation, spend management company, expense management startup",
+    "crm vendor, customer support software, customer support software company",
     "it support company, it service provider, it services company, it company, it department, it services, it outsourcing, it firm, it support",
     "software company, software, software house, software developer, software studio, saas, tech startup, startup, tech, technology, it, it firm, tech firm, tech giant, developer, programmer, softwarehaus, logiciel, softwarefirma, unicorn startup, web service, internet, website, online platform, platform, database, tech unicorn, computer program, internet service, saas startup",
     "app developer, app, mobile app, app studio, dating app, app maker, dating site, dating, dating service, social media app, meditation app, language app, ride app, photo app, note taking app, matchmaking app, fitness app",
@@ -268,6 +278,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dating agency, matchmaker, matchmaking agency, matchmaking, marriage bureau, wing man",
   ],
   consulting: [
+    "staffing agency, headhunting firm, headhunting company, headhunters",
+    "management consultancy, consultancy, professional services firm, professional service firm, professional services company",
     "call center, medical billing company, billing company, claims processing company, business process outsourcing, bpo",
     "consulting firm, consultancy, consultant, consulting, management consultant, strategy firm, unternehmensberatung, cabinet de conseil, consultora, adviesbureau, strategy consultant, business consultant, advisor, advisory, think tank, management consulting, efficiency expert, feng shui consultant, evil consultant, mckinsey clone",
     "leadership training, self help",
@@ -278,6 +290,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "research institute, market research, market research firm, polling, pollster",
   ],
   realestate: [
+    "property manager, block management company, block manager, strata manager",
     "real estate agency, property developer, real estate developer, housing developer, home builder developer",
     "real estate agency, real estate, realtor, estate agent, estate agency, property, real estate agent, real estate firm, immobilienmakler, makler, agence immobiliere, inmobiliaria, agenzia immobiliare, makelaar, imobiliaria, real estate broker, letting agent, letting agency, house hunter, home seller, real estate brokerage, property agent, island broker, castle broker, immobilier, property portal",
     "property management, property manager, landlord, apartment building, apartment complex, apartment, housing association, housing cooperative, student housing, co living, condo, hausverwaltung, housing, trailer park, property management company, rental agency, coliving",
@@ -297,6 +310,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "solar installer, solar panel installer",
   ],
   homeservices: [
+    "commercial cleaning company, office cleaning contractor, cleaning contractor, contract cleaning company",
     "locksmith, smart lock startup, smart lock company, lock company, key company",
     "plumber, plumbing, plumbing company, plumbing service, klempner, plombier, fontanero, idraulico, loodgieter, encanador, drain cleaning, septic, septic tank",
     "electrician, electrical contractor, electrical service, elektriker, electricien, electricista, elettricista",
@@ -334,6 +348,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "bike sharing company, bike sharing, bike share, bicycle sharing, bike hire, cycle hire, bike sharing scheme, leihrad, fahrradverleih",
   ],
   logistics: [
+    "courier, express parcel carrier, parcel carrier, parcel company, express carrier",
+    "food delivery service, food delivery platform, food delivery startup",
     "logistics company, logistics, supply chain, logistik, transportista, cargo, third party logistics, logistics provider, haulage, freight company, transport, transport company",
     "courier, delivery service, delivery, parcel service, package delivery, bike courier, express courier, messenger, paketdienst, kurier, parcel, drone delivery, owl post, pigeon post, carrier pigeon, delivery startup, parcel company, delivery company, parcel delivery, same day delivery, last mile delivery, stork delivery",
     "shipping company, shipping line, shipping, container line, container shipping, ocean freight, container ship, reederei, shipowner, tanker, tugboat, cargo port, cargo ship, hafen",
@@ -346,6 +362,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "freight forwarder, freight, forwarding, spedition",
   ],
   automotive: [
+    "car dealership, used car superstore, used car dealer, car superstore",
     "car dealership, car dealer, auto dealer, car showroom, autohaus, concessionnaire, concesionario, concessionaria, autodealer, used car, used cars, used car dealer, dealership, electric car dealer, classic car, classic cars, autohandler, car sales, vehicle, car seller, rv dealer, truck dealer, supercar",
     "car repair shop, garage, mechanic, auto repair, auto shop, body shop, car mechanic, auto mechanic, autowerkstatt, werkstatt, kfz werkstatt, garagiste, taller mecanico, taller, officina, autofficina, oficina mecanica, automonteur, auto body shop, oil change, tire shop, car service, repair garage, tuning shop, car tuning, spaceship repair, body work, auto parts, car part, tire, muffler, car garage, autobedrijf, auto, automobile",
     "car rental, rental car, rent a car, car hire, autovermietung, location de voitures, alquiler de coches, autonoleggio, autoverhuur, car sharing, car share, scooter rental, scooter sharing, van rental, car subscription, e scooter, bike rental, bicycle rental, moped rental, limousine rental, truck rental, carpool",
@@ -357,6 +374,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "car maker, carmaker, car manufacturer, automaker, auto manufacturer, electric car, electric vehicle, ev maker, car company, autohersteller, constructeur automobile, sports car maker, flying car, flying cars, truck maker, electric car startup, car brand",
   ],
   utility: [
+    "electric utility, regional electricity distributor, electricity distributor, power distributor, electricity retailer",
     "gas utility, natural gas distributor, gas distributor, gas network operator, gas company",
     "waste management, used cooking oil collector, cooking oil recycler, scrap collector, bottle return company, textile recycler, compost startup, litter picking company",
     "solar farm, solar farm developer, solar developer, solar company, renewable energy developer",
@@ -379,6 +397,10 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "data center, data centre, colocation, server farm, voip, conference call, cell tower, tower company, undersea cable, telegraph, telegraph company, carrier hotel",
   ],
   manufacturing: [
+    "chip maker, chip designer, chip design company, fabless chip company, fabless semiconductor company, semiconductor designer",
+    "cosmetics contract manufacturer, cleaning products manufacturer, cleaning product company",
+    "truck manufacturer, mining equipment manufacturer, mining equipment maker, mining machinery maker",
+    "metal fabrication company, welding contractor, welding company, welding shop",
     "food manufacturer, sugar refinery, sugar mill, flour company, rice mill, grain mill, pasta company",
     "aluminum smelter, aluminium company, copper smelter, zinc smelter, metal refinery",
     "food manufacturer, kimchi maker, seaweed snack company, tempeh maker, fermented food company, noodle maker, dumpling factory",
@@ -429,6 +451,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "beekeeper, beekeeping cooperative, beekeeping association, bee cooperative",
   ],
   publicservice: [
+    "police department, law enforcement agency, law enforcement",
+    "embassy, visa application centre, visa application center, visa office",
     "police department, witness protection office, witness protection, crime prevention office, sheriff",
     "city hall, river authority, town council, county clerk, planning office, municipality, building department",
     "city hall, city, town hall, government, local government, municipality, city council, council, rathaus, mairie, ayuntamiento, comune, gemeente, prefeitura, mayor, government agency, public service, federal agency, state government, county, town, village, ministry, gemeindeverwaltung, government department, kingdom, republic, country, citizen service, stadtverwaltung, county council, mayors office, state, nation, parliament, senate, social security, census bureau, public office, registry office, civil service, administration",
@@ -509,6 +533,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "marina, sailing club, yacht club, rowing club, rowing",
   ],
   media: [
+    "tv station, media conglomerate, media group, public broadcaster, broadcaster, media house, broadcasting company",
     "radio station, hospital radio, campus radio, internet radio",
     "movie theater, film distributor, outdoor cinema, cinematheque, imax theater",
     "cinema, movie theater, movie house, kino, cine, drive in theater, drive in cinema, cinema chain, film theater, bioscoop, picture house, multiplex, imax, drive in movie theater",
@@ -527,6 +552,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "social network, social media, social media platform company, messaging app",
   ],
   science: [
+    "biotech startup, life sciences company, life science company, life sciences startup",
     "biotech startup, gene therapy startup, gene therapy company, gene editing company, cell therapy company, drug discovery company, vaccine developer",
     "weather service, climate research station, climate institute, weather research station, meteorological institute",
     "weather service, weather balloon company, weather station, weather company, storm forecasting company",
@@ -823,7 +849,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
 export const TAILS: readonly (readonly [family: string | undefined, words: string])[] = [
   [
     undefined,
-    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger",
+    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger, organizer, organiser, reseller",
   ],
   [
     "retail",

@@ -80,13 +80,37 @@ const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>
   utility: () => import("./niches/utility.ts"),
 };
 
+/** Where the niches of a family are that serve other businesses; they take their names from all others. */
+const TO_BUSINESS: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
+  consulting: () => import("./niches/b2b-consulting.ts"),
+  homeservices: () => import("./niches/b2b-homeservices.ts"),
+  farm: () => import("./niches/b2b-farm.ts"),
+  accounting: () => import("./niches/b2b-accounting.ts"),
+  events: () => import("./niches/b2b-events.ts"),
+  clinic: () => import("./niches/b2b-clinic.ts"),
+  agency: () => import("./niches/b2b-agency.ts"),
+  media: () => import("./niches/b2b-media.ts"),
+  science: () => import("./niches/b2b-science.ts"),
+  trade: () => import("./niches/b2b-trade.ts"),
+  nonprofit: () => import("./niches/b2b-nonprofit.ts"),
+  publicservice: () => import("./niches/b2b-publicservice.ts"),
+  realestate: () => import("./niches/b2b-realestate.ts"),
+  mining: () => import("./niches/b2b-mining.ts"),
+  construction: () => import("./niches/b2b-construction.ts"),
+  software: () => import("./niches/b2b-software.ts"),
+  investment: () => import("./niches/b2b-investment.ts"),
+  logistics: () => import("./niches/b2b-logistics.ts"),
+  manufacturing: () => import("./niches/b2b-manufacturing.ts"),
+  utility: () => import("./niches/b2b-utility.ts"),
+};
+
 /** The ids of all families. */
 export const FAMILIES: readonly string[] = Object.keys(FILES);
 
 /** Loads a family with its niches. @returns undefined if there is none of that id */
 export async function loadFamily(id: string): Promise<Family | undefined> {
   if (!Object.hasOwn(FILES, id)) return undefined;
-  const [file, more] = await Promise.all([FILES[id]?.(), NICHES[id]?.()]);
+  const [file, ...more] = await Promise.all([FILES[id]?.(), NICHES[id]?.(), TO_BUSINESS[id]?.()]);
   const [family] = Object.values(file ?? {});
-  return family && more ? withNiches(family, more.niches) : family;
+  return family && more.reduce((grown, one) => (one ? withNiches(grown, one.niches) : grown), family);
 }

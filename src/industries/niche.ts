@@ -22,6 +22,8 @@ export type Niche = {
   readonly taglines: string;
   readonly colours?: readonly string[];
   readonly icon?: string;
+  /** How many times larger its deals are than they are written down here, if not as much as those of what it is like. */
+  readonly deals?: number;
 };
 
 /** The niches of a family, and the ends that a noun may have there. */
@@ -53,6 +55,7 @@ function grown(niche: Niche, ends: readonly string[], base: Speciality<string>):
   return {
     ...base,
     ...(niche.icon === undefined ? {} : { icon: niche.icon }),
+    ...(niche.deals === undefined ? {} : { deals: niche.deals }),
     id: niche.id,
     names: namesOf(niche),
     also: nouns.flatMap((noun) => ends.map((end) => `${noun} ${end}`)),
@@ -66,13 +69,27 @@ function grown(niche: Niche, ends: readonly string[], base: Speciality<string>):
   };
 }
 
-/** Adds niches to a family. @throws {RangeError} if one is like a speciality that there is not */
+/** Takes the names that others claim from a speciality. Its first name stays: it is what it is called. */
+function without(speciality: Speciality<string>, claimed: ReadonlySet<string>): Speciality<string> {
+  const [first, ...others] = speciality.names;
+  return { ...speciality, names: [first, ...others.filter((name) => !claimed.has(name))] };
+}
+
+/**
+ * Adds niches to a family; a name that one claims is its own from then on.
+ *
+ * @throws {RangeError} if one is like a speciality that there is not
+ */
 export function withNiches(family: Family, { ends, all }: Niches): Family {
-  const [plain, ...others] = family.specialities;
   const more = all.map((niche) => {
     const base = family.specialities.find(({ id }) => id === niche.like);
     if (!base) throw new RangeError(`Cannot add "${niche.id}" to ${family.id}: it has no "${niche.like}" to be like`);
     return grown(niche, ends, base);
   });
-  return { ...family, specialities: [plain, ...others, ...more] };
+  const claimed = new Set(more.flatMap(({ names }) => names));
+  const [plain, ...others] = family.specialities;
+  return {
+    ...family,
+    specialities: [without(plain, claimed), ...others.map((one) => without(one, claimed)), ...more],
+  };
 }

@@ -13,10 +13,29 @@ const LONGEST = 14;
 /** Where a noun fits in: "Standard visit", "Yearly review", "First consultation". */
 const PLAIN = /(?<=^|, )(First|Standard|Extended|Custom|Small|Yearly) (?=\p{Ll})/gu;
 
-/** What a plain shop, factory, farm, school or museum has of any noun: templates for its items, and for some words. */
+/** What a plain business of a sort has of any noun: templates for its items, and for some words. */
 type Mould = {
   readonly items: readonly Item[];
   readonly words: Readonly<Record<string, string>>;
+};
+
+const SOFTWARE: Mould = {
+  items: [
+    ["* dashboard", "Insight", 140, 380],
+    ["* records", "Core", 240, 620],
+    ["* workflow", "Core", 180, 460],
+    ["* alerts", "Insight", 60, 180],
+    ["* mobile app", "Access", 90, 260],
+    ["* forms and e-signature", "Access", 50, 150],
+    ["* data import", "Platform", 110, 300],
+    ["* reporting pack", "Insight", 120, 320],
+  ],
+  words: {
+    issueA: "* export drops a column",
+    issueB: "* search slow on Mondays",
+    shipA: "* forecast",
+    shipB: "Faster * search",
+  },
 };
 
 const MOULDS: ReadonlyMap<string, Mould> = new Map([
@@ -72,6 +91,106 @@ const MOULDS: ReadonlyMap<string, Mould> = new Map([
         roster:
           "Ancient *: Origins hall; Record *: Great hall; Royal *: Treasury; Stolen *: Crime corner; Miniature *: Cabinet room; Modern *: New wing",
       },
+    },
+  ],
+  ...["software/software", "software/saas", "software/apps"].map((plain) => [plain, SOFTWARE] as const),
+  [
+    "trade/wholesale",
+    {
+      items: [
+        ["* cases, mixed", "Cases", 24, 42],
+        ["* cartons, bulk", "Bulk", 38, 64],
+        ["Premium *, by the case", "Premium", 44, 78],
+        ["* pallet deal", "Bulk", 180, 320],
+        ["* sample box", "Samples", 12, 24],
+        ["Export *, by the crate", "Export", 58, 96],
+        ["* accessories", "Accessories", 9, 18],
+        ["Seasonal *, by the case", "Seasonal", 28, 52],
+      ],
+      words: { list: "price list", collected: "Rebate points" },
+    },
+  ],
+  [
+    "consulting/consultancy",
+    {
+      items: [
+        ["* strategy", "Strategy", 2400, 6600],
+        ["* cost review", "Operations", 1600, 4600],
+        ["* audit", "Reviews", 1400, 4200],
+        ["* training days", "Training", 900, 2900],
+        ["* benchmark", "Reviews", 1100, 3400],
+        ["* roadmap", "Strategy", 1900, 5400],
+        ["* supplier search", "Sourcing", 1200, 3600],
+        ["* pilot project", "Projects", 1800, 5200],
+      ],
+      words: { roleC: "* expert", logA: "* interview round", stepB: "* workshop" },
+    },
+  ],
+  [
+    "construction/builder",
+    {
+      items: [
+        ["* site survey", "Planning", 400, 1200],
+        ["* design drawings", "Planning", 700, 2200],
+        ["* foundation", "Groundwork", 1400, 3800],
+        ["* structure", "Structure", 2200, 4200],
+        ["* installation crew", "Installation", 1200, 3400],
+        ["* materials", "Materials", 900, 2600],
+        ["* safety inspection", "Inspection", 300, 900],
+        ["* repair work", "Repairs", 600, 1900],
+      ],
+      words: { roleB: "* specialist", visitA: "* inspection", visitB: "* delivery" },
+    },
+  ],
+  [
+    "science/laboratory",
+    {
+      items: [
+        ["* analysis", "Analysis", 480, 960],
+        ["* sample series", "Samples", 380, 840],
+        ["* stress test", "Tests", 620, 1180],
+        ["* field trial", "Trials", 900, 1900],
+        ["* imaging run", "Imaging", 420, 880],
+        ["* model fit", "Models", 360, 720],
+        ["* prototype test", "Tests", 540, 1100],
+        ["* replication study", "Trials", 520, 990],
+      ],
+      words: { nextList: "* trial slot, Cryostat cooldown, Peer review, * safety walk" },
+    },
+  ],
+  [
+    "publicservice/agencyOffice",
+    {
+      items: [
+        ["* permit", "Permits", 120, 340],
+        ["* license renewal", "Licenses", 60, 160],
+        ["* registration", "Records", 80, 190],
+        ["* inspection fee", "Inspections", 90, 220],
+        ["* records request", "Records", 14, 46],
+        ["* grant application", "Grants", 30, 90],
+        ["* compliance filing", "Compliance", 70, 180],
+        ["* appeal", "Appeals", 40, 120],
+      ],
+      words: {
+        units: "* licensing bureau, * inspectors, Records bureau, Citizen helpdesk",
+        dates: "* hearing, * inspection, Records appointment, Public comment day",
+      },
+    },
+  ],
+  [
+    "nonprofit/tradeAssociation",
+    {
+      items: [
+        ["Annual * membership", "Membership", 80, 190],
+        ["* conference pass", "Events", 90, 240],
+        ["* certification exam", "Certification", 110, 260],
+        ["* seminar", "Education", 50, 130],
+        ["* awards dinner seat", "Events", 70, 180],
+        ["* yearbook listing", "Services", 24, 60],
+        ["* standards handbook", "Services", 30, 80],
+        ["* lobby fund", "Causes", 40, 110],
+      ],
+      words: { causes: "* policy committee, * standards board, * careers committee, Export committee" },
     },
   ],
 ]);

@@ -13,7 +13,7 @@ const ENOUGH = 3;
 /** Words that part what a business is from what it is for: "hospital for dolls", "tienda de flores". */
 export const PARTING: ReadonlySet<string> = new Set(
   (
-    "of on in for with at from to by near inside that which who where selling making serving offering specialized specializing " +
+    "of on in for with at from to by near inside that which who where selling making serving offering supplying supporting providing specialized specializing " +
     "de del des du d di da do dos das della delle dei degli al a la aux pour para per con avec fur von vom mit auf im zum zur voor van met op om"
   ).split(" "),
 );
@@ -25,6 +25,10 @@ const EMPTY = new Set(
   ).split(" "),
 );
 
+/** "Based in Zurich" says where; "plant-based" does not. */
+const PLACED = new Set(["based", "located", "headquartered"]);
+const NEAR = new Set(["in", "at", "near", "on"]);
+
 /** A hospital for horses is none for people: families that a word may lead to from one that has no specialities. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { healthcare: ["veterinary"] };
 
@@ -34,7 +38,8 @@ export function isSmall(word: string): boolean {
 }
 
 /** Finds the kind by its parts, the surest way first. */
-export function kindOf(words: readonly string[]): Found | undefined {
+export function kindOf(said: readonly string[]): Found | undefined {
+  const words = said.filter((word, at) => !(PLACED.has(word) && NEAR.has(said[at + 1] ?? "")));
   const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
   const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
   const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
@@ -47,6 +52,7 @@ export function kindOf(words: readonly string[]): Found | undefined {
     beforeTail(head) ??
     ending(bare, tail) ??
     (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
+    ending(head, tail, 2) ??
     (bare.length < head.length && isVague(head.at(-1)) ? scored(withoutSmall(bare)) : undefined) ??
     ending(head, tail) ??
     beginning(bare) ??
@@ -80,9 +86,13 @@ function beforeTail(words: readonly string[]): Found | undefined {
   return found?.kind.family === family ? found : undefined;
 }
 
-/** In English the end says what it is: "goat yoga studio". Other words may say which: "space museum". */
-function ending(words: readonly string[], others: readonly string[]): Found | undefined {
-  for (let from = 0; from < words.length; from++) {
+/**
+ * In English the end says what it is: "goat yoga studio". Other words may say which: "space museum".
+ *
+ * @param least words the end must have; of two or more it is surer than what any word speaks for: "county fire service"
+ */
+function ending(words: readonly string[], others: readonly string[], least = 1): Found | undefined {
+  for (let from = 0; from <= words.length - least; from++) {
     const found = named(words.slice(from));
     if (found) return { ...found, kind: closer(found.kind, [...words.slice(0, from), ...others]) };
   }

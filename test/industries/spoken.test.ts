@@ -11,6 +11,7 @@ import { wordsOf } from "../core/dashboards.ts";
 import { cardOf } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
+import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
 import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
@@ -87,6 +88,7 @@ describe("a business as people name it", () => {
     ["everyday", EVERYDAY],
     ["trendy", TRENDY],
     ["odd", ODD],
+    ["business", WORDS_OF_BUSINESS],
   ] as const)
     it(`says three of a few words that another would expect, nine times of ten in ${list.length} ${sort} ones`, async () => {
       const poor = await poorOf(list);
@@ -95,7 +97,15 @@ describe("a business as people name it", () => {
 
   it("shares no set of tab labels with one of another family", async () => {
     const owners = new Map<string, string>();
-    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...WORDS_WIDELY, ...EVERYDAY, ...TRENDY, ...ODD]) {
+    for (const [words] of [
+      ...SPOKEN,
+      ...SPOKEN_WIDELY,
+      ...WORDS_WIDELY,
+      ...WORDS_OF_BUSINESS,
+      ...EVERYDAY,
+      ...TRENDY,
+      ...ODD,
+    ]) {
       const mode = await localModeOf(words);
       const labels = mode.tabs.map(({ label }) => label).join(" · ");
       const [family = ""] = mode.id.replace("local:", "").split("/"); // the one it is told with

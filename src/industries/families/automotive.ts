@@ -523,9 +523,7 @@ export const automotive: Family<Word> = {
         "tire center",
         "wheel and tire shop",
         "tyre centre",
-        "tire manufacturer",
         "tire company",
-        "tire factory",
       ],
       industry: "Tires and wheels",
       words: {
@@ -606,14 +604,7 @@ export const automotive: Family<Word> = {
     },
     {
       id: "charging",
-      names: [
-        "ev charging company",
-        "ev charging station",
-        "charging station",
-        "electric car charging network",
-        "ev charging network",
-        "charge point operator",
-      ],
+      names: ["ev charging company", "ev charging station", "charging station", "electric car charging network"],
       industry: "EV charging",
       words: {
         driver: "driver",

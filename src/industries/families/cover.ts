@@ -32,7 +32,7 @@ const [COVER, OWN] = [
 ] as const;
 const OPEN = "Under review";
 
-/** Insurers of pets, trips, health, lives, ships, harvests, and of other insurers. */
+/** Insurers of pets, trips, health, lives, ships and harvests. */
 export const cover: Family<Word> = {
   id: "cover",
   icon: "shield",
@@ -576,51 +576,6 @@ export const cover: Family<Word> = {
       icon: "tree",
     },
     {
-      id: "reinsurer",
-      names: [
-        "reinsurer",
-        "reinsurance company",
-        "reinsurance",
-        "reinsurance broker",
-        "retrocession company",
-        "retrocessionaire",
-        "cat bond fund",
-        "reinsurance firm",
-      ],
-      industry: "Reinsurance",
-      words: {
-        customer: "cedent",
-        insured: "treaty",
-        policy: "treaty",
-        policies: "treaties",
-        claim: "ceded loss",
-        claims: "ceded losses",
-        benefits: "Retrocession",
-        expert: "treaty underwriter",
-        eventA: "Hurricane Odile, layer 2",
-        eventB: "Hailstorm, Rhine valley",
-        eventC: "Earthquake aftershock",
-        eventD: "Refinery fire",
-        eventE: "Winter storm Petra",
-        score: "cession score",
-        collected: "treaty renewals",
-      },
-      items: [
-        ["Property cat XL, layer 1", "Excess of loss", 7400, 12800],
-        ["Property cat XL, layer 2", "Excess of loss", 5200, 9800],
-        ["Motor quota share, 20 %", "Quota share", 6200, 11400],
-        ["Marine surplus", "Surplus", 4800, 9200],
-        ["Aviation XL", "Excess of loss", 5400, 10800],
-        ["Cyber quota share", "Quota share", 5800, 11600],
-        ["Crop stop loss", "Stop loss", 4200, 8800],
-        ["Facultative, offshore wind", "Facultative", 3800, 7600],
-      ],
-      companies: ["Keystone Re", "Northern Cession", "Meridian Arc Re"],
-      taglines: ["The insurers' insurer", "Depth behind every promise"],
-      colours: ["#1A237E", "#37474F"],
-      icon: "globe",
-    },
-    {
       id: "marine",
       names: [
         "marine insurer",
@@ -861,9 +816,6 @@ export const cover: Family<Word> = {
         "phone insurance",
         "phone insurer",
         "device insurance",
-        "warranty company",
-        "extended warranty company",
-        "home warranty company",
         "appliance insurance",
         "bike insurance",
         "bicycle insurer",

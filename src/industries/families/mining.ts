@@ -348,7 +348,6 @@ export const mining: Family<Word> = {
         "drilling company",
         "oil rig",
         "offshore drilling company",
-        "pipeline company",
         "oilfield services company",
         "fracking company",
       ],

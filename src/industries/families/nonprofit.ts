@@ -503,7 +503,7 @@ export const nonprofit: Family<Word> = {
         causes: "Choir and music, Youth group, Care for the sick, Weekly meal",
         helped: "people welcomed",
         shifts: "gatherings",
-        tasks: "Community supper, Choir rehearsal, Youth evening, Hospital visits",
+        tasks: "Sunday service, Prayer evening, Choir rehearsal, Parish supper, Hospital visits",
         place: "hall",
         places: "Fellowship hall, Music room, Courtyard",
         collected: "hours served",

@@ -394,10 +394,8 @@ export const publicservice: Family<Word> = {
         "firehouse",
         "fire and rescue service",
         "volunteer fire department",
-        "ambulance service",
         "rescue service",
         "emergency services",
-        "paramedic service",
       ],
       industry: "Fire and rescue",
       words: {

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "trainers",
       like: "language",
       names:
-        "train the trainer company, corporate training company, training company, workshop facilitator, leadership training company, employee training company, soft skills training company, sales training company, team training company, train-the-trainer course",
+        "train the trainer company, workshop facilitator, employee training company, soft skills training company, team training company, train-the-trainer course",
       nouns:
         "train the trainer, corporate training, leadership training, sales training, facilitation, first aid training, safety training, diversity training",
       industry: "Corporate training",

@@ -114,7 +114,7 @@ export const niches: Niches = {
       id: "ministry",
       like: "tax",
       names:
-        "ministry of finance, treasury department, central bank, statistics office, patent office, national mint, mint, federal reserve, census bureau, government agency, ministry, ministry of magic, ministry of silly walks, federal agency, customs authority, competition authority, financial regulator, audit office, antitrust agency, land registry",
+        "ministry of finance, treasury department, statistics office, patent office, national mint, mint, census bureau, government agency, ministry, ministry of magic, ministry of silly walks, federal agency, customs authority, competition authority, financial regulator, audit office, antitrust agency, land registry",
       nouns: "treasury, finance, statistics, patent, census, land registry, antitrust, trademark, budget",
       industry: "Treasury and records",
       words: {},
@@ -129,7 +129,7 @@ export const niches: Niches = {
       id: "coastguard",
       like: "fire",
       names:
-        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lighthouse keeper, lighthouse, lifeboat station, avalanche rescue, air ambulance, civil defense, disaster agency",
+        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lighthouse keeper, lighthouse, lifeboat station, avalanche rescue, civil defense, disaster agency",
       nouns: "coast guard, rescue, lifeguard, lifeboat, lighthouse, sea rescue, mountain rescue, civil defense",
       industry: "Rescue",
       words: {},
@@ -172,7 +172,7 @@ export const niches: Niches = {
       id: "tourism",
       like: "cityHall",
       names:
-        "tourism board, tourist information office, economic development agency, visitor bureau, film commission, arts council, sports commission, port authority, housing authority, national tourist office, smart city",
+        "tourism board, tourist information office, economic development agency, visitor bureau, film commission, arts council, sports commission, housing authority, national tourist office, smart city",
       nouns: "tourism, visitor, arts, economic development, housing",
       industry: "City and tourism",
       words: {

@@ -290,7 +290,7 @@ export const niches: Niches = {
       id: "inspection",
       like: "service",
       names:
-        "home inspector, home inspection company, appraiser, property appraiser, art appraiser, surveyor of damages, building inspector, mold inspector, claims adjuster, radon testing company, inspection company, valuation company",
+        "home inspector, home inspection company, appraiser, property appraiser, art appraiser, surveyor of damages, building inspector, mold inspector, radon testing company, inspection company, valuation company",
       industry: "Inspection and appraisal",
       words: {
         job: "inspection",

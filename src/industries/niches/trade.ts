@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "building",
       like: "wholesale",
       names:
-        "building materials supplier, lumber yard, lumber dealer, steel distributor, plumbing supply company, electrical supply company, building supply store, roofing supply company, timber merchant, builders merchant, metal distributor, scrap metal dealer, stone supplier",
+        "building materials supplier, lumber yard, lumber dealer, steel distributor, plumbing supply company, electrical supply company, building supply store, roofing supply company, timber merchant, builders merchant, metal distributor, stone supplier",
       nouns:
         "building materials, building, lumber, timber, steel, plumbing, electrical, roofing, drywall, metal, stone, gravel, concrete, pipe",
       industry: "Building materials",

@@ -605,12 +605,9 @@ export const grocery: Family<Word> = {
         "sub shop",
         "italian deli",
         "fine food shop",
-        "food hall",
         "gourmet shop",
         "gourmet store",
         "specialty food store",
-        "spice shop",
-        "olive oil shop",
       ],
       industry: "Delicatessen",
       words: {

@@ -626,7 +626,6 @@ export const logistics: Family<Word> = {
         "food delivery service",
         "food delivery company",
         "food delivery app",
-        "meal delivery service",
         "grocery delivery service",
         "takeaway delivery app",
         "takeout delivery",

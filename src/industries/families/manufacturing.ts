@@ -666,7 +666,6 @@ export const manufacturing: Family<Word> = {
         "cannery",
         "snack maker",
         "frozen food company",
-        "soft drink company",
         "bottling plant",
         "pasta maker",
         "flour mill",

@@ -625,7 +625,7 @@ export const niches: Niches = {
       id: "snacks",
       like: "food",
       names:
-        "snack company, snack food maker, potato chip company, popcorn company, cracker maker, granola company, cereal company, breakfast cereal maker, crisp maker, pretzel maker, protein bar company, nut company",
+        "snack company, snack food maker, potato chip company, popcorn company, cracker maker, granola company, cereal company, breakfast cereal maker, crisp maker, protein bar company, nut company",
       nouns: "snack, potato chip, popcorn, cracker, granola, cereal, crisp, protein bar, trail mix",
       industry: "Snacks",
       words: {

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "axes",
       like: "bowling",
       names:
-        "axe throwing, axe throwing club, axe throwing venue, axe throwing place, knife throwing club, darts bar, dart club, darts league, hatchet bar, axe throwing range",
+        "axe throwing, axe throwing club, axe throwing venue, axe throwing place, axe throwing bar, axe bar, hatchet house, axe throwing league, knife throwing club, axe throwing range, darts bar, dart club, darts league, hatchet bar",
       nouns: "axe throwing, hatchet, darts, dart, knife throwing, lumberjack",
       industry: "Axe throwing",
       words: {

@@ -354,8 +354,6 @@ export const events: Family<Word> = {
         "wedding planning company",
         "wedding agency",
         "wedding coordinator",
-        "bridal shop",
-        "bridal boutique",
         "wedding company",
         "wedding business",
         "elopement planner",
@@ -395,14 +393,11 @@ export const events: Family<Word> = {
       names: [
         "party rental",
         "party rental company",
-        "party shop",
         "tent rental",
         "bounce house rental",
-        "balloon shop",
         "event rental company",
         "photo booth rental",
         "marquee hire",
-        "fireworks shop",
       ],
       industry: "Party rental",
       words: {

@@ -249,7 +249,7 @@ export const niches: Niches = {
       id: "beershop",
       like: "deli",
       names:
-        "beer store, beer shop, craft beer shop, beverage store, beer bottle shop, drinks market, drink store, beverage shop, soda shop, getrankemarkt",
+        "beer store, beer shop, craft beer shop, beverage store, bottle shop, beer bottle shop, drinks market, drink store, beverage shop, soda shop, getrankemarkt",
       nouns: "beer, craft beer, beverage, soft drink, alcohol free",
       industry: "Beer and drinks",
       words: {

@@ -107,7 +107,7 @@ export const niches: Niches = {
       id: "autoparts",
       like: "wholesale",
       names:
-        "auto parts store, car parts dealer, auto parts supplier, junkyard, scrap car dealer, truck parts dealer, motorcycle parts store, tractor dealership, farm equipment dealer, tractor dealer, agricultural equipment dealer, farm supply store, golf cart dealer, boat parts store, industrial supplier, tool distributor, electronics distributor, bearing distributor, car parts shop, used car parts store",
+        "auto parts store, car parts dealer, auto parts supplier, junkyard, scrap car dealer, truck parts dealer, motorcycle parts store, tractor dealership, farm equipment dealer, tractor dealer, agricultural equipment dealer, golf cart dealer, boat parts store, industrial supplier, tool distributor, electronics distributor, bearing distributor, car parts shop, used car parts store",
       nouns:
         "auto parts, car parts, truck parts, motorcycle parts, farm equipment, tractor parts, farm, agricultural, industrial, electronics, bearing, tool, fastener, aircraft parts",
       industry: "Parts",

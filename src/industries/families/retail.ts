@@ -1048,7 +1048,7 @@ export const retail: Family<Word> = {
     },
     {
       id: "garden",
-      names: ["garden center", "garden centre", "garden shop", "seed shop"],
+      names: ["garden center", "garden centre", "garden shop"],
       industry: "Garden center",
       words: {
         thing: "plant",

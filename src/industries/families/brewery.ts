@@ -496,7 +496,6 @@ export const brewery: Family<Word> = {
         "specialty coffee roaster",
         "coffee subscription",
         "coffee bean company",
-        "coffee importer",
         "espresso roaster",
       ],
       industry: "Coffee roaster",

@@ -305,19 +305,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "dairy",
-      names: [
-        "dairy",
-        "dairy farm",
-        "cheese dairy",
-        "milk farm",
-        "milkman",
-        "cheese factory",
-        "dairy processor",
-        "butter maker",
-        "yogurt company",
-        "cheese maker",
-        "milk company",
-      ],
+      names: ["dairy", "dairy farm", "cheese dairy", "milk farm", "milkman", "cheese maker"],
       industry: "Dairy",
       words: {
         member: "milk club member",

@@ -611,8 +611,6 @@ export const foodservice: Family<Word> = {
         "ice cream truck",
         "ice cream van",
         "soda fountain",
-        "ice cream factory",
-        "ice cream maker",
       ],
       industry: "Ice cream",
       words: {

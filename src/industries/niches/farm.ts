@@ -868,7 +868,7 @@ export const niches: Niches = {
       id: "insects",
       like: "bees",
       names:
-        "snail farm, silkworm farm, butterfly farm, leech farm, spider farm, insect farm, beetle breeder, tarantula breeder, escargot farm, insect breeder",
+        "snail farm, silkworm farm, butterfly farm, leech farm, spider farm, beetle breeder, tarantula breeder, escargot farm, insect breeder",
       nouns: "snail, silkworm, butterfly, leech, insect, beetle, spider, tarantula, silk",
       industry: "Small livestock",
       words: {

@@ -272,7 +272,8 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "space station":
     "International Space Station=ISS; Deep Space 9; Death Star; Starfleet; Babylon 5; Tiangong; Skylab; Galactic Empire; USS Enterprise",
   "pirate ship": "Black Pearl; Queen Anne's Revenge; Jolly Roger; Flying Dutchman",
-  "candy store": "Willy Wonka=Wonka; M&M's; Haribo Shop; Jelly Belly; See's Candies=See's; Godiva; Lindt; Ghirardelli",
+  "candy store": "Willy Wonka=Wonka; M&M's; Haribo Shop; Jelly Belly",
+  chocolatier: "See's Candies=See's; Godiva; Lindt; Ghirardelli",
   "paper mill": "Dunder Mifflin; Wernham Hogg; Georgia-Pacific",
   pharmacy: "CVS=CVS Health=CVS Pharmacy; Walgreens; Rite Aid; Boots; Shop Apotheke; DocMorris",
   "eye clinic": "Warby Parker; LensCrafters; Fielmann; Specsavers; Ray-Ban; Apollo Optik; Mister Spex; Pearle Vision",

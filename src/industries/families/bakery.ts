@@ -366,6 +366,7 @@ export const bakery: Family<Word> = {
         "doughnut bakery",
         "donut bakery",
         "donut chain",
+        "donut fast food",
         "beignet café",
         "waffle shop",
       ],
@@ -432,6 +433,7 @@ export const bakery: Family<Word> = {
         "bagel bakery",
         "bagel store",
         "bagel place",
+        "bagel fast food",
         "bagelry",
         "bagel deli",
         "bialy bakery",
@@ -468,6 +470,7 @@ export const bakery: Family<Word> = {
       names: [
         "chocolatier",
         "chocolate shop",
+        "chocolate store",
         "chocolate maker",
         "chocolate company",
         "chocolate factory",

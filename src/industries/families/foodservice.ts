@@ -408,6 +408,7 @@ export const foodservice: Family<Word> = {
         "pizza delivery",
         "pizza restaurant",
         "pizza joint",
+        "pizza fast food",
         "slice shop",
         "pizza chain",
         "pizza oven",
@@ -442,7 +443,7 @@ export const foodservice: Family<Word> = {
     },
     {
       id: "sushi",
-      names: ["sushi bar", "sushi restaurant", "sushi place", "sushi shop", "omakase"],
+      names: ["sushi bar", "sushi restaurant", "sushi place", "sushi fast food", "sushi shop", "omakase"],
       industry: "Sushi",
       words: {
         dish: "plate",
@@ -482,6 +483,7 @@ export const foodservice: Family<Word> = {
         "fast food restaurant",
         "fast-food chain",
         "burger chain",
+        "burger fast food",
       ],
       industry: "Burgers",
       words: {
@@ -524,6 +526,7 @@ export const foodservice: Family<Word> = {
         "burrito shop",
         "cantina",
         "taco place",
+        "mexican fast food",
         "tamale shop",
         "tex-mex restaurant",
       ],
@@ -608,6 +611,7 @@ export const foodservice: Family<Word> = {
         "ice-cream parlor",
         "gelateria",
         "gelato shop",
+        "ice cream fast food",
         "ice cream truck",
         "ice cream van",
         "soda fountain",
@@ -685,7 +689,7 @@ export const foodservice: Family<Word> = {
     },
     {
       id: "bar",
-      names: ["bar", "cocktail bar", "dive bar", "speakeasy", "lounge", "rooftop bar"],
+      names: ["bar", "cocktail bar", "dive bar", "speakeasy", "lounge", "rooftop bar", "lgbtq+ bar", "gay bar"],
       industry: "Bar",
       words: {
         dish: "round",
@@ -722,6 +726,7 @@ export const foodservice: Family<Word> = {
         "smoothie shop",
         "juice shop",
         "juicery",
+        "juice fast food",
         "açaí bar",
         "acai bowl shop",
         "cold-pressed juice company",

@@ -603,6 +603,7 @@ export const grocery: Family<Word> = {
         "sandwich shop",
         "sandwich bar",
         "sub shop",
+        "sandwich fast food",
         "italian deli",
         "fine food shop",
         "gourmet shop",

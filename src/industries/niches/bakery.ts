@@ -126,7 +126,7 @@ export const niches: Niches = {
         club: "Tier Card",
       },
       items:
-        "Wedding cakes: Three-tier buttercream wedding cake 420-680, Sugar-flower tier 180-260; Birthday: Funfetti birthday cake 48-72, Chocolate drip cake 54-80, Unicorn fondant cake 88-130; Layers: Carrot layer cake 46-64, Red velvet cake 48-66; Cheesecake: Basque cheesecake 42-58, Strawberry cheesecake 44-60; Tastings: Tasting box, six sponges 28-38",
+        "Wedding cakes: Buttercream wedding tier 98-150, Sugar-flower wedding tier 120-170; Birthday: Funfetti birthday cake 48-72, Chocolate drip cake 54-80, Unicorn fondant cake 74-110; Layers: Carrot layer cake 46-64, Red velvet cake 48-66; Cheesecake: Basque cheesecake 42-58, Strawberry cheesecake 44-60; Tastings: Tasting box, six sponges 28-38",
       companies: "Tier & Fondant; The Sugar Rose; Crumb Coat Studio",
       taglines: "Straight sides, real flowers",
       colours: ["#8E3A6A", "#4A2C6B"],
@@ -157,7 +157,7 @@ export const niches: Niches = {
       id: "sweetsofworld",
       like: "patisserie",
       names:
-        "baklava shop, mithai shop, indian sweet shop, turkish sweets shop, cannoli shop, italian pastry shop, mochi bakery, japanese bakery, chinese bakery, korean bakery, portuguese bakery, mexican bakery, panaderia, pan dulce shop, greek bakery, german bakery, strudel bakery, polish bakery, mooncake shop, egg tart shop, asian bakery",
+        "baklava shop, mithai shop, indian sweet shop, turkish sweets shop, cannoli shop, italian pastry shop, mochi bakery, japanese bakery, chinese bakery, korean bakery, portuguese bakery, mexican bakery, pan dulce shop, greek bakery, german bakery, strudel bakery, polish bakery, mooncake shop, egg tart shop, asian bakery",
       nouns: "baklava, mithai, cannoli, mooncake, pan dulce, strudel, egg tart, halva, concha, stroopwafel",
       industry: "Sweets of the world",
       words: {

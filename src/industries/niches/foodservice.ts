@@ -295,7 +295,7 @@ export const niches: Niches = {
       id: "kebab",
       like: "burgers",
       names:
-        "kebab shop, kebab house, kebab stand, doner shop, doner kebab shop, shawarma place, shawarma shop, turkish restaurant, falafel stand, falafel shop, falafel truck, kebab van, döner shop, kebabery, turkish grill, shawarma stand",
+        "kebab shop, kebab house, kebab stand, doner shop, doner kebab shop, shawarma place, shawarma shop, turkish restaurant, falafel stand, falafel shop, falafel truck, kebab van, döner shop, kebabery, turkish grill, shawarma stand, kebab fast food",
       nouns: "kebab, doner, döner, shawarma, turkish, falafel, shish kebab, pide",
       industry: "Kebab",
       words: {
@@ -319,7 +319,7 @@ export const niches: Niches = {
       id: "chippy",
       like: "burgers",
       names:
-        "fish and chip shop, chippy, fish and chips restaurant, chip shop, fish & chip shop, fish fry, fish and chips truck, chip van, fries stand, frites stand, friterie, poutine shop, loaded fries stand",
+        "fish and chip shop, chippy, fish and chips restaurant, chip shop, fish & chip shop, fish fry, fish and chips truck, chip van, fries stand, frites stand, friterie, poutine shop, loaded fries stand, fish & chips fast food",
       nouns: "fish and chips, fish and chip, chip, fries, frites, poutine, fried fish",
       industry: "Fish and chips",
       words: {
@@ -463,7 +463,7 @@ export const niches: Niches = {
       id: "friedchicken",
       like: "burgers",
       names:
-        "fried chicken restaurant, chicken shop, fried chicken shop, chicken wing place, wing joint, wing place, hot chicken shack, nashville hot chicken place, chicken shack, wing bar, chicken and waffle place, rotisserie chicken shop, peri peri chicken restaurant, chicken restaurant, chicken joint",
+        "fried chicken restaurant, chicken shop, fried chicken shop, chicken wing place, wing joint, wing place, hot chicken shack, nashville hot chicken place, chicken shack, wing bar, chicken and waffle place, rotisserie chicken shop, peri peri chicken restaurant, chicken restaurant, chicken joint, chicken fast food, chicken wings fast food",
       nouns:
         "fried chicken, chicken wing, wing, hot chicken, rotisserie chicken, peri peri chicken, chicken tender, chicken nugget, chicken",
       industry: "Fried chicken",
@@ -488,7 +488,7 @@ export const niches: Niches = {
       id: "hotdogs",
       like: "burgers",
       names:
-        "hot dog stand, hot dog cart, hot dog shop, hot dog truck, sausage stand, bratwurst stand, currywurst stand, hot dog restaurant, sausage grill, corn dog stand, wurst stand, hot dog vendor",
+        "hot dog stand, hot dog cart, hot dog shop, hot dog truck, sausage stand, bratwurst stand, currywurst stand, hot dog restaurant, sausage grill, corn dog stand, wurst stand, hot dog vendor, hot dog fast food",
       nouns: "hot dog, sausage, bratwurst, currywurst, corn dog, frankfurter",
       industry: "Hot dogs",
       words: {
@@ -1058,7 +1058,7 @@ export const niches: Niches = {
       id: "indian",
       like: "restaurant",
       names:
-        "indian restaurant, curry house, tandoori restaurant, thali restaurant, nepalese restaurant, pakistani restaurant, sri lankan restaurant, dosa place, indian takeaway, biryani house, curry shop",
+        "indian restaurant, curry house, tandoori restaurant, thali restaurant, nepalese restaurant, pakistani restaurant, sri lankan restaurant, dosa place, indian takeaway, biryani house, curry shop, indian fast food",
       nouns: "indian, curry, tandoori, biryani, dosa, nepali, pakistani, bangladeshi, sri lankan, punjabi",
       industry: "Indian kitchen",
       words: { menu: "thali board", spot: "banyan table", spot2: "tandoor counter", host: "host" },
@@ -1073,7 +1073,7 @@ export const niches: Niches = {
       id: "chinese",
       like: "restaurant",
       names:
-        "chinese restaurant, asian restaurant, chinese takeaway, wok bar, noodle house, peking duck restaurant, asian fusion restaurant, chinese takeout, taiwanese restaurant",
+        "chinese restaurant, asian restaurant, chinese takeaway, wok bar, noodle house, peking duck restaurant, asian fusion restaurant, chinese takeout, taiwanese restaurant, chinese fast food",
       nouns: "chinese, asian, noodle, wok, taiwanese",
       industry: "Chinese kitchen",
       words: { menu: "wok board", spot: "round table", spot2: "wok counter", host: "host" },

@@ -136,7 +136,7 @@ export const niches: Niches = {
       like: "food",
       names:
         "tofu maker, tofu factory, tempeh maker, soy milk company, tofu company, soy food company, seitan maker, tofu shop, miso maker, natto maker, vegan cheese company, vegan cheese maker",
-      nouns: "tofu, tempeh, seitan, soy milk, miso, vegan cheese, natto, soybean",
+      nouns: "tofu, tempeh, seitan, soy milk, miso, vegan cheese, natto",
       industry: "Tofu and tempeh",
       words: {
         product: "block",

@@ -207,7 +207,7 @@ export const niches: Niches = {
       id: "party",
       like: "shop",
       names:
-        "party supply store, party store, party shop, balloon shop, balloon store, party supplies shop, balloon studio, party supply shop, pinata shop, piñata shop, confetti shop, balloon company, balloon artist, party decorations shop",
+        "party supply store, party store, party shop, balloon shop, balloon store, party supplies shop, balloon studio, party supply shop, pinata shop, piñata shop, confetti shop, balloon company, party decorations shop",
       nouns: "party supply, balloon, party supplies, piñata, confetti, birthday party, party decoration",
       industry: "Party supplies",
       words: {
@@ -669,7 +669,7 @@ export const niches: Niches = {
       id: "dive",
       like: "sports",
       names:
-        "scuba shop, scuba diving shop, diving shop, dive store, diving equipment store, snorkel shop, scuba store, freediving shop, dive gear shop",
+        "scuba diving shop, diving shop, dive store, diving equipment store, snorkel shop, scuba store, freediving shop, dive gear shop",
       nouns: "scuba, dive, scuba diving, snorkel, diving equipment, freediving",
       industry: "Dive shop",
       words: {
@@ -826,7 +826,7 @@ export const niches: Niches = {
       like: "shop",
       names:
         "board game shop, board game store, tabletop game store, trading card shop, card game shop, puzzle shop, pokemon card shop, war game shop, dice shop, chess shop, jigsaw puzzle store, role playing game shop, wargaming store, tabletop store, puzzle store, chess store",
-      nouns: "board game, tabletop, trading card, puzzle, dice, chess, card game, role playing game, jigsaw, wargame",
+      nouns: "board game, tabletop, trading card, puzzle, dice, card game, role playing game, jigsaw, wargame",
       industry: "Board games and cards",
       words: {
         thing: "game",
@@ -1391,7 +1391,8 @@ export const niches: Niches = {
     {
       id: "cameras",
       like: "shop",
-      names: "camera shop, photo store, camera store, film camera shop, telescope shop, binocular shop, optics shop",
+      names:
+        "camera shop, photo store, camera store, photography store, camera equipment store, film camera shop, telescope shop, binocular shop, optics shop",
       nouns: "camera, photo, photo equipment, lens",
       industry: "Cameras",
       words: {
@@ -1413,7 +1414,7 @@ export const niches: Niches = {
       id: "kitchenware",
       like: "shop",
       names:
-        "kitchen store, cookware store, kitchen supply store, kitchenware shop, knife shop, kitchen shop, cutlery shop",
+        "kitchen store, cookware store, kitchen supply store, kitchenware shop, knife shop, kitchen shop, cutlery shop, houseware store",
       nouns: "cookware, kitchenware, knife, cutlery, kitchen supply, kitchen equipment",
       industry: "Kitchenware",
       words: {
@@ -1694,7 +1695,7 @@ export const niches: Niches = {
       id: "crystals",
       like: "shop",
       names:
-        "crystal shop, witchcraft shop, occult shop, new age shop, incense shop, metaphysical shop, esoteric shop, tarot shop",
+        "crystal shop, witchcraft shop, occult shop, new age shop, incense shop, metaphysical shop, esoteric shop, esoteric store, tarot shop",
       nouns: "crystal, incense, occult, witchcraft, new age, tarot",
       industry: "Crystals and incense",
       words: {

@@ -347,8 +347,8 @@ export const niches: Niches = {
       id: "commodities",
       like: "importer",
       names:
-        "coffee trader, coffee importer, coffee wholesaler, grain trader, grain merchant, grain trading company, cocoa trader, cotton trader, sugar trader, rice trader, rice exporter, commodities trading house, coffee exporter, cocoa importer, green coffee importer, commodity broker, grain broker, commodities trader",
-      nouns: "coffee, grain, cocoa, cotton, commodity, rice, sugar, soybean, rubber, palm oil, vanilla, cashew",
+        "coffee trader, coffee importer, coffee wholesaler, grain trader, grain merchant, grain trading company, cocoa trader, cotton trader, sugar trader, rice trader, rice exporter, commodities trading house, coffee exporter, cocoa importer, green coffee importer, grain broker, commodities trader",
+      nouns: "coffee, grain, cocoa, cotton, commodity, rice, sugar, rubber, palm oil, vanilla, cashew",
       industry: "Commodities",
       words: {
         buyer: "roaster & miller",

@@ -385,6 +385,7 @@ export const grocery: Family<Word> = {
       names: [
         "convenience store",
         "bodega",
+        "corner shop",
         "mini market",
         "minimart",
         "mini-mart",
@@ -562,6 +563,7 @@ export const grocery: Family<Word> = {
         "cheese store",
         "fromagerie",
         "cheese counter",
+        "cheese truck",
         "cheesemaker",
         "creamery",
         "dairy shop",

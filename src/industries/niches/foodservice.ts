@@ -22,6 +22,172 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "toasties",
+      like: "foodTruck",
+      names:
+        "grilled cheese truck, sandwich truck, sandwich van, toastie van, toastie shop, lobster roll truck, lobster roll stand, panini bar, panini shop, wrap shop, baguette shop, sandwich cart, sandwich stand, grilled cheese shop, cheesesteak shop, philly cheesesteak truck, toast bar, bun truck",
+      nouns: "grilled cheese, toastie, lobster roll, panini, cheesesteak, wrap, sandwich",
+      industry: "Hot sandwiches",
+      words: { dish: "sandwich", dishes: "hot sandwiches", menu: "hot press", host: "sandwich cook" },
+      items:
+        "Grilled cheese: Sourdough cheddar melt 9-12, Brie and apple toastie 10-13, Kimchi grilled cheese 10-13; Rolls: Butter lobster roll 24-30, Shrimp roll 16-20; Pressed: Cubano press 12-15, Caprese panini 11-14; Cheesesteaks: Cheesesteak with onions 13-16; Soups: Tomato soup cup 5-7, Clam chowder cup 7-9; Sides: Kettle chips 3-4",
+      companies: "Melt & Mayhem; The Buttered Bun; Griddle Nine",
+      taglines: "Both sides, golden",
+      colours: ["#B26A00", "#A3261B"],
+    },
+    {
+      id: "potatoes",
+      like: "foodTruck",
+      names:
+        "baked potato stand, jacket potato van, potato bar, jacket potato shop, baked potato shop, potato stand, spud van, mac and cheese truck, mac and cheese bar, raclette stand, poutine truck, nacho stand, elote cart, corn on the cob stand, potato truck",
+      nouns: "baked potato, jacket potato, spud, mac and cheese, raclette, nacho, elote, corn",
+      industry: "Loaded potatoes and corn",
+      words: { dish: "spud", dishes: "loaded plates", menu: "toppings", host: "spud baker" },
+      items:
+        "Potatoes: Baked potato, butter and cheddar 7-9, Chili and sour cream potato 9-12, Beans and cheese jacket 8-10, Tuna sweetcorn jacket 9-11; Raclette: Raclette over new potatoes 12-15; Mac: Three-cheese mac bowl 10-13, Bacon mac and cheese 11-14; Corn: Elote with lime and chili 5-7; Nachos: Pulled pork nachos 11-14; Drinks: Dandelion and burdock 3-4",
+      companies: "Skin On; The Loaded Spud; Jacket & Butter",
+      taglines: "Two hours in the oven, ten in the hand",
+      colours: ["#7A4B1A", "#2E6B3A"],
+    },
+    {
+      id: "cigarbar",
+      like: "bar",
+      names: "cigar bar, cigar club, cognac bar, gentlemen's club lounge, pipe lounge, members' lounge",
+      nouns: "cigar bar, cognac",
+      industry: "Cigar bar",
+      words: {
+        dish: "pour",
+        dishes: "cigars & pours",
+        bookings: "wing chairs",
+        booking: "wing chair",
+        menu: "humidor & bar",
+        spot: "wing chair",
+        spot2: "humidor table",
+        host: "cigar sommelier",
+      },
+      items:
+        "Cigars: Robusto, medium leaf 18-28, Churchill, aged 24-38, Torpedo, maduro 20-32, Petit corona 14-20; Whisky: Sherry cask whisky 18-26, Peated Islay dram 18-26; Cognac: VSOP cognac 16-24, XO cognac 32-48; Rum: Aged rum, neat 15-22; Small plates: Dark chocolate and almonds 11-15; Lockers: Humidor locker, month 48-80",
+      companies: "Ash & Amber; The Long Robusto; Cedar Locker Club",
+      taglines: "An inch at a time",
+      colours: ["#4E2A12", "#263238"],
+    },
+    {
+      id: "matchacafe",
+      like: "cafe",
+      names:
+        "matcha cafe, matcha bar, matcha shop cafe, japanese cafe, korean cafe, mochi cafe, matcha kiosk, hojicha bar, zen cafe",
+      nouns: "matcha, hojicha, japanese cafe, mochi cafe",
+      industry: "Matcha café",
+      words: {
+        dish: "bowl",
+        dishes: "matcha & sweets",
+        menu: "whisk bar",
+        spot: "whisking counter",
+        spot2: "low table",
+        host: "tea whisker",
+      },
+      items:
+        "Matcha: Ceremonial matcha, whisked 7-9, Iced matcha latte 6-8, Strawberry matcha latte 7-9; Roasted: Hojicha latte 6-7, Genmaicha pot 6-8; Sweets: Mochi, three 7-9, Matcha basque cheesecake 8-10, Black sesame cookie 4-5; Soft serve: Green tea soft serve 6-8; Kitchen: Milk bread egg sandwich 10-13",
+      companies: "Whisk & Bowl; Uji Lane; Eighty Tines",
+      taglines: "Whisked until it forgets to be powder",
+      colours: ["#3F6B2A", "#5D4037"],
+      icon: "tea",
+    },
+    {
+      id: "mobilebar",
+      like: "bar",
+      names:
+        "mobile bar, prosecco van, horsebox bar, beer truck, mobile cocktail bar, bar on wheels, cocktail truck, wine truck, mulled wine stand, champagne van, tap truck, mobile beer van, bartending company, bartending service, gluhwein stand",
+      nouns: "mobile bar, beer truck, mulled wine, tap truck, bartending",
+      industry: "Mobile bar",
+      words: {
+        dish: "round",
+        dishes: "pours",
+        bookings: "bar hires",
+        booking: "bar hire",
+        menu: "hatch list",
+        spot: "wedding lawn",
+        spot2: "market square",
+        host: "head bartender",
+      },
+      items:
+        "Bubbles: Prosecco, glass 8-11, Elderflower spritz 10-13; Cocktails: Aperol spritz 11-14, Espresso martini 12-15, Picante margarita 12-15; Draft: Pilsner, pint 7-9, Pale ale, pint 7-9; Hot: Mulled wine, spiced 7-9, Hot buttered rum 10-13; Zero proof: Virgin mojito 7-9; Snacks: Smoked almonds 5-7",
+      companies: "The Tipsy Horsebox; Hatch & Fizz; Wheels & Vermouth",
+      taglines: "You bring the field",
+      colours: ["#1B4B3A", "#8E3A59"],
+    },
+    {
+      id: "soberbar",
+      like: "bar",
+      names:
+        "alcohol-free bar, sober bar, kava bar, mocktail bar, oxygen bar, zero proof bar, alcohol free bar, dry bar for drinks, kombucha bar, cider bar, tea and kava lounge",
+      nouns: "kava, mocktail, sober, alcohol-free",
+      industry: "Sober bar",
+      words: {
+        dish: "glass",
+        dishes: "mocktails",
+        bookings: "booths",
+        booking: "booth",
+        menu: "zero proof",
+        spot: "corner booth",
+        spot2: "kava counter",
+        host: "mixologist",
+      },
+      items:
+        "Mocktails: Seedlip garden spritz 10-13, Virgin mojito, mint 9-12, Smoked rosemary shrub 10-13; Kava: Kava shell 6-9, Kava colada 9-12; Botanicals: Adaptogen tonic 9-12, Ginger kombucha on tap 7-9; Beer: Alcohol-free IPA 6-8; Wine: Dealcoholized sparkling 9-12; Plates: Olives and marcona almonds 7-10",
+      companies: "Clear Head Lounge; Zero & Thyme; The Dry Cellar",
+      taglines: "Remember all of it",
+      colours: ["#1B5E50", "#4A2C6B"],
+    },
+    {
+      id: "grazing",
+      like: "caterer",
+      names:
+        "grazing table company, charcuterie board company, picnic company, picnic basket company, hamper company, charcuterie company, luxury picnic company, cheese board company, picnic planner, grazing board business, gift basket company, gift hamper company, fruit basket company, edible arrangement company",
+      nouns: "grazing table, charcuterie board, picnic, hamper, gift basket, fruit basket, cheese board",
+      industry: "Picnics and grazing boards",
+      words: {
+        dish: "board",
+        dishes: "boards & hampers",
+        bookings: "picnics",
+        booking: "picnic",
+        menu: "boards",
+        spot: "lakeside lawn",
+        spot2: "rose garden",
+        host: "board stylist",
+      },
+      items:
+        "Boards: Charcuterie board for six 84-130, Cheese board, five wedges 78-120, Fruit and honey board 58-94; Tables: Grazing table for thirty 480-760; Picnics: Boho picnic for two, blanket and cushions 160-240, Proposal picnic 280-420; Hampers: Wicker hamper, cheese and wine 120-190, Breakfast basket 68-110, Fruit basket 54-90; Sweet: Dessert board 74-120",
+      companies: "Wicker & Brie; The Checked Blanket; Fig & Wedge",
+      taglines: "Blanket down, brie out",
+      colours: ["#8A3A3A", "#4E6E1E"],
+      icon: "basket",
+    },
+    {
+      id: "beachbar",
+      like: "bar",
+      names:
+        "beach bar, beach cafe, pool bar, beach restaurant, ice bar, boat bar, floating bar, swim up bar, seaside cafe, beach shack",
+      nouns: "beach, seaside, swim up",
+      industry: "Beach bar",
+      words: {
+        dish: "round",
+        dishes: "rounds & plates",
+        bookings: "sunbeds",
+        booking: "sunbed",
+        menu: "palapa list",
+        spot: "sunbed, front row",
+        spot2: "palapa bar",
+        host: "beach host",
+      },
+      items:
+        "Cold drinks: Frozen margarita 12-15, Piña colada in a pineapple 14-18, Iced coconut 7-9, Lager, ice bucket of five 24-32; Plates: Fish tacos, three 14-18, Grilled shrimp skewer 16-21, Calamari and lime 14-18; Beach: Sunbed and umbrella, day 24-38, Paddleboard hour 18-26; Sweet: Mango sorbet 6-8",
+      companies: "Sand & Lime; The Last Palapa; High Tide Social",
+      taglines: "Shoes optional",
+      colours: ["#00778A", "#C2410C"],
+      icon: "umbrella",
+    },
+    {
       id: "ramen",
       like: "restaurant",
       names:
@@ -158,7 +324,7 @@ export const niches: Niches = {
       id: "izakaya",
       like: "restaurant",
       names:
-        "izakaya, yakitori bar, japanese restaurant, teppanyaki restaurant, hibachi restaurant, tempura restaurant, okonomiyaki restaurant, takoyaki stand, japanese pub, sake bar, bento shop, katsu restaurant, hibachi grill",
+        "izakaya, donburi shop, onigiri shop, yakitori bar, japanese restaurant, teppanyaki restaurant, hibachi restaurant, tempura restaurant, okonomiyaki restaurant, takoyaki stand, japanese pub, sake bar, bento shop, katsu restaurant, hibachi grill",
       nouns: "yakitori, teppanyaki, hibachi, tempura, okonomiyaki, takoyaki, japanese, bento, sake bar, katsu",
       industry: "Japanese kitchen",
       words: {

@@ -8,6 +8,316 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "drums",
+      like: "records",
+      names: "drum shop, drum store, percussion shop, cymbal shop, drum kit dealer, drum maker shop",
+      nouns: "drum, percussion, cymbal, drum kit",
+      industry: "Drums",
+      words: {
+        thing: "drum",
+        things: "drums & cymbals",
+        range: "kit room",
+        club: "Backbeat Card",
+        event: "drum circle",
+        service: "head tuning",
+      },
+      items:
+        "Kits: Maple drum kit, five piece 980-1900, Electronic drum kit 620-1300; Snares: Brass snare drum 280-520; Cymbals: Ride cymbal, 20 inch 220-420, Hi-hat pair 180-340; Sticks: Hickory sticks, three pairs 22-36, Wire brushes 24-40; Hands: Djembe, goatskin 140-280, Cajón 98-190; Hardware: Double kick pedal 180-340, Drum throne 98-180; Heads: Coated drum head 18-30",
+      companies: "Kick & Snare; Paradiddle Row; The Loud Room Drums",
+      taglines: "Sorry about the neighbors",
+      colours: ["#7A1F1F", "#263238"],
+      icon: "music",
+    },
+    {
+      id: "guitars",
+      like: "records",
+      names:
+        "guitar shop, guitar store, violin shop, ukulele shop, string instrument shop, banjo shop, guitar dealer, bass shop, cello shop, vintage guitar shop, violin dealer, guitar brand, synth shop, synthesizer shop, saxophone shop, brass instrument shop",
+      nouns: "guitar, violin, ukulele, banjo, bass guitar, cello, synthesizer, saxophone, trumpet",
+      industry: "Guitars and strings",
+      words: {
+        thing: "instrument",
+        things: "guitars & strings",
+        range: "on the wall",
+        club: "Capo Card",
+        event: "open mic evening",
+        service: "setup and restring",
+      },
+      items:
+        "Guitars: Dreadnought acoustic guitar 480-980, Sunburst electric guitar 620-1300, Nylon-string classical 320-640; Bass: Four-string bass 480-920; Strings: Bronze string set 9-18, Bow rehair 68-110; Violins: Student violin outfit 280-520, Concert ukulele 98-190; Amps: Tube amp, 15 watt 480-880; Pedals: Overdrive pedal 84-160; Extras: Picks, dozen 6-10, Leather strap 28-54",
+      companies: "Fret & Bow; Open Tuning; The Sixth String Shop",
+      taglines: "No stairway required",
+      colours: ["#7A3E12", "#1A2F4A"],
+      icon: "guitar",
+    },
+    {
+      id: "camping",
+      like: "sports",
+      names:
+        "camping store, camping shop, outdoor store, outdoor shop, hiking store, hiking shop, tent shop, climbing shop, mountaineering shop, backpacking store, trekking shop, outdoor brand, climbing gear shop, outdoor gear company, caravan accessory shop, outdoor clothing brand, ski and hike outfitter, outdoor outfitter",
+      nouns:
+        "camping, tent, hiking, climbing gear, mountaineering, backpacking, trekking, outdoor, outdoor gear, sleeping bag",
+      industry: "Camping and climbing",
+      words: {
+        thing: "kit",
+        things: "camp & trail gear",
+        range: "gear loft",
+        club: "Trailhead Pass",
+        event: "knot evening",
+        service: "tent and boot repair",
+      },
+      items:
+        "Tents: Two-person tent, three season 280-480, Hammock with bug net 98-180; Sleeping: Down sleeping bag 220-420, Inflatable mat 98-180; Packs: Hiking pack, 45 liters 160-280; Cooking: Gas camp stove 58-110, Titanium pot 48-84; Light: Headlamp, 400 lumen 38-68, Folding lantern 28-48; Boots: Waterproof hiking boots 160-260; Climbing: Dynamic rope, 60 m 180-280, Climbing harness 68-120",
+      companies: "Guyline & Ridge; The Dry Bag; Second Campsite",
+      taglines: "Pack it light, carry it back",
+      colours: ["#2E5A3A", "#B5541B"],
+      icon: "tent",
+    },
+    {
+      id: "knives",
+      like: "hardware",
+      names:
+        "knife shop, knife store, cutlery shop, cutlery store, japanese knife shop, pocket knife shop, knife dealer, chef knife shop, blade shop, scissors shop, knife sharpening shop, razor shop, barber supply store, shaving shop",
+      nouns: "knife, cutlery, pocket knife, chef knife, razor, scissors, blade, shaving",
+      industry: "Knives",
+      words: {
+        thing: "knife",
+        things: "knives & stones",
+        range: "magnet wall",
+        club: "Keen Edge Card",
+        event: "sharpening class",
+        service: "whetstone sharpening",
+      },
+      items:
+        "Kitchen: Gyuto chef's knife, Damascus steel 180-380, Petty knife 98-180, Serrated bread knife 68-130, Santoku, carbon steel 140-260; Pocket: Folding pocket knife, horn handle 78-160, Multi-tool 58-120; Table: Steak knives, six 140-280; Sharpening: Water stone, 1000 grit 48-88, Leather strop 34-62; Shaving: Straight razor 140-260, Badger brush 58-110; Boards: End-grain cutting board 120-220",
+      companies: "Edge & Burr; Stone Nine Cutlery; The Paper Test",
+      taglines: "Mind the counter",
+      colours: ["#263238", "#7A1F1F"],
+      icon: "chef",
+    },
+    {
+      id: "reptiles",
+      like: "pets",
+      names:
+        "reptile shop, reptile store, exotic pet store, snake shop, lizard shop, terrarium pet shop, tarantula shop, gecko shop, turtle shop, exotic animal dealer, bird shop, parrot store, parrot shop, bird store, exotic pet shop, bird feed shop",
+      nouns: "reptile, exotic pet, lizard, snake, gecko, tarantula, parrot, bird, tortoise, chameleon",
+      industry: "Reptiles and birds",
+      words: {
+        thing: "pet supply",
+        things: "scales & feathers",
+        range: "warm room",
+        club: "Basking Card",
+        event: "handling evening",
+        service: "beak and nail trim",
+      },
+      items:
+        "Reptiles: Leopard gecko 68-140, Ball python, banana morph 160-320, Bearded dragon 84-160; Terrariums: Glass terrarium, 24 inch 140-240, Basking heat lamp 34-62, Cork bark hide 18-34; Feeders: Live crickets, 250 9-15, Frozen mice, ten 14-24; Birds: Pair of budgies 48-84, Parrot perch, java wood 68-120, Parrot seed mix 16-28; Spiders: Red-knee tarantula 48-90",
+      companies: "Scale & Plume; The Warm Stone; Cold Blood, Warm Lamp",
+      taglines: "It only looks stern",
+      colours: ["#3A5A2A", "#8A4B08"],
+      icon: "paw",
+    },
+    {
+      id: "petgear",
+      like: "pets",
+      names:
+        "dog accessories brand, dog collar company, dog boutique, cat boutique, dog clothing brand, pet accessories store, cat furniture company, pet toy company, dog bed company, pet clothing shop, dog accessories shop, dog toy brand, leash company, pet boutique, cat toy company, pet tag company, dog sweater company",
+      nouns:
+        "dog accessory, dog collar, dog clothing, pet accessory, pet toy, dog bed, leash, cat tree, dog toy, dog sweater",
+      industry: "Pet accessories",
+      words: {
+        thing: "accessory",
+        things: "collars & beds",
+        range: "leash wall",
+        club: "Wag Card",
+        event: "dog fashion show",
+        service: "name tag engraving",
+      },
+      items:
+        "Collars: Leather dog collar, brass buckle 34-62, Braided rope leash 28-48, Step-in harness 38-68; Beds: Orthopedic dog bed 98-180, Cat tree, three levels 120-220; Wear: Dog raincoat 34-62, Hand-knit dog sweater 38-68, Bandana with name 14-24; Toys: Squeaky plush duck 12-20, Feather wand for cats 9-16; Tags: Engraved name tag 12-22; Bowls: Stoneware dog bowl 26-46",
+      companies: "Collar & Co; The Tailored Terrier; Fetch & Buckle",
+      taglines: "Fits, even mid-wag",
+      colours: ["#7A4B1A", "#1A4B6B"],
+      icon: "dog",
+    },
+    {
+      id: "dutyfree",
+      like: "department",
+      names:
+        "duty free shop, duty-free store, airport shop, duty free store, travel retail company, border shop, cruise ship shop, airport store, inflight shop",
+      nouns: "duty free, duty-free, airport, travel retail",
+      industry: "Duty free",
+      words: {
+        thing: "purchase",
+        things: "duty-free finds",
+        range: "duty free",
+        club: "Boarding Card",
+        event: "whisky tasting at gate 9",
+        service: "gate delivery",
+      },
+      items:
+        "Spirits: Single malt whisky, liter 58-110, London dry gin, liter 28-44, Cognac VSOP, liter 58-98; Perfume: Eau de parfum, 100 ml 84-140, Travel perfume set 48-78; Chocolate: Swiss chocolate, giant bar 14-24, Praline box 18-32; Tobacco: Cigars, box of ten 68-130; Watches: Pilot watch 180-380; Travel: Sunglasses 98-190, Neck pillow 18-32; Skin care: Night cream duo 58-98",
+      companies: "Gate Nine Duty Free; The Sealed Bag; Last Call Traders",
+      taglines: "Boarding in forty minutes",
+      colours: ["#1A2F5A", "#7B5E00"],
+      icon: "airplane",
+    },
+    {
+      id: "watches",
+      like: "jeweler",
+      names:
+        "watch shop, watch store, watch dealer, vintage watch dealer, luxury watch dealer, watch boutique, rolex dealer, smartwatch shop, watch strap shop, pre-owned watch dealer, pocket watch shop",
+      nouns: "watch, vintage watch, luxury watch, wristwatch, pocket watch, smartwatch",
+      industry: "Watches",
+      words: {
+        thing: "watch",
+        things: "watches",
+        range: "vitrine",
+        club: "Crown Card",
+        event: "collectors' evening",
+        service: "movement service",
+      },
+      items:
+        "Automatic: Steel diver watch, automatic 980-1900, Pilot watch, 40 mm 880-1600; Dress: Gold-plated dress watch 420-820, Ultra-thin quartz watch 180-340; Chronographs: Racing chronograph 1400-2600; Vintage: Vintage hand-wound watch, 1962 620-1300, Pocket watch, silver 240-480; Straps: Alligator strap 98-180, Steel bracelet 120-220; Care: Battery and seal 28-48, Watch winder 140-280",
+      companies: "Lug & Bezel; The Second Hand; Crown at Three",
+      taglines: "Four seconds a day, at most",
+      colours: ["#1B2A41", "#6B4A1A"],
+      icon: "watch",
+    },
+    {
+      id: "kidsclothes",
+      like: "fashion",
+      names:
+        "kids clothing store, children's clothing store, children's clothing brand, kids fashion brand, kids shoe store, baby shoe shop, baby clothing brand, children's shoe shop, kids clothes shop, babywear brand, toddler clothing brand, children's boutique, kids resale shop, baby clothes store",
+      nouns: "kids clothing, children's clothing, baby clothing, kids shoe, toddler clothing, babywear",
+      industry: "Children's clothing",
+      words: {
+        thing: "piece",
+        things: "little outfits",
+        range: "new in small",
+        club: "Growing Card",
+        event: "outgrown swap morning",
+        service: "name tape ironing",
+      },
+      items:
+        "Baby: Organic cotton onesies, five 38-62, Knitted baby bonnet 18-32, Muslin wraps, three 28-46; Toddlers: Corduroy overalls 38-64, Striped toddler leggings 16-28; Kids: Dinosaur T-shirt 18-30, Twirl dress 34-58, Patched-knee jeans 34-56; Outerwear: Yellow raincoat 48-84, Quilted winter coat 68-120; Shoes: First walker shoes 44-74, Rubber boots 28-46; Nightwear: Fleece pajamas 28-48",
+      companies: "Two Sizes Up; Puddle & Patch; The Small Sleeve",
+      taglines: "Room at the ankles",
+      colours: ["#C2410C", "#1A4B6B"],
+      icon: "baby",
+    },
+    {
+      id: "marine",
+      like: "sports",
+      names:
+        "boat store, ship chandlery, marine supply store, chandler, chandlery, sailing shop, boat supply store, marine store, nautical shop, yacht supply store, anchor shop, sail shop, sailing outfitter, outboard motor dealer",
+      nouns: "marine supply, chandlery, sailing, nautical, boat supply, yacht supply, outboard motor",
+      industry: "Ship chandlery",
+      words: {
+        thing: "fitting",
+        things: "ropes & fittings",
+        range: "rope wall",
+        club: "Bosun Card",
+        event: "splicing evening",
+        service: "rope splicing",
+      },
+      items:
+        "Rope: Braided halyard, per coil 68-130, Mooring lines, pair 48-90; Anchors: Plow anchor, 25 lb 140-260, Galvanized chain 98-180; Safety: Offshore life jacket 140-260, Flare kit 98-170; Electronics: Handheld VHF radio 140-260, Chartplotter, 9 inch 680-1200; Paint: Antifouling hull paint, gallon 140-240; Wear: Foul-weather jacket 220-420, Deck shoes 84-150; Fittings: Bronze cleat 28-54, Snap shackle 34-62",
+      companies: "Cleat & Bight; The Bosun's Locker; Leeward Chandlery",
+      taglines: "Always one size of shackle too few",
+      colours: ["#01304F", "#B5541B"],
+      icon: "anchor",
+    },
+    {
+      id: "sciencestore",
+      like: "toys",
+      names:
+        "science store, telescope shop, microscope shop, weather instrument shop, binocular shop, optics shop, educational toy store, teacher supply store, school supply store, telescope store, chemistry set shop, stargazing shop, teaching supply store, montessori shop, educational supply store",
+      nouns:
+        "telescope, microscope, binocular, science kit, educational toy, teacher supply, school supply, weather instrument, stargazing",
+      industry: "Science and learning",
+      words: {
+        thing: "kit",
+        things: "scopes & kits",
+        range: "lab shelf",
+        club: "Eureka Card",
+        event: "stargazing night",
+        service: "collimation",
+      },
+      items:
+        "Telescopes: Dobsonian telescope, 8 inch 420-680, Refractor on a tripod 180-340, Eyepiece, 25 mm 48-90; Binoculars: Birding binoculars, 8 x 42 180-380; Microscopes: Student microscope 120-240, Prepared slides, fifty 28-48; Kits: Chemistry set 38-68, Crystal growing kit 18-32, Robot building kit 58-110; Weather: Brass barometer 84-160; School: Wall map and globe 68-120, Abacus and counting rods 24-42",
+      companies: "Lens & Beaker; The Ninth Planet Shop; Why & How",
+      taglines: "Look closer, then farther",
+      colours: ["#1A1F4A", "#00695C"],
+      icon: "telescope",
+    },
+    {
+      id: "vintagefurniture",
+      like: "furniture",
+      names:
+        "vintage furniture store, used furniture store, antique furniture dealer, mid-century furniture store, second hand furniture store, furniture consignment store, upcycled furniture shop, rattan furniture store, furniture flipper, retro furniture shop, reclaimed wood furniture shop, furniture reuse store",
+      nouns:
+        "vintage furniture, used furniture, antique furniture, mid-century furniture, reclaimed furniture, upcycled furniture",
+      industry: "Vintage furniture",
+      words: {
+        thing: "piece",
+        things: "vintage furniture",
+        range: "showroom",
+        club: "Patina Card",
+        event: "first pick morning",
+        service: "re-caning and repair",
+      },
+      items:
+        "Seating: Teak lounge chair, 1962 480-920, Leather club chair 420-780, Bentwood dining chairs, four 320-620; Tables: Rosewood coffee table 280-540, Extending oak table 480-880; Storage: Walnut sideboard, sliding doors 620-1200, Chest of drawers, pine 220-420; Lighting: Arc floor lamp 180-340; Beds: Brass bed frame 280-520; Reclaimed: Reclaimed beam shelf 98-190, Painted dresser, upcycled 240-440",
+      companies: "Dovetail & Dust; Teak Revival; Third Owner",
+      taglines: "The scratches are included",
+      colours: ["#8A4B1A", "#1B4B4A"],
+      icon: "sofa",
+    },
+    {
+      id: "officefurniture",
+      like: "furniture",
+      names:
+        "office furniture store, standing desk company, office chair company, ergonomic chair store, gaming chair company, desk company, office chair shop, standing desk brand, office furniture showroom",
+      nouns: "office furniture, standing desk, office chair, ergonomic chair, gaming chair, desk",
+      industry: "Office furniture",
+      words: {
+        thing: "piece",
+        things: "desks & chairs",
+        range: "desk showroom",
+        club: "Upright Card",
+        event: "posture workshop",
+        service: "assembly and fitting",
+      },
+      items:
+        "Desks: Standing desk, oak top 480-820, Corner desk 320-560; Chairs: Mesh ergonomic chair 320-620, Leather task chair 280-520, Gaming chair 240-420; Storage: Lockable pedestal drawer 140-240, Bookcase, tall 220-380; Screens: Acoustic desk screen 120-220; Meeting: Conference table for ten 980-1800; Extras: Monitor arm 98-180, Footrest 34-58, Desk lamp 68-120",
+      companies: "Lumbar & Oak; The Upright Desk; Swivel & Sons",
+      taglines: "Sit well, stand often",
+      colours: ["#1A3A4B", "#6B4A1A"],
+      icon: "briefcase",
+    },
+    {
+      id: "bathlinen",
+      like: "shop",
+      names:
+        "towel company, bathrobe company, towel shop, soap shop and towels, bath linen brand, robe brand, towel brand, flip flop shop, sandal brand, sandal shop, flip flop brand, espadrille brand, slipper shop, clog shop",
+      nouns: "towel, bathrobe, flip flop, sandal, espadrille, clog",
+      industry: "Towels and sandals",
+      words: {
+        thing: "piece",
+        things: "towels & sandals",
+        range: "soft shelf",
+        club: "Dry Feet Card",
+        event: "weaving evening",
+        service: "monogramming",
+      },
+      items:
+        "Towels: Turkish cotton bath towel 28-48, Waffle hand towels, four 24-42, Beach towel, striped 34-58; Robes: Terry bathrobe 84-150, Linen kimono robe 98-170; Sandals: Leather sandals 68-130, Cork footbed sandals 78-140, Rubber flip flops 18-32; Espadrilles: Jute espadrilles 38-68; Clogs: Wooden clogs 58-110; Mats: Bath mat, tufted 34-58",
+      companies: "Loop & Strap; The Dry Side; Hammam & Heel",
+      taglines: "For wet feet and slow mornings",
+      colours: ["#00778A", "#8A4B1A"],
+    },
+    {
       id: "thrift",
       like: "antiques",
       names:
@@ -185,7 +495,7 @@ export const niches: Niches = {
       id: "surplus",
       like: "sports",
       names:
-        "military surplus store, army surplus store, army navy store, surplus store, military shop, survival store, prepper store, survival shop, tactical store, tactical gear shop, army shop, prepper supply store, bushcraft shop, outdoor survival shop",
+        "military surplus store, army surplus store, army navy store, surplus store, military shop, survival store, prepper store, airsoft store, paintball store, survival shop, tactical store, tactical gear shop, army shop, prepper supply store, bushcraft shop, outdoor survival shop",
       nouns: "military surplus, army surplus, surplus, survival, prepper, tactical, bushcraft",
       industry: "Army surplus",
       words: {
@@ -581,7 +891,7 @@ export const niches: Niches = {
       id: "surfshop",
       like: "sports",
       names:
-        "surf shop, surfboard shop, surf store, watersport shop, water sports shop, surf brand, swim shop, swimwear shop, wetsuit shop, paddleboard shop, kitesurf shop, windsurf shop, bikini shop, kayak shop, swimwear brand, bodyboard shop, canoe shop",
+        "surf shop, surfboard shop, surf store, watersport shop, water sports shop, surf brand, swim shop, swimwear shop, wetsuit shop, paddleboard shop, kitesurf shop, windsurf shop, bikini shop, kayak shop, paddle board shop, swimwear brand, bodyboard shop, canoe shop",
       nouns: "surf, surfboard, wetsuit, swimwear, bikini, paddleboard, kayak, bodyboard, kitesurf, watersports, canoe",
       industry: "Surf shop",
       words: {
@@ -713,7 +1023,7 @@ export const niches: Niches = {
       id: "skate",
       like: "sports",
       names:
-        "skate shop, skateboard shop, skateboard brand, roller skate shop, rollerblade shop, scooter shop, inline skate shop, longboard shop, e-scooter shop, electric scooter shop, skateboard store",
+        "skate shop, skateboard shop, skateboard brand, roller skate shop, rollerblade shop, scooter shop, inline skate shop, longboard shop, e-scooter shop, segway dealer, electric scooter shop, skateboard store",
       nouns: "skateboard, skate, roller skate, inline skate, scooter, longboard, e-scooter, electric scooter",
       industry: "Skate shop",
       words: {
@@ -780,7 +1090,7 @@ export const niches: Niches = {
       id: "fanshop",
       like: "sports",
       names:
-        "fan shop, team store, sports jersey shop, sports memorabilia shop, jersey store, football shirt shop, soccer shop, baseball store, basketball store, sports memorabilia dealer, baseball card shop, tennis shop, cricket shop, rugby shop",
+        "fan shop, team store, sports jersey shop, sports memorabilia shop, jersey store, football shirt shop, soccer shop, baseball store, basketball store, sports memorabilia dealer, baseball card shop, tennis shop, lacrosse shop, bowling pro shop, cricket shop, rugby shop",
       nouns: "sports memorabilia, jersey, soccer, baseball, basketball, football shirt, tennis, cricket, rugby",
       industry: "Team sports and fan gear",
       words: {
@@ -1018,7 +1328,7 @@ export const niches: Niches = {
       id: "lawnequipment",
       like: "hardware",
       names:
-        "lawn mower shop, lawn and garden equipment store, lawnmower dealer, garden machinery dealer, chainsaw shop, lawn equipment store, garden tool shop, lawn & garden equipment store, lawn mower dealer, outdoor furniture store, patio furniture store, garden furniture shop, shed dealer, greenhouse dealer, garden gnome shop, garden ornament shop, shed company",
+        "lawn mower shop, lawn and garden equipment store, lawnmower dealer, garden machinery dealer, chainsaw shop, lawn equipment store, garden tool shop, lawn & garden equipment store, lawn mower dealer, outdoor furniture store, hammock shop, swing set store, playset dealer, gazebo dealer, playground equipment store, patio furniture store, garden furniture shop, shed dealer, greenhouse dealer, garden gnome shop, garden ornament shop, shed company",
       nouns:
         "lawn mower, lawnmower, garden machinery, chainsaw, garden tool, patio furniture, garden furniture, garden shed, garden gnome",
       industry: "Lawn and patio",
@@ -1129,7 +1439,7 @@ export const niches: Niches = {
       id: "videogames",
       like: "shop",
       names:
-        "video game store, video game shop, retro game store, gaming store, used game shop, console shop, retro gaming shop, game store, pinball shop, arcade machine dealer, video store, dvd store, gaming pc shop",
+        "video game store, video game shop, retro game store, gaming store, used game shop, console shop, retro gaming shop, game store, pinball shop, arcade machine dealer, pinball dealer, jukebox dealer, video store, dvd store, gaming pc shop",
       nouns: "video game, retro game, console, gaming pc, arcade machine, pinball machine, dvd",
       industry: "Video games",
       words: {
@@ -1391,8 +1701,7 @@ export const niches: Niches = {
     {
       id: "cameras",
       like: "shop",
-      names:
-        "camera shop, photo store, camera store, photography store, camera equipment store, film camera shop, telescope shop, binocular shop, optics shop",
+      names: "camera shop, photo store, camera store, photography store, camera equipment store, film camera shop",
       nouns: "camera, photo, photo equipment, lens",
       industry: "Cameras",
       words: {
@@ -1413,9 +1722,8 @@ export const niches: Niches = {
     {
       id: "kitchenware",
       like: "shop",
-      names:
-        "kitchen store, cookware store, kitchen supply store, kitchenware shop, knife shop, kitchen shop, cutlery shop, houseware store",
-      nouns: "cookware, kitchenware, knife, cutlery, kitchen supply, kitchen equipment",
+      names: "kitchen store, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store",
+      nouns: "cookware, kitchenware, kitchen supply, kitchen equipment",
       industry: "Kitchenware",
       words: {
         thing: "pan",
@@ -1436,7 +1744,7 @@ export const niches: Niches = {
       id: "sewing",
       like: "shop",
       names:
-        "fabric store, sewing shop, quilt shop, haberdashery, bead shop, craft store, yarn shop, knitting shop, quilting shop, needlework shop, wool shop",
+        "fabric store, embroidery shop, cross stitch shop, sewing supply shop, sewing shop, quilt shop, haberdashery, bead shop, craft store, yarn shop, knitting shop, quilting shop, needlework shop, wool shop",
       nouns: "fabric, yarn, wool, bead, quilt, craft, button, sewing machine, knitting, ribbon, textile, lace",
       industry: "Fabric and yarn",
       words: {
@@ -1543,9 +1851,8 @@ export const niches: Niches = {
     {
       id: "baby",
       like: "toys",
-      names:
-        "baby store, baby shop, maternity shop, maternity store, children's clothing store, kids clothing store, baby clothing brand, baby brand, diaper company",
-      nouns: "baby, maternity, stroller, diaper, kids clothing, children's clothing, crib, pram",
+      names: "baby store, baby shop, maternity shop, maternity store, baby brand, diaper company",
+      nouns: "baby, maternity, stroller, diaper, crib, pram",
       industry: "Baby goods",
       words: {
         thing: "find",
@@ -1651,9 +1958,8 @@ export const niches: Niches = {
     {
       id: "musicshop",
       like: "records",
-      names:
-        "musical instrument store, guitar shop, music shop, guitar store, drum shop, violin shop, sheet music shop",
-      nouns: "guitar, musical instrument, drum, violin, sheet music, saxophone, ukulele",
+      names: "musical instrument store, music shop, sheet music shop",
+      nouns: "musical instrument, sheet music",
       industry: "Musical instruments",
       words: {
         thing: "instrument",
@@ -1716,9 +2022,8 @@ export const niches: Niches = {
     {
       id: "souvenirs",
       like: "shop",
-      names:
-        "souvenir shop, gift shop, duty free shop, museum shop, airport shop, gift store, duty-free store, tourist shop, postcard shop, snow globe shop",
-      nouns: "souvenir, gift, duty free, postcard, novelty, gift basket",
+      names: "souvenir shop, gift shop, museum shop, gift store, tourist shop, postcard shop, snow globe shop",
+      nouns: "souvenir, gift, postcard, novelty, gift basket",
       industry: "Gifts and souvenirs",
       words: {
         thing: "keepsake",

@@ -314,7 +314,7 @@ export const niches: Niches = {
       id: "booktrade",
       like: "wholesale",
       names:
-        "book wholesaler, book distributor, electronics wholesaler, furniture wholesaler, furniture importer, electronics importer, computer wholesaler, phone wholesaler, homeware wholesaler, appliance distributor, lighting wholesaler, liquidation company, pallet liquidation company, overstock wholesaler, closeout company",
+        "book wholesaler, book distributor, electronics wholesaler, electronics distributor, furniture wholesaler, furniture importer, electronics importer, computer wholesaler, phone wholesaler, homeware wholesaler, appliance distributor, lighting wholesaler, liquidation company, pallet liquidation company, overstock wholesaler, closeout company",
       nouns: "electronics, furniture, computer, homeware, liquidation, overstock, appliance, lighting, consumer goods",
       industry: "Consumer goods wholesale",
       words: {
@@ -511,7 +511,7 @@ export const niches: Niches = {
       id: "autoparts",
       like: "wholesale",
       names:
-        "auto parts store, car parts dealer, auto parts supplier, junkyard, scrap car dealer, truck parts dealer, motorcycle parts store, tractor dealership, farm equipment dealer, tractor dealer, agricultural equipment dealer, golf cart dealer, boat parts store, industrial supplier, tool distributor, electronics distributor, bearing distributor, car parts shop, used car parts store",
+        "auto parts store, car parts dealer, auto parts supplier, junkyard, scrap car dealer, truck parts dealer, motorcycle parts store, tractor dealership, farm equipment dealer, tractor dealer, agricultural equipment dealer, golf cart dealer, boat parts store, industrial supplier, tool distributor, bearing distributor, car parts shop, used car parts store",
       nouns:
         "auto parts, car parts, truck parts, motorcycle parts, farm equipment, tractor parts, farm, agricultural, industrial, bearing, tool, fastener, aircraft parts",
       industry: "Parts",

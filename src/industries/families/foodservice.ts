@@ -368,6 +368,7 @@ export const foodservice: Family<Word> = {
         "espresso bar",
         "coffee stand",
         "coffee chain",
+        "sandwich fast food",
       ],
       industry: "Coffee",
       words: {

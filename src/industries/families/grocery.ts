@@ -605,7 +605,6 @@ export const grocery: Family<Word> = {
         "sandwich shop",
         "sandwich bar",
         "sub shop",
-        "sandwich fast food",
         "italian deli",
         "fine food shop",
         "gourmet shop",

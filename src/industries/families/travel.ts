@@ -508,6 +508,7 @@ export const travel: Family<Word> = {
         "dive centre",
         "diving school",
         "scuba diving center",
+        "scuba shop",
         "dive shop",
         "scuba school",
         "snorkeling company",

@@ -793,7 +793,7 @@ export const niches: Niches = {
       id: "grain",
       like: "farm",
       names:
-        "wheat farm, grain farm, corn farm, soybean farm, grain cooperative, grain elevator, sugar cane plantation, cotton farm, sugar mill, farmers cooperative, crop duster",
+        "wheat farm, grain farm, soybean processor, corn farm, soybean farm, grain cooperative, grain elevator, sugar cane plantation, cotton farm, sugar mill, farmers cooperative, crop duster",
       nouns: "wheat, grain, corn, barley, oat, soybean, sugar cane, sugar beet, cotton, canola, cabbage, onion",
       industry: "Grain",
       words: {

@@ -153,7 +153,7 @@ export const niches: Niches = {
           "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves in water {nextDue|weekday}.",
       },
       items:
-        "Tofu: Silken tofu, cups 520-1600, Firm tofu blocks 560-1700, Smoked tofu 680-2000, Fried tofu puffs 620-1900; Tempeh: Soybean tempeh 640-1900, Black bean tempeh 680-2000; Drinks: Unsweetened soy milk 580-1700; Ferments: White miso, tubs 780-2300; Beans: Dried soybeans, sack 340-1000; Cheese: Cashew vegan cheese 860-2500",
+        "Tofu: Silken tofu, cups 520-1600, Firm tofu blocks 560-1700, Smoked tofu 680-2000, Fried tofu puffs 620-1900; Tempeh: Soybean tempeh 640-1900, Black bean tempeh 680-2000; Drinks: Unsweetened soy milk 580-1700; Ferments: White miso, tubs 780-2300; Beans: Soaked bean pulp, tote 340-1000; Cheese: Cashew vegan cheese 860-2500",
       companies: "Curd & Cloth; The Soft Block; Seven Beans",
       taglines: "Bean, water, patience, press",
       colours: ["#4E6E5A", "#8A4B2A"],

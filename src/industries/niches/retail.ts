@@ -978,9 +978,8 @@ export const niches: Niches = {
     {
       id: "dive",
       like: "sports",
-      names:
-        "scuba diving shop, diving shop, dive store, diving equipment store, snorkel shop, scuba store, freediving shop, dive gear shop",
-      nouns: "scuba, dive, scuba diving, snorkel, diving equipment, freediving",
+      names: "scuba diving shop, diving shop, diving equipment store, snorkel shop, freediving shop, dive gear shop",
+      nouns: "scuba diving, snorkel, diving equipment, freediving",
       industry: "Dive shop",
       words: {
         thing: "dive gear",
@@ -1135,7 +1134,7 @@ export const niches: Niches = {
       id: "boardgames",
       like: "shop",
       names:
-        "board game shop, board game store, tabletop game store, trading card shop, card game shop, puzzle shop, pokemon card shop, war game shop, dice shop, chess shop, jigsaw puzzle store, role playing game shop, wargaming store, tabletop store, puzzle store, chess store",
+        "board game shop, board game store, tabletop game store, trading card shop, card game shop, puzzle shop, pokemon card shop, war game shop, dice shop, jigsaw puzzle store, role playing game shop, wargaming store, tabletop store, puzzle store, chess set shop",
       nouns: "board game, tabletop, trading card, puzzle, dice, card game, role playing game, jigsaw, wargame",
       industry: "Board games and cards",
       words: {

@@ -348,7 +348,7 @@ export const niches: Niches = {
       like: "importer",
       names:
         "coffee trader, coffee importer, coffee wholesaler, grain trader, grain merchant, grain trading company, cocoa trader, cotton trader, sugar trader, rice trader, rice exporter, commodities trading house, coffee exporter, cocoa importer, green coffee importer, grain broker, commodities trader",
-      nouns: "coffee, grain, cocoa, cotton, commodity, rice, sugar, rubber, palm oil, vanilla, cashew",
+      nouns: "coffee, grain, cocoa, cotton, rice, sugar, rubber, palm oil, vanilla, cashew",
       industry: "Commodities",
       words: {
         buyer: "roaster & miller",
@@ -372,7 +372,7 @@ export const niches: Niches = {
           "Your {nextQuantity} tons of {nextWhat} come off {nextCarrier} {nextDate|weekday}, bound for: {nextDock}.",
       },
       items:
-        "Coffee: Washed Ethiopia, green, bags 320-520, Santos arabica, green 240-380; Grain: Hard red wheat, ton 220-320, Yellow corn, ton 180-260, Soybeans, ton 380-520; Cocoa: Ghana cocoa beans, ton 3800-5600; Sugar: Raw sugar, ton 420-620; Rice: Long-grain rice, ton 480-680; Cotton: Upland cotton bale 320-460; Nuts: Raw cashews, ton 1100-1600",
+        "Coffee: Washed Ethiopia, green, bags 320-520, Santos arabica, green 240-380; Grain: Hard red wheat, ton 220-320, Yellow corn, ton 180-260, Canola seed, ton 380-520; Cocoa: Ghana cocoa beans, ton 3800-5600; Sugar: Raw sugar, ton 420-620; Rice: Long-grain rice, ton 480-680; Cotton: Upland cotton bale 320-460; Nuts: Raw cashews, ton 1100-1600",
       companies: "Forward & Fathom; Harvest Ledger; Spot & Silo Trading",
       taglines: "Bought in blossom, sold afloat",
       colours: ["#5D3A1A", "#1A3A4B"],

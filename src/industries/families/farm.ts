@@ -721,7 +721,15 @@ export const farm: Family<Word> = {
     },
     {
       id: "poultry",
-      names: ["poultry farm", "chicken farm", "egg farm", "egg producer", "hatchery", "free-range egg farm"],
+      names: [
+        "poultry farm",
+        "chicken farm",
+        "turkey farm",
+        "egg farm",
+        "egg producer",
+        "hatchery",
+        "free-range egg farm",
+      ],
       industry: "Poultry farming",
       words: {
         member: "egg share holder",

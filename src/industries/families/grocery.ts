@@ -385,6 +385,8 @@ export const grocery: Family<Word> = {
       names: [
         "convenience store",
         "bodega",
+        "village shop",
+        "village store",
         "corner shop",
         "mini market",
         "minimart",

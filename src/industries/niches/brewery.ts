@@ -19,7 +19,7 @@ export const niches: Niches = {
         pours: "sakes",
         cases: "bottles",
         vessel: "tank",
-        vessels: "koji & tanks",
+        vessels: "koji tanks",
         tastings: "kura tours",
         tasting: "kura tour",
         maker: "toji",
@@ -156,7 +156,7 @@ export const niches: Niches = {
       names:
         "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, lemonade company, soda brand, soft drink brand, tonic water company, soda bottler, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand",
       nouns:
-        "soda, cola, root beer, ginger beer, soft drink, tonic water, lemonade, energy drink, ginger ale, cream soda, pop",
+        "soda, cola, root beer, ginger beer, soft drink, tonic water, lemonade, energy drink, ginger ale, cream soda",
       industry: "Sodas",
       words: {
         pour: "soda",

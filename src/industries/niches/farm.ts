@@ -371,8 +371,8 @@ export const niches: Niches = {
       id: "exoticbirds",
       like: "poultry",
       names:
-        "ostrich farm, peacock farm, emu farm, duck farm, quail farm, goose farm, pheasant farm, ostrich ranch, swan farm, peafowl breeder, feather farm, bird breeder, emu ranch, turkey farm, pigeon farm, game bird farm",
-      nouns: "ostrich, peacock, emu, duck, quail, goose, pheasant, turkey, swan, feather, game bird",
+        "ostrich farm, peacock farm, emu farm, duck farm, quail farm, goose farm, pheasant farm, ostrich ranch, swan farm, peafowl breeder, feather farm, bird breeder, emu ranch, pigeon farm, game bird farm",
+      nouns: "ostrich, peacock, emu, duck, quail, goose, pheasant, swan, feather, game bird",
       industry: "Ostrich, peacock and other birds",
       words: {
         member: "flock friend",
@@ -793,7 +793,7 @@ export const niches: Niches = {
       id: "grain",
       like: "farm",
       names:
-        "wheat farm, grain farm, soybean processor, corn farm, soybean farm, grain cooperative, grain elevator, sugar cane plantation, cotton farm, sugar mill, farmers cooperative, crop duster",
+        "wheat farm, grain farm, soybean processor, cotton gin, corn farm, soybean farm, grain cooperative, grain elevator, sugar cane plantation, cotton farm, sugar mill, farmers cooperative, crop duster",
       nouns: "wheat, grain, corn, barley, oat, soybean, sugar cane, sugar beet, cotton, canola, cabbage, onion",
       industry: "Grain",
       words: {

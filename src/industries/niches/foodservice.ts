@@ -26,7 +26,7 @@ export const niches: Niches = {
       like: "foodTruck",
       names:
         "grilled cheese truck, sandwich truck, sandwich van, toastie van, toastie shop, lobster roll truck, lobster roll stand, panini bar, panini shop, wrap shop, baguette shop, sandwich cart, sandwich stand, grilled cheese shop, cheesesteak shop, philly cheesesteak truck, toast bar, bun truck",
-      nouns: "grilled cheese, toastie, lobster roll, panini, cheesesteak, wrap, sandwich",
+      nouns: "grilled cheese, toastie, lobster roll, panini, cheesesteak, sandwich",
       industry: "Hot sandwiches",
       words: { dish: "sandwich", dishes: "hot sandwiches", menu: "hot press", host: "sandwich cook" },
       items:
@@ -121,7 +121,7 @@ export const niches: Niches = {
       like: "bar",
       names:
         "alcohol-free bar, sober bar, kava bar, mocktail bar, oxygen bar, zero proof bar, alcohol free bar, dry bar for drinks, kombucha bar, cider bar, tea and kava lounge",
-      nouns: "kava, mocktail, sober, alcohol-free",
+      nouns: "kava, mocktail, alcohol-free",
       industry: "Sober bar",
       words: {
         dish: "glass",
@@ -168,7 +168,7 @@ export const niches: Niches = {
       like: "bar",
       names:
         "beach bar, beach cafe, pool bar, beach restaurant, ice bar, boat bar, floating bar, swim up bar, seaside cafe, beach shack",
-      nouns: "beach, seaside, swim up",
+      nouns: "swim up",
       industry: "Beach bar",
       words: {
         dish: "round",
@@ -864,7 +864,7 @@ export const niches: Niches = {
       like: "cafe",
       names:
         "cat cafe, cat café, dog cafe, dog café, animal cafe, rabbit cafe, kitten cafe, owl cafe, capybara cafe, puppy cafe, pet cafe",
-      nouns: "cat, kitten, animal, bunny, capybara, pet friendly",
+      nouns: "kitten, bunny, capybara",
       industry: "Cat café",
       words: {
         dish: "cup",

@@ -20,6 +20,117 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "bakingmixes",
+      like: "food",
+      names:
+        "pancake mix company, cake mix company, breadcrumb maker, flavor company, food coloring company, yeast company, food ingredient company, vanilla extract maker, sprinkles company, baking powder company, baking mix company, flavoring company, chocolate spread company, frosting company",
+      nouns: "cake mix, pancake mix, baking mix, yeast, vanilla extract, sprinkle, food coloring, breadcrumb",
+      industry: "Baking mixes and flavors",
+      words: {
+        product: "mix",
+        products: "mixes & flavors",
+        output: "mixing room",
+        station: "mixer",
+        stations: "Ribbon mixer 2, Extract still, Sprinkle pan, Pouch filler",
+        lots: "pallets out",
+        checks: "test bakes",
+        tests: "Test bake at 350, Color strength check, Moisture assay, Allergen swab",
+        units: "cases",
+        levels: "Home baker, Bakery, National, Private label",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves boxed {nextDue|weekday}.",
+      },
+      items:
+        "Mixes: Buttermilk pancake mix 620-1900, Chocolate cake mix 640-1900, Brownie mix 660-2000; Flavors: Vanilla extract, bottles 980-2900, Almond extract 780-2300; Colors: Gel food coloring, twelve 540-1600; Decor: Rainbow sprinkles 480-1400, Cocoa frosting, tubs 620-1900; Leavening: Dry yeast sachets 420-1300, Baking powder, tins 380-1200; Spreads: Hazelnut chocolate spread 880-2600; Crumbs: Panko breadcrumbs 460-1400",
+      companies: "Whisk & Pouch; The Extract House; Rise & Crumb",
+      taglines: "Just add eggs",
+      colours: ["#8A3A59", "#8A4B08"],
+      icon: "cake",
+    },
+    {
+      id: "cannedfood",
+      like: "food",
+      names:
+        "canned soup company, tomato cannery, bone broth company, tomato sauce company, canned food company, canned vegetable company, fruit cannery, broth company, pasta sauce company, canned fruit company, tomato processor, fruit processor, vegetable processor, bean cannery",
+      nouns:
+        "canned soup, canned tomato, bone broth, tomato sauce, canned bean, canned fruit, pasta sauce, canned vegetable",
+      industry: "Soups and canned goods",
+      words: {
+        product: "can",
+        products: "cans",
+        output: "canning lines",
+        station: "line",
+        stations: "Tomato sorter, Stock kettle 3, Canning line, Retort 2",
+        lots: "pallets out",
+        checks: "seam checks",
+        tests: "Seam teardown, Sugar and acid check, Vacuum check, Tasting panel",
+        units: "cases",
+        levels: "Corner shop, Regional, National, Private label",
+        story:
+          "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves labeled {nextDue|weekday}.",
+      },
+      items:
+        "Tomatoes: Whole peeled tomatoes 620-1900, Tomato paste, tins 580-1700; Soups: Cream of tomato soup 640-1900, Chicken noodle soup 720-2100, Minestrone 680-2000; Broths: Beef bone broth 880-2600, Vegetable stock 540-1600; Sauces: Marinara pasta sauce, jars 780-2300; Beans: Baked beans 480-1400, Chickpeas 420-1300; Fruit: Peaches in syrup 620-1800",
+      companies: "Ladle & Label; Red Field Canning; The Long Simmer",
+      taglines: "August, with a ring pull",
+      colours: ["#A3261B", "#4E6E1E"],
+      icon: "factory",
+    },
+    {
+      id: "supplementmaker",
+      like: "food",
+      names:
+        "supplement manufacturer, vitamin maker, vitamin company, vitamin gummy company, energy gel company, protein powder manufacturer, supplement company, vitamin manufacturer, sports nutrition company, nutraceutical company, collagen company, probiotic company",
+      nouns:
+        "vitamin, supplement, protein powder, energy gel, probiotic, collagen, vitamin gummy, nutraceutical, electrolyte",
+      industry: "Vitamins and supplements",
+      words: {
+        product: "formula",
+        products: "formulas",
+        output: "capsule lines",
+        station: "line",
+        stations: "Powder blender 2, Capsule filler, Gummy depositor, Bottle counter",
+        lots: "pallets out",
+        checks: "assays",
+        tests: "Potency assay, Heavy metal screen, Dissolution test, Microbial screen",
+        units: "cases",
+        levels: "Studio, Regional, National, Private label",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves sealed {nextDue|weekday}.",
+      },
+      items:
+        "Vitamins: Vitamin D3 softgels 880-2600, Vitamin C tablets 620-1900, Children's vitamin gummies 780-2300; Minerals: Magnesium capsules 720-2100, Zinc lozenges 540-1600; Protein: Whey protein powder, vanilla 1400-4200, Pea protein powder 1200-3600; Sport: Energy gels, citrus 680-2000, Electrolyte sachets 620-1900; Gut: Probiotic capsules 980-2900; Beauty: Collagen peptides 1200-3400",
+      companies: "Daily Dose Works; Softgel & Sons; The Measured Scoop",
+      taglines: "As labeled, to the milligram",
+      colours: ["#2E6B3A", "#1A4B6B"],
+      icon: "pill",
+    },
+    {
+      id: "woodcraft",
+      like: "furniture",
+      names:
+        "cutting board maker, wooden spoon maker, woodturner, woodworker, bowl turner, wood carver, spoon carver, wood workshop, wooden gift maker, basket maker, basket weaver, broom maker, wood turner, wooden toy carver, wicker workshop, wood engraver",
+      nouns: "cutting board, wooden spoon, wooden bowl, basket, broom, wood carving, wicker",
+      industry: "Woodcraft and baskets",
+      words: {
+        product: "piece",
+        products: "bowls & baskets",
+        output: "workbench",
+        station: "lathe",
+        stations: "Lathe 2, Carving horse, Soaking trough, Oiling rack",
+        lots: "finished work",
+        checks: "finish checks",
+        tests: "Food-safe oil cure, Crack inspection, Handle pull test, Weave tension check",
+        units: "pieces",
+        levels: "Market stall, Shop, Gallery, House account",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} done at the {nextStation} and get wrapped {nextDue|weekday}.",
+      },
+      items:
+        "Boards: End-grain cutting board, walnut 880-2600, Cherry bread board 540-1600; Spoons: Carved maple spoons, fifty 620-1800, Olive wood salad servers 580-1700; Bowls: Turned ash salad bowl 780-2300, Burl fruit bowl 980-2900; Baskets: Willow log basket 680-2000, Oak splint market basket 640-1900, Wicker picnic hamper 880-2600; Brooms: Sorghum kitchen broom 420-1300; Toys: Spinning tops, hundred 380-1100",
+      companies: "Lathe & Willow; Burl & Bevel; The Long Shaving",
+      taglines: "The tree is still in there",
+      colours: ["#7A4B1A", "#33691E"],
+      icon: "tree",
+    },
+    {
       id: "oliveoil",
       like: "food",
       names:
@@ -410,9 +521,9 @@ export const niches: Niches = {
       id: "cannedfish",
       like: "food",
       names:
-        "cannery, fish cannery, tinned fish company, sardine cannery, tuna company, tuna cannery, canned food company, canning company, fish processor, fish processing plant, smoked salmon producer, smokehouse factory, fish finger factory, caviar producer, anchovy producer, fish smoker",
+        "cannery, fish cannery, tinned fish company, sardine cannery, tuna company, tuna cannery, canning company, fish processor, fish processing plant, smoked salmon producer, smokehouse factory, fish finger factory, caviar producer, anchovy producer, fish smoker",
       nouns:
-        "tinned fish, canned fish, sardine, canned tuna, canned food, anchovy, smoked salmon, smoked fish, canned vegetable, fish stick",
+        "tinned fish, canned fish, sardine, canned tuna, canned food, anchovy, smoked salmon, smoked fish, fish stick",
       industry: "Tinned fish",
       words: {
         product: "tin",
@@ -440,7 +551,7 @@ export const niches: Niches = {
       like: "food",
       names:
         "tea packer, tea factory, tea bag company, coffee factory, instant coffee company, coffee pod maker, spice company, spice factory, spice mill, seasoning company, cocoa processor, herbal tea maker, tea manufacturer, tea bag maker, seasoning maker",
-      nouns: "tea bag, instant coffee, spice, seasoning, coffee pod, cocoa, stock cube, baking powder, yeast",
+      nouns: "tea bag, instant coffee, spice, seasoning, coffee pod, cocoa, stock cube, baking powder",
       industry: "Tea, coffee and spice packing",
       words: {
         product: "blend",
@@ -948,7 +1059,7 @@ export const niches: Niches = {
       id: "boards",
       like: "factory",
       names:
-        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, wooden toy maker, coffin factory, crate maker, woodworker",
+        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, wooden toy maker, coffin factory, crate maker",
       nouns: "plywood, pallet, door, window, flooring, parquet, barrel, veneer, shutter",
       industry: "Wood products",
       words: {
@@ -1044,7 +1155,7 @@ export const niches: Niches = {
       id: "sauces",
       like: "food",
       names:
-        "hot sauce company, hot sauce maker, condiment company, mustard maker, ketchup company, sauce company, soy sauce brewery, vinegar maker",
+        "hot sauce company, hot sauce maker, mayonnaise company, condiment company, mustard maker, ketchup company, sauce company, soy sauce brewery, vinegar maker",
       nouns: "hot sauce, mustard, ketchup, sauce, vinegar",
       industry: "Sauces and condiments",
       words: {
@@ -1239,7 +1350,7 @@ export const niches: Niches = {
       names:
         "zipper manufacturer, button factory, ladder manufacturer, tool manufacturer, lock manufacturer, nail factory, key maker, hinge maker, garden gnome factory, gnome factory, fire extinguisher company, safe manufacturer, mailbox maker, scissors maker",
       nouns:
-        "zipper, button, ladder, tool, lock, hinge, nail, screw, hammer, needle, gnome, fire extinguisher, safe, chain, spring, scissors, broom, brush, bucket, wheelbarrow, hook",
+        "zipper, button, ladder, tool, lock, hinge, nail, screw, hammer, needle, gnome, fire extinguisher, safe, chain, spring, scissors, brush, bucket, wheelbarrow, hook",
       industry: "Hardware and notions",
       words: {
         product: "batch",

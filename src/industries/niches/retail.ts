@@ -8,6 +8,49 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "handmade",
+      like: "stationery",
+      names:
+        "etsy shop, etsy store, handmade shop, macrame shop, macrame artist, resin artist, crochet business, craft seller, crafter, craft fair stall, craft stall, handmade gift shop, embroidery business, craft market stall, knitter, wedding favor company, crochet artist, handicraft shop, artisan shop, handmade goods seller, resin jewelry shop, tufting studio, candle and craft shop",
+      nouns: "handmade, macrame, resin art, crochet, handicraft, hand-knit, etsy, tufting",
+      industry: "Handmade crafts",
+      words: {
+        thing: "handmade piece",
+        things: "handmade pieces",
+        range: "just made",
+        club: "Maker's Card",
+        event: "macramé evening",
+        service: "personalization",
+      },
+      items:
+        "Macramé: Macramé wall hanging 58-120, Plant hanger in cotton rope 24-46; Crochet: Crocheted octopus 22-38, Granny square blanket 140-240; Knits: Hand-knit beanie 32-54; Resin: Resin coaster set, pressed flowers 28-48, Resin letter keychain 9-16; Embroidery: Embroidered hoop portrait 68-130; Signs: Engraved wooden name sign 34-62; Wedding: Wedding favor tags, hundred 38-68; Paper: Hand-bound journal 28-48",
+      companies: "Knot & Needle Makers; The Kitchen Table Studio; Made on Sunday",
+      taglines: "Made by two hands, both ours",
+      colours: ["#8A4B5A", "#4E6E5A"],
+    },
+    {
+      id: "seaside",
+      like: "shop",
+      names:
+        "bucket and spade shop, beach shop, seaside shop, beach store, beach toy shop, beachwear shop, seaside gift shop, beach supply store, beach umbrella shop, deckchair shop",
+      nouns: "beach toy, beachwear, beach umbrella, deckchair",
+      industry: "Beach shop",
+      words: {
+        thing: "beach find",
+        things: "buckets & beachwear",
+        range: "beach rack",
+        club: "High Tide Card",
+        event: "sandcastle contest",
+        service: "deckchair hire",
+      },
+      items:
+        "Sand: Bucket and spade set 8-14, Sandcastle mold kit 14-24; Water: Inflatable flamingo 22-38, Bodyboard, foam 28-48, Snorkel and mask set 24-42; Shade: Striped beach umbrella 38-68, Wooden deckchair 58-98, Windbreak, canvas 34-58; Wear: Straw sun hat 18-34, Flip flops 12-22; Treats: Stick of rock candy 3-6; Care: Sunscreen, SPF 50 14-24; Gifts: Shell necklace 9-18",
+      companies: "Bucket & Breeze; The Striped Windbreak; Low Tide Stores",
+      taglines: "Sand in everything, sorry",
+      colours: ["#0D6EA8", "#C2410C"],
+      icon: "umbrella",
+    },
+    {
       id: "drums",
       like: "records",
       names: "drum shop, drum store, percussion shop, cymbal shop, drum kit dealer, drum maker shop",
@@ -32,8 +75,8 @@ export const niches: Niches = {
       id: "guitars",
       like: "records",
       names:
-        "guitar shop, guitar store, violin shop, ukulele shop, string instrument shop, banjo shop, guitar dealer, bass shop, cello shop, vintage guitar shop, violin dealer, guitar brand, synth shop, synthesizer shop, saxophone shop, brass instrument shop",
-      nouns: "guitar, violin, ukulele, banjo, bass guitar, cello, synthesizer, saxophone, trumpet",
+        "guitar shop, guitar store, violin shop, ukulele shop, string instrument shop, banjo shop, guitar dealer, cello shop, vintage guitar shop, violin dealer, guitar brand, synth shop, synthesizer shop, saxophone shop, brass instrument shop",
+      nouns: "guitar, violin, ukulele, banjo, cello, synthesizer, saxophone, trumpet",
       industry: "Guitars and strings",
       words: {
         thing: "instrument",
@@ -300,7 +343,7 @@ export const niches: Niches = {
       id: "bathlinen",
       like: "shop",
       names:
-        "towel company, bathrobe company, towel shop, soap shop and towels, bath linen brand, robe brand, towel brand, flip flop shop, sandal brand, sandal shop, flip flop brand, espadrille brand, slipper shop, clog shop",
+        "towel company, bathrobe company, towel shop, robe brand, towel brand, flip flop shop, sandal brand, sandal shop, flip flop brand, espadrille brand, slipper shop, clog shop",
       nouns: "towel, bathrobe, flip flop, sandal, espadrille, clog",
       industry: "Towels and sandals",
       words: {
@@ -329,7 +372,7 @@ export const niches: Niches = {
         things: "pre-loved finds",
         range: "today's racks",
         club: "Donor Card",
-        event: "volunteer sorting evening",
+        event: "first-pick evening",
         service: "donation pickup",
       },
       items:
@@ -714,7 +757,7 @@ export const niches: Niches = {
       id: "suits",
       like: "fashion",
       names:
-        "suit store, suits store, suit shop, menswear shop, tuxedo shop, formalwear store, men's clothing store, made to measure suit shop, formal wear shop, suit rental, shirtmaker, custom suit shop, men's suit store",
+        "suit store, suits store, suit shop, menswear shop, tuxedo shop, formalwear store, men's clothing store, made to measure suit shop, formal wear shop, shirtmaker, custom suit shop, men's suit store",
       nouns: "suit, tuxedo, formalwear, dress shirt, blazer, bow tie, waistcoat",
       industry: "Suits and formalwear",
       words: {
@@ -758,7 +801,7 @@ export const niches: Niches = {
       id: "bathrooms",
       like: "shop",
       names:
-        "bathroom showroom, bathroom store, bathroom shop, bathroom furnishing store, plumbing showroom, bath showroom, faucet shop, tap shop, toilet shop, shower shop, bathtub shop, tile store, tile shop, tile showroom, bathroom supplier, toilet store",
+        "bathroom showroom, bathroom store, bathroom shop, bathroom furnishing store, plumbing showroom, faucet shop, tap shop, toilet shop, shower shop, bathtub shop, tile store, tile shop, tile showroom, bathroom supplier, toilet store",
       nouns: "bathroom, bathtub, faucet, tile, shower, toilet, washbasin, bathroom furniture",
       industry: "Bathrooms and tiles",
       words: {
@@ -1393,7 +1436,7 @@ export const niches: Niches = {
       id: "farmsupply",
       like: "hardware",
       names:
-        "farm supply store, feed store, farm supply shop, country store, rural supplies store, agricultural store, animal feed store, horse feed store, ranch supply store, feed and seed store, poultry supply store, village store",
+        "farm supply store, feed store, farm supply shop, country store, rural supplies store, agricultural store, animal feed store, horse feed store, ranch supply store, feed and seed store, poultry supply store",
       nouns: "farm supply, animal feed, feed and seed, poultry supply, ranch supply, livestock feed, hay",
       industry: "Farm and feed store",
       words: {

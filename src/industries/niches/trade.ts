@@ -5,8 +5,118 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of trade. */
 export const niches: Niches = {
-  ends: ["supplier", "supply company", "distributor", "wholesaler", "supply store", "supply", "supplies"],
+  ends: [
+    "supplier",
+    "supply company",
+    "distributor",
+    "wholesaler",
+    "supply store",
+    "supply",
+    "supplies",
+    "importer",
+    "exporter",
+    "trader",
+  ],
   all: [
+    {
+      id: "beautytrade",
+      like: "wholesale",
+      names:
+        "cosmetics wholesaler, perfume wholesaler, hair wholesaler, wig wholesaler, beauty wholesaler, salon supply company, cosmetics distributor, perfume importer, barber supply company, nail supply distributor, beauty distributor, spa supply company, hair product distributor, toiletries wholesaler, perfume distributor",
+      nouns: "cosmetics, perfume, salon, beauty, hair, nail, spa, barber, toiletries, wig",
+      industry: "Beauty wholesale",
+      words: {
+        buyer: "salon owner",
+        name: "Salon owner",
+        order: "salon order",
+        orders: "salon orders",
+        unit: "boxes",
+        load: "van",
+        loads: "salon vans",
+        carriers: "Salon van 1, Salon van 4, Parcel line",
+        docks: "Salon back door, Reception, Stockroom",
+        list: "shade list",
+        stock: "Boxes in",
+        terms: "Salon tier",
+        levels: "Chair, Salon, Group, Chain",
+        collected: "Heads colored",
+        worth: "Supplied in all",
+        story:
+          "Van with {nextQuantity} boxes of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Color: Permanent hair color, 24 tubes 140-220, Lightening powder, tub 28-46, Developer, liter 11-18; Care: Salon shampoo, gallon 38-62, Keratin mask, six 68-110; Nails: Gel polish, box of twelve 84-140, Acrylic powder 28-46; Perfume: Eau de parfum, case of six 180-320; Makeup: Lipsticks, display of 48 160-260; Hair: Hair extension bundles, ten 280-460; Tools: Barber shears 68-120, Wax warmer 48-84",
+      companies: "Tint & Tool Supply; The Back Bar; Foil & Brush Wholesale",
+      taglines: "In the chair by Saturday",
+      colours: ["#8A3A6A", "#37474F"],
+      icon: "truck",
+    },
+    {
+      id: "wheeltrade",
+      like: "wholesale",
+      names:
+        "bicycle distributor, tire distributor, motorcycle distributor, boat distributor, car importer, bicycle wholesaler, tire wholesaler, car exporter, bike distributor, motorcycle importer, used car exporter, scooter distributor, vehicle importer, sporting goods distributor, sports equipment wholesaler, fitness equipment distributor",
+      nouns: "bicycle, tire, motorcycle, boat, bike, sporting goods, fitness equipment, scooter",
+      industry: "Wheels and sports wholesale",
+      words: {
+        buyer: "dealer",
+        name: "Dealer",
+        order: "dealer order",
+        orders: "dealer orders",
+        unit: "units",
+        load: "transporter",
+        loads: "transporters",
+        carriers: "Transporter 3, Roll-on ferry, Box truck 5",
+        docks: "Dealer yard, Tire bay, Showroom door",
+        list: "dealer list",
+        stock: "Units in",
+        terms: "Dealer tier",
+        levels: "Independent, Dealer, Group, Flagship",
+        collected: "Wheels moved",
+        worth: "Sold to the trade",
+        story:
+          "Transporter with {nextQuantity} units of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Bicycles: City bicycle, boxed 280-460, Kids' bicycle, boxed 98-160, E-bike, boxed 980-1500; Tires: All-season tire, 17 inch 68-110, Winter tire, 16 inch 78-120, Bicycle tires, ten 120-190; Motorcycles: 125 cc scooter, crated 1200-1900; Parts: Brake pads, box 38-64, Inner tubes, fifty 98-160; Sport: Soccer balls, dozen 120-190, Kettlebells, pallet 480-760; Boats: Inflatable dinghy 680-1100",
+      companies: "Spoke & Tread Supply; The Crated Wheel; Rim & Pallet",
+      taglines: "Anything that rolls, by the truck",
+      colours: ["#263238", "#B5541B"],
+      icon: "truck",
+    },
+    {
+      id: "presstrade",
+      like: "wholesale",
+      names:
+        "magazine distributor, newspaper distributor, record distributor, book distributor, book wholesaler, vinyl distributor, comic distributor, book importer, music distributor for vinyl, press distributor, textbook distributor, greeting card distributor",
+      nouns: "magazine, newspaper, book, vinyl record, comic, textbook, greeting card, stationery",
+      industry: "Press and book distribution",
+      words: {
+        buyer: "newsagent",
+        name: "Newsagent",
+        order: "title order",
+        orders: "title orders",
+        unit: "bundles",
+        load: "night van",
+        loads: "night vans",
+        carriers: "Night van 2, Night van 6, Early rail",
+        docks: "Shop door, Kiosk hatch, Bookshop stockroom",
+        list: "title list",
+        stock: "Copies in",
+        terms: "Newsstand tier",
+        levels: "Kiosk, Newsagent, Bookshop, Chain",
+        collected: "Returns credited",
+        worth: "Sold by the bundle",
+        story:
+          "Night van with {nextQuantity} bundles of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Newspapers: Morning newspaper, bundle of 50 58-90, Sunday edition, bundle 78-120; Magazines: Fashion magazine, bundle of 20 68-110, Science monthly, bundle 58-94; Books: Bestseller paperbacks, 24 140-220, Picture books, twelve 98-160, Textbooks, ten 320-520; Comics: New comic issues, hundred 180-290; Records: Vinyl reissues, ten 140-220; Cards: Greeting cards, six dozen 84-140; Displays: Wire magazine rack 98-160",
+      companies: "First Edition Freight; The Four A.M. Bundle; String & Spine",
+      taglines: "On the stand before the coffee",
+      colours: ["#1A2F4A", "#7A1F1F"],
+      icon: "newspaper",
+    },
     {
       id: "winetrade",
       like: "importer",
@@ -311,10 +421,10 @@ export const niches: Niches = {
       icon: "hanger",
     },
     {
-      id: "booktrade",
+      id: "consumergoods",
       like: "wholesale",
       names:
-        "book wholesaler, book distributor, electronics wholesaler, electronics distributor, furniture wholesaler, furniture importer, electronics importer, computer wholesaler, phone wholesaler, homeware wholesaler, appliance distributor, lighting wholesaler, liquidation company, pallet liquidation company, overstock wholesaler, closeout company",
+        "electronics wholesaler, electronics distributor, furniture wholesaler, furniture importer, electronics importer, computer wholesaler, phone wholesaler, homeware wholesaler, appliance distributor, lighting wholesaler, liquidation company, pallet liquidation company, overstock wholesaler, closeout company",
       nouns: "electronics, furniture, computer, homeware, liquidation, overstock, appliance, lighting, consumer goods",
       industry: "Consumer goods wholesale",
       words: {
@@ -479,9 +589,8 @@ export const niches: Niches = {
       id: "kitchen",
       like: "wholesale",
       names:
-        "restaurant equipment supplier, restaurant supply store, hotel supply company, bakery supplier, brewing supply store, home brewing supply store, bar supply company, catering supply company, janitorial supply company, salon supply company, beauty wholesaler, home brew shop",
-      nouns:
-        "restaurant equipment, restaurant, bakery, hotel, bar, catering, janitorial, brewing, home brewing, salon, pizza",
+        "restaurant equipment supplier, restaurant supply store, hotel supply company, bakery supplier, brewing supply store, home brewing supply store, bar supply company, catering supply company, janitorial supply company, home brew shop",
+      nouns: "restaurant equipment, restaurant, bakery, hotel, bar, catering, janitorial, brewing, home brewing, pizza",
       industry: "Kitchen and hotel supplies",
       words: {
         buyer: "chef",

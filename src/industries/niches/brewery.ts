@@ -5,7 +5,7 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of the brewery. */
 export const niches: Niches = {
-  ends: ["brewery", "distillery", "maker", "producer", "company", "brand", "distiller", "house"],
+  ends: ["brewery", "distillery", "maker", "producer", "company", "brand", "distiller", "house", "startup"],
   all: [
     {
       id: "sake",

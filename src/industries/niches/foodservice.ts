@@ -19,13 +19,18 @@ export const niches: Niches = {
     "cart",
     "spot",
     "chain",
+    "shack",
+    "joint",
+    "van",
+    "stall",
+    "cafe",
   ],
   all: [
     {
       id: "toasties",
       like: "foodTruck",
       names:
-        "grilled cheese truck, sandwich truck, sandwich van, toastie van, toastie shop, lobster roll truck, lobster roll stand, panini bar, panini shop, wrap shop, baguette shop, sandwich cart, sandwich stand, grilled cheese shop, cheesesteak shop, philly cheesesteak truck, toast bar, bun truck",
+        "grilled cheese truck, sandwich truck, sandwich van, toastie van, toastie shop, lobster roll truck, lobster roll stand, panini bar, panini shop, baguette shop, sandwich cart, sandwich stand, grilled cheese shop, cheesesteak shop, philly cheesesteak truck, toast bar, bun truck",
       nouns: "grilled cheese, toastie, lobster roll, panini, cheesesteak, sandwich",
       industry: "Hot sandwiches",
       words: { dish: "sandwich", dishes: "hot sandwiches", menu: "hot press", host: "sandwich cook" },
@@ -1124,7 +1129,7 @@ export const niches: Niches = {
       like: "cafe",
       names:
         "internet cafe, internet café, cyber cafe, coworking cafe, study cafe, book cafe, bookshop cafe, library cafe, bike cafe, plant cafe, art cafe",
-      nouns: "internet, cyber, study, coworking, book",
+      nouns: "internet, cyber, study, coworking",
       industry: "Study and internet café",
       words: {
         dish: "cup",

@@ -8,6 +8,28 @@ export const niches: Niches = {
   ends: ["shop", "store", "market", "stall", "grocer", "merchant", "supermarket"],
   all: [
     {
+      id: "luxuryfood",
+      like: "deli",
+      names:
+        "caviar shop, caviar house, truffle and caviar shop, smoked salmon shop, foie gras shop, luxury food shop, jamón shop, ham shop, charcuterie shop, cured meat shop, luxury food hall, salami shop, prosciutto shop",
+      nouns: "caviar, smoked salmon, jamón, cured meat, foie gras, prosciutto, salami, luxury food",
+      industry: "Caviar and charcuterie",
+      words: {
+        thing: "delicacy",
+        things: "delicacies",
+        counter: "marble counter",
+        packer: "maître affineur",
+        service: "hand slicing to order",
+        club: "Silver Spoon Card",
+      },
+      items:
+        "Caviar: Osetra caviar, ounce tin 78-120, Trout roe, jar 18-28, Blini, twenty 9-14; Smoked: Smoked salmon, hand sliced 18-30, Smoked eel fillet 16-26; Ham: Jamón ibérico, quarter pound 28-44, Prosciutto di Parma 12-20; Sausage: Fennel salami 12-19, Saucisson sec 13-20; Pâté: Duck foie gras terrine 34-56, Pork rillettes 9-14; Truffle: Black truffle, fresh 58-98, Truffle butter 14-22; Champagne: Half bottle brut 24-38",
+      companies: "Mother-of-Pearl; Maison Beluga & Fig; The Cold Marble",
+      taglines: "A small spoon is enough",
+      colours: ["#1B2A41", "#6B4A1A"],
+      icon: "fish",
+    },
+    {
       id: "teas",
       like: "deli",
       names:
@@ -293,7 +315,7 @@ export const niches: Niches = {
       id: "preserves",
       like: "deli",
       names:
-        "hot sauce shop, jam shop, pickle shop, chutney shop, preserve shop, jam stall, hot sauce store, condiment shop, kimchi shop, pickle stand, marmalade shop, caviar shop, jerky shop, jerky store, beef jerky store",
+        "hot sauce shop, jam shop, pickle shop, chutney shop, preserve shop, jam stall, hot sauce store, condiment shop, kimchi shop, pickle stand, marmalade shop, jerky shop, jerky store, beef jerky store",
       nouns: "hot sauce, jam, pickle, chutney, marmalade, preserve, condiment, jerky, kimchi",
       industry: "Jams, pickles and hot sauce",
       words: {

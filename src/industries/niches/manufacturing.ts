@@ -218,7 +218,7 @@ export const niches: Niches = {
       id: "dairyworks",
       like: "food",
       names:
-        "cheese factory, cheese company, cheese producer, dairy processor, yogurt company, butter maker, milk company, yogurt maker, mozzarella maker, cheese manufacturer, butter company, cheese brand, yogurt brand, cream cheese maker, milk powder company",
+        "cheese factory, mozzarella dairy, cheese company, cheese producer, dairy processor, yogurt company, butter maker, milk company, yogurt maker, mozzarella maker, cheese manufacturer, butter company, cheese brand, yogurt brand, cream cheese maker, milk powder company",
       nouns: "cheese, yogurt, butter, mozzarella, milk powder, cream cheese, parmesan, feta, cheddar, ghee",
       industry: "Dairy works",
       words: {
@@ -1131,7 +1131,7 @@ export const niches: Niches = {
       like: "food",
       names:
         "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, plant-based meat company, insect protein startup, alternative protein company, vegan burger company, lab-grown meat, plant based food company, cricket protein company, protein startup, insect farm, fake meat company",
-      nouns: "plant-based meat, oat milk",
+      nouns: "plant-based meat",
       industry: "Alternative proteins",
       words: {
         product: "protein",

@@ -8,6 +8,28 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "traditionaldress",
+      like: "fashion",
+      names:
+        "kimono shop, sari shop, kilt shop, lederhosen shop, poncho shop, traditional clothing shop, sari store, dirndl shop, kilt maker, abaya shop, hijab store, cheongsam shop, indian clothing store, african clothing store, hanbok shop, modest fashion brand, hijab brand",
+      nouns: "kimono, sari, kilt, dirndl, abaya, hijab, hanbok, cheongsam, poncho, lederhosen, modest fashion",
+      industry: "Traditional dress",
+      words: {
+        thing: "garment",
+        things: "silks & weaves",
+        range: "on the rail",
+        club: "Silk Thread Card",
+        event: "draping evening",
+        service: "fitting and draping",
+      },
+      items:
+        "Kimono: Silk kimono, crane print 280-560, Cotton yukata 98-170, Obi sash, brocade 84-180; Saris: Banarasi silk sari 180-380, Cotton sari, block print 68-130, Sari blouse, stitched 38-68; Kilts: Eight-yard tartan kilt 380-620, Leather sporran 120-220; Dirndl: Linen dirndl and apron 180-320, Deerskin lederhosen 240-420; Scarves: Chiffon hijab 18-32, Alpaca poncho 110-210; Robes: Embroidered abaya 98-190",
+      companies: "Warp & Heirloom; The Six-Yard House; Crane & Tartan",
+      taglines: "Six yards, one correct way",
+      colours: ["#7A1F4A", "#7B5E00"],
+      icon: "hanger",
+    },
+    {
       id: "handmade",
       like: "stationery",
       names:
@@ -1154,7 +1176,7 @@ export const niches: Niches = {
       id: "models",
       like: "toys",
       names:
-        "model train shop, model shop, model railway shop, model kit shop, hobby shop, rc car shop, model airplane shop, model car shop, miniature shop, dollhouse shop, drone shop, rc shop, model ship shop, miniatures shop, slot car shop, radio control shop, diecast shop, hobby store",
+        "model train shop, model shop, model railway shop, model kit shop, hobby shop, rc car shop, model airplane shop, model car shop, miniature shop, dollhouse shop, drone shop, rc shop, model ship shop, toy soldier shop, tin soldier shop, miniatures shop, slot car shop, radio control shop, diecast shop, hobby store",
       nouns:
         "model train, model kit, model railway, rc car, model airplane, miniature, dollhouse, drone, hobby, diecast, model ship, slot car",
       industry: "Models and hobby",
@@ -1221,8 +1243,9 @@ export const niches: Niches = {
       id: "coins",
       like: "antiques",
       names:
-        "coin dealer, coin shop, numismatist, stamp dealer, stamp shop, coin store, philatelist, banknote dealer, rare coin dealer, stamp collector shop, medal dealer, militaria dealer, precious metal dealer, bullion dealer, gold dealer, silver dealer, autograph dealer, militaria shop, collectors' fair",
-      nouns: "coin, stamp collecting, banknote, rare coin, bullion, militaria, gold coin, autograph",
+        "coin dealer, coin shop, numismatist, stamp dealer, rare stamp dealer, stamp shop, coin store, philatelist, banknote dealer, rare coin dealer, stamp collector shop, medal dealer, militaria dealer, precious metal dealer, bullion dealer, gold dealer, silver dealer, autograph dealer, militaria shop, collectors' fair",
+      nouns:
+        "coin, rare stamp, postage stamp, collectible stamp, banknote, rare coin, bullion, militaria, gold coin, autograph",
       industry: "Coins and stamps",
       words: {
         thing: "piece",
@@ -1721,9 +1744,8 @@ export const niches: Niches = {
       id: "denim",
       like: "fashion",
       names:
-        "denim brand, denim store, jeans brand, jeans shop, t-shirt company, t-shirt brand, t-shirt shop, hoodie brand, knitwear brand, sweater shop, activewear brand, athleisure brand, workout clothes brand, band merch shop, merch store, kimono shop, sari shop, kilt shop, lederhosen shop, poncho shop",
-      nouns:
-        "denim, jeans, t-shirt, hoodie, knitwear, sweater, activewear, athleisure, merch, leggings, kimono, sari, kilt, poncho",
+        "denim brand, denim store, jeans brand, jeans shop, t-shirt company, t-shirt brand, t-shirt shop, hoodie brand, knitwear brand, sweater shop, activewear brand, athleisure brand, workout clothes brand, band merch shop, merch store",
+      nouns: "denim, jeans, t-shirt, hoodie, knitwear, sweater, activewear, athleisure, merch, leggings",
       industry: "Denim and basics",
       words: {
         thing: "piece",
@@ -1734,7 +1756,7 @@ export const niches: Niches = {
         service: "hemming and repair",
       },
       items:
-        "Denim: Straight raw denim jeans 120-220, Relaxed jeans, washed 84-150, Denim jacket 120-210; T-shirts: Heavyweight cotton T-shirt 28-48, Printed tour T-shirt 32-54; Sweats: Loopback hoodie 78-140, French terry sweatpants 64-110; Knitwear: Lambswool sweater 98-180; Active: High-rise leggings 68-110; Wraps: Cotton kimono jacket 98-170, Wool kilt 180-340",
+        "Denim: Straight raw denim jeans 120-220, Relaxed jeans, washed 84-150, Denim jacket 120-210; T-shirts: Heavyweight cotton T-shirt 28-48, Printed tour T-shirt 32-54; Sweats: Loopback hoodie 78-140, French terry sweatpants 64-110; Knitwear: Lambswool sweater 98-180; Active: High-rise leggings 68-110",
       companies: "Rivet & Fade; Plain Tee Union; Thirteen Ounce",
       taglines: "Wash it less",
       colours: ["#1A2F5A", "#37474F"],

@@ -664,7 +664,6 @@ export const manufacturing: Family<Word> = {
         "food company",
         "food processing plant",
         "snack maker",
-        "bottling plant",
         "pet food maker",
       ],
       industry: "Food production",

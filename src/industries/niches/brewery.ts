@@ -154,7 +154,7 @@ export const niches: Niches = {
       id: "soda",
       like: "kombucha",
       names:
-        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, lemonade company, soda brand, soft drink brand, tonic water company, soda bottler, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand",
+        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, lemonade company, soda brand, soft drink brand, tonic water company, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand",
       nouns:
         "soda, cola, root beer, ginger beer, soft drink, tonic water, lemonade, energy drink, ginger ale, cream soda",
       industry: "Sodas",

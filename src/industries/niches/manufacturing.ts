@@ -20,6 +20,34 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "softdrinks",
+      like: "food",
+      names:
+        "soft drink bottler, soda bottler, bottling company, bottling plant, drinks manufacturer, soft drink manufacturer, beverage manufacturer, soft drink factory, sports drink company, iced tea company",
+      nouns: "soft drink, beverage, sports drink, iced tea, bottling",
+      industry: "Soft drinks",
+      words: {
+        product: "drink",
+        products: "drinks",
+        output: "bottling lines",
+        station: "line",
+        stations: "Syrup room, Carbonator 2, Canning line 4, Bottle blower",
+        lots: "pallets out",
+        checks: "fizz checks",
+        tests: "Carbonation check, Sugar refractometer check, Cap torque test, Taste panel",
+        units: "cases",
+        levels: "Fountain, Regional, National, Bottling partner",
+        story:
+          "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves cold and capped {nextDue|weekday}.",
+      },
+      items:
+        "Cola: Classic cola, cans 980-2900, Zero sugar cola, bottles 960-2800, Cola syrup for fountains 1200-3400; Citrus: Lemon-lime soda 920-2700, Orange soda 880-2600; Energy: Energy drink, slim cans 1400-4200; Water: Sparkling mineral water 780-2300, Spring water, bottles 620-1900; Tea: Lemon iced tea 860-2500; Sports: Electrolyte sports drink 980-2900; Mixers: Tonic water 840-2500",
+      companies: "Crown & Carbon Bottling; The Glass Contour; Fizzline Beverages",
+      taglines: "Two thousand caps a minute",
+      colours: ["#A3180F", "#1A4B6B"],
+      icon: "droplet",
+    },
+    {
       id: "bakingmixes",
       like: "food",
       names:

@@ -559,7 +559,17 @@ export const farm: Family<Word> = {
     },
     {
       id: "ranch",
-      names: ["ranch", "cattle ranch", "livestock farm", "dude ranch", "cattle farm", "feedlot"],
+      names: [
+        "ranch",
+        "cattle ranch",
+        "beef farm",
+        "beef producer",
+        "beef cattle farm",
+        "livestock farm",
+        "dude ranch",
+        "cattle farm",
+        "feedlot",
+      ],
       industry: "Ranching",
       words: {
         member: "beef share holder",
@@ -724,6 +734,7 @@ export const farm: Family<Word> = {
       names: [
         "poultry farm",
         "chicken farm",
+        "hen farm",
         "turkey farm",
         "egg farm",
         "egg producer",

@@ -5,7 +5,7 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of the bakery. */
 export const niches: Niches = {
-  ends: ["shop", "store", "bakery", "baker", "stand", "kitchen", "truck"],
+  ends: ["shop", "store", "bakery", "baker", "stand", "kitchen", "truck", "maker"],
   all: [
     {
       id: "candystore",

@@ -5,7 +5,19 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of the farm. */
 export const niches: Niches = {
-  ends: ["farm", "plantation", "grower", "farmer", "field", "breeder", "ranch"],
+  ends: [
+    "farm",
+    "plantation",
+    "grower",
+    "farmer",
+    "field",
+    "breeder",
+    "ranch",
+    "nursery",
+    "producer",
+    "orchard",
+    "grove",
+  ],
   all: [
     {
       id: "puppies",

@@ -20,6 +20,8 @@ export const niches: Niches = {
     "spot",
     "chain",
     "shack",
+    "takeaway",
+    "takeout",
     "joint",
     "van",
     "stall",
@@ -987,7 +989,7 @@ export const niches: Niches = {
       like: "bar",
       names:
         "pub, irish pub, tavern, alehouse, english pub, british pub, village pub, country pub, inn bar, gastropub, free house, local pub, public house, old pub",
-      nouns: "irish, alehouse, ale, british pub",
+      nouns: "irish, alehouse, ale, british pub, pub quiz",
       industry: "Pub",
       words: {
         dish: "pint",
@@ -1230,7 +1232,8 @@ export const niches: Niches = {
       like: "restaurant",
       names:
         "indian restaurant, curry house, tandoori restaurant, thali restaurant, nepalese restaurant, pakistani restaurant, sri lankan restaurant, dosa place, indian takeaway, biryani house, curry shop, indian fast food",
-      nouns: "indian, curry, tandoori, biryani, dosa, nepali, pakistani, bangladeshi, sri lankan, punjabi",
+      nouns:
+        "indian, curry, tikka masala, tikka, tandoori, biryani, dosa, nepali, pakistani, bangladeshi, sri lankan, punjabi",
       industry: "Indian kitchen",
       words: { menu: "thali board", spot: "banyan table", spot2: "tandoor counter", host: "host" },
       items:

@@ -8,6 +8,28 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "ridergear",
+      like: "sports",
+      names:
+        "motorcycle gear store, motorcycle helmet store, motorcycle clothing shop, biker shop, motorcycle accessory shop, helmet shop, biker gear shop, motorbike clothing store, moto gear brand, helmet brand, horse helmet shop, cycling clothing brand",
+      nouns: "motorcycle gear, motorcycle helmet, motorcycle clothing, biker gear, helmet, biker jacket",
+      industry: "Rider gear",
+      words: {
+        thing: "gear piece",
+        things: "helmets & leathers",
+        range: "helmet wall",
+        club: "Throttle Card",
+        event: "Sunday ride-out",
+        service: "helmet fitting",
+      },
+      items:
+        "Helmets: Full-face motorcycle helmet 180-420, Open-face helmet, bubble visor 140-280, Tinted visor 38-68; Jackets: Leather riding jacket 280-560, Mesh summer jacket 160-290; Gloves: Armored gloves 68-130; Boots: Riding boots, ankle armor 140-280; Luggage: Waxed canvas saddlebag 140-260; Care: Chain lube 12-20, Leather conditioner 14-24; Rain: Two-piece rain suit 68-120",
+      companies: "Visor & Hide; The Left Lane Outfitters; Clutch & Collar",
+      taglines: "Dressed for the slide, not the ride",
+      colours: ["#263238", "#B5541B"],
+      icon: "motorcycle",
+    },
+    {
       id: "traditionaldress",
       like: "fashion",
       names:
@@ -408,7 +430,7 @@ export const niches: Niches = {
       id: "vintageclothing",
       like: "fashion",
       names:
-        "vintage clothing store, second hand clothing store, secondhand clothing store, consignment store, consignment shop, resale shop, vintage clothing shop, clothing swap, used clothing store, clothing resale shop, retro clothing store, designer resale, vintage boutique, pre-owned designer boutique",
+        "vintage clothing store, second hand clothing store, secondhand clothing store, consignment store, consignment shop, resale shop, vintage clothing shop, clothing swap, used clothing store, clothing resale shop, retro clothing store, designer resale, second-hand designer store, vintage boutique, pre-owned designer boutique",
       nouns: "vintage clothing, secondhand clothing, used clothing, second hand clothes, consignment, retro clothing",
       industry: "Vintage clothing",
       words: {
@@ -583,7 +605,8 @@ export const niches: Niches = {
       like: "shop",
       names:
         "party supply store, party store, party shop, balloon shop, balloon store, party supplies shop, balloon studio, party supply shop, pinata shop, piñata shop, confetti shop, balloon company, party decorations shop",
-      nouns: "party supply, balloon, party supplies, piñata, confetti, birthday party, party decoration",
+      nouns:
+        "party supply, balloon, kids birthday party, kids party, party supplies, piñata, confetti, birthday party, party decoration",
       industry: "Party supplies",
       words: {
         thing: "party pick",
@@ -758,7 +781,8 @@ export const niches: Niches = {
       like: "fashion",
       names:
         "bridal boutique, bridal shop, wedding dress shop, bridal store, wedding clothes store, bridal salon, wedding gown shop, bridesmaid dress shop, prom dress shop, evening gown shop, wedding dress designer, bridal designer, quinceanera dress shop, bridal outlet, bridal wear shop, evening wear boutique",
-      nouns: "bridal, wedding dress, wedding gown, bridesmaid dress, prom dress, evening gown, quinceañera dress",
+      nouns:
+        "bridal, wedding dress, evening dress, wedding gown, bridesmaid dress, prom dress, evening gown, quinceañera dress",
       industry: "Bridal",
       words: {
         thing: "gown",
@@ -1659,7 +1683,8 @@ export const niches: Niches = {
       like: "supplements",
       names:
         "herb shop, apothecary, herbal apothecary, herbalist shop, chinese medicine shop, homeopathic shop, essential oil shop, aromatherapy shop, ayurveda shop, natural remedies shop, essential oil company, flower essence shop",
-      nouns: "herb, herbal remedy, essential oil, aromatherapy, chinese medicine, ayurveda, homeopathic, tincture",
+      nouns:
+        "herb, herbal medicine, herbal remedy, essential oil, aromatherapy, chinese medicine, ayurveda, homeopathic, tincture",
       industry: "Herbs and oils",
       words: {
         thing: "remedy",
@@ -1786,7 +1811,8 @@ export const niches: Niches = {
     {
       id: "kitchenware",
       like: "shop",
-      names: "kitchen store, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store",
+      names:
+        "kitchen store, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store, baking supply store, cake decorating shop",
       nouns: "cookware, kitchenware, kitchen supply, kitchen equipment",
       industry: "Kitchenware",
       words: {
@@ -1798,7 +1824,7 @@ export const niches: Niches = {
         service: "knife sharpening",
       },
       items:
-        "Knives: Santoku knife 84-180, Bread knife 48-110; Pans: Cast-iron skillet 38-94, Copper saucepan 120-280; Bakeware: Bundt tin 28-56, Silicone baking mat 16-34; Tools: Balloon whisk 12-28, Mandoline slicer 34-86, Mortar and pestle 26-64",
+        "Knives: Santoku knife 84-180, Bread knife 48-110; Pans: Cast-iron skillet 38-94, Copper saucepan 120-280; Bakeware: Bundt pan 28-56, Silicone baking mat 16-34; Baking: Springform cake tin 24-44, Silicone muffin molds 16-30; Tools: Balloon whisk 12-28, Mandoline slicer 34-86, Mortar and pestle 26-64",
       companies: "Whisk & Ladle; The Copper Shelf; Santoku Corner",
       taglines: "Everything but the dinner",
       colours: ["#B23B00", "#37474F"],

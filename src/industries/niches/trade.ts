@@ -324,7 +324,8 @@ export const niches: Niches = {
       like: "wholesale",
       names:
         "toy wholesaler, toy distributor, toy importer, gift wholesaler, party supply wholesaler, souvenir wholesaler, novelty wholesaler, game distributor, board game distributor, promotional products company, promotional gift supplier, merchandise supplier, swag company",
-      nouns: "toy, gift, novelty, souvenir, game, promotional product, merchandise, party supply, swag",
+      nouns:
+        "toy, gift, christmas decoration, holiday decor, novelty, souvenir, game, promotional product, merchandise, party supply, swag",
       industry: "Toy and gift wholesale",
       words: {
         buyer: "toy shop owner",
@@ -458,7 +459,7 @@ export const niches: Niches = {
       like: "importer",
       names:
         "coffee trader, coffee importer, coffee wholesaler, grain trader, grain merchant, grain trading company, cocoa trader, cotton trader, sugar trader, rice trader, rice exporter, commodities trading house, coffee exporter, cocoa importer, green coffee importer, grain broker, commodities trader",
-      nouns: "coffee, grain, cocoa, cotton, rice, sugar, rubber, palm oil, vanilla, cashew",
+      nouns: "coffee, tea, grain, cocoa, cotton, rice, sugar, rubber, palm oil, vanilla, cashew",
       industry: "Commodities",
       words: {
         buyer: "roaster & miller",
@@ -589,7 +590,7 @@ export const niches: Niches = {
       id: "kitchen",
       like: "wholesale",
       names:
-        "restaurant equipment supplier, restaurant supply store, hotel supply company, bakery supplier, brewing supply store, home brewing supply store, bar supply company, catering supply company, janitorial supply company, home brew shop",
+        "restaurant equipment supplier, restaurant supply store, hotel supply company, bakery supplier, brewing supply store, home brewing supply store, home brewing shop, bar supply company, catering supply company, janitorial supply company, home brew shop",
       nouns: "restaurant equipment, restaurant, bakery, hotel, bar, catering, janitorial, brewing, home brewing, pizza",
       industry: "Kitchen and hotel supplies",
       words: {

@@ -5,7 +5,19 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of the brewery. */
 export const niches: Niches = {
-  ends: ["brewery", "distillery", "maker", "producer", "company", "brand", "distiller", "house", "startup"],
+  ends: [
+    "brewery",
+    "distillery",
+    "maker",
+    "producer",
+    "company",
+    "brand",
+    "distiller",
+    "house",
+    "startup",
+    "brewer",
+    "estate",
+  ],
   all: [
     {
       id: "sake",

@@ -775,7 +775,7 @@ export const niches: Niches = {
       id: "wormfarm",
       like: "bees",
       names:
-        "worm farm, worm composting company, worm composting, worm breeder, vermiculture farm, compost producer, composting company, bait worm farm, mealworm farm, soldier fly farm, insect protein farm, cricket farm, mealworm breeder",
+        "worm farm, worm composting company, worm composting, worm breeder, vermiculture farm, compost producer, composting company, bait worm farm, mealworm farm, soldier fly farm, insect protein farm, cricket farm, cricket flour company, mealworm breeder",
       nouns: "worm, compost, mealworm, cricket, vermicompost, soldier fly, insect protein, maggot, grasshopper",
       industry: "Worms and crickets",
       words: {

@@ -452,7 +452,7 @@ export const niches: Niches = {
       id: "luggage",
       like: "shop",
       names:
-        "luggage store, luggage shop, bag store, handbag shop, suitcase shop, bag shop, handbag store, backpack store, travel goods store, handbag brand, luggage brand, backpack brand, purse shop, bag brand",
+        "luggage store, luggage shop, bag store, handbag shop, suitcase shop, bag shop, handbag store, backpack store, travel goods store, handbag brand, handbag designer, luggage brand, backpack brand, purse shop, bag brand",
       nouns: "luggage, suitcase, bag, handbag, backpack, travel bag, purse, briefcase",
       industry: "Luggage and bags",
       words: {
@@ -1134,7 +1134,7 @@ export const niches: Niches = {
       like: "sports",
       names:
         "tack shop, saddlery, saddle shop, equestrian shop, equestrian store, horse riding shop, western wear store, cowboy boot shop, cowboy hat shop, western store, horse tack shop, riding boot shop",
-      nouns: "tack, saddle, equestrian, horse riding gear, western wear, cowboy boot, bridle",
+      nouns: "tack, saddle, equestrian, horse riding gear, horse riding equipment, western wear, cowboy boot, bridle",
       industry: "Saddlery and western wear",
       words: {
         thing: "piece",
@@ -1223,7 +1223,7 @@ export const niches: Niches = {
       id: "boardgames",
       like: "shop",
       names:
-        "board game shop, board game store, tabletop game store, trading card shop, card game shop, puzzle shop, pokemon card shop, war game shop, dice shop, jigsaw puzzle store, role playing game shop, wargaming store, tabletop store, puzzle store, chess set shop",
+        "board game shop, board game store, tabletop game store, trading card shop, card game shop, puzzle shop, pokemon card shop, war game shop, dice shop, jigsaw puzzle store, role playing game shop, wargaming store, tabletop store, puzzle store, chess set shop, chess store, chess shop",
       nouns: "board game, tabletop, trading card, puzzle, dice, card game, role playing game, jigsaw, wargame",
       industry: "Board games and cards",
       words: {

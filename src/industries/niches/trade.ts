@@ -122,7 +122,7 @@ export const niches: Niches = {
       like: "importer",
       names:
         "wine importer, wine distributor, wine wholesaler, spirits importer, whisky importer, champagne importer, wine trader, wine broker, wine exporter, fine wine merchant",
-      nouns: "wine, spirits, champagne, fine wine, tequila, rum",
+      nouns: "wine, champagne, fine wine, tequila, rum",
       industry: "Wine imports",
       words: {
         buyer: "restaurant buyer",
@@ -225,7 +225,7 @@ export const niches: Niches = {
       like: "wholesale",
       names:
         "beverage distributor, beverage wholesaler, beer distributor, drinks wholesaler, beer wholesaler, soft drink distributor, liquor distributor, alcohol distributor, beverage importer, keg supplier, drinks distributor, liquor wholesaler",
-      nouns: "beverage, beer, soft drink, liquor, keg, drinks, soda, water",
+      nouns: "beverage, beer, spirits, soft drink, liquor, keg, drinks, soda, water",
       industry: "Beverage distribution",
       words: {
         buyer: "bar manager",

@@ -71,7 +71,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "department store":
     "Target; Walmart=Wal-Mart; Sears; JCPenney=J.C. Penney; Amazon=Amazon.com; eBay; Alibaba=Alibaba Group; AliExpress; Temu; Shein; Etsy; Zalando; Otto; Rakuten; Mercado Libre=MercadoLibre; Flipkart; JD.com; Wayfair; Wish; Allegro; bol.com=bol; Macy's; Kohl's; Nordstrom; Harrods; Selfridges; Galeries Lafayette; KaDeWe; Bloomingdale's; Saks Fifth Avenue; QVC; Vinted; Craigslist",
   "electronics store":
-    "Apple=Apple Store=Apple Inc; Dell; HP=Hewlett-Packard=Hewlett Packard; Bose; GoPro; Newegg; Lenovo; Garmin; Fitbit; Sonos",
+    "Apple=Apple Store=Apple Inc; Dell; HP=Hewlett-Packard=Hewlett Packard; GoPro; Newegg; Lenovo; Garmin; Fitbit",
   "clothing store":
     "Hermès; Dior; Nike; Adidas; Puma; Levi's=Levi Strauss=Levis; Patagonia; Under Armour; Gucci; Prada; Chanel; Hermès; Louis Vuitton; Burberry; Versace; Armani; Dior=Christian Dior; Ralph Lauren; Lululemon; The North Face; Balenciaga; Supreme; Yves Saint Laurent=YSL; Calvin Klein; Tommy Hilfiger; Hugo Boss; Lacoste; Reebok; New Balance; Converse; Columbia; Canada Goose; Dolce & Gabbana; ASOS; Gap; Old Navy",
   jeweler:
@@ -81,11 +81,10 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "cosmetics brand":
     "Dove; L'Oréal; Sephora; Estée Lauder; MAC Cosmetics=MAC; Maybelline; Clinique; Lush; Fenty Beauty; Avon; Nivea",
   "food manufacturer":
-    "Coca-Cola=Coke=Coca Cola; Pepsi=PepsiCo; Nestlé; Unilever; Kraft Heinz=Kraft=Heinz; Kellogg's=Kelloggs; General Mills; Danone; Mars Wrigley; Mondelez; Red Bull; Barilla; Tyson Foods; Campbell's; Beyond Meat; Impossible Foods; Oatly; Ben & Jerry's; Haribo; Dr Pepper; Monster Energy; Nespresso; Lavazza; Nutella; Ferrero; Hershey's=Hershey; Cadbury; Knorr; Dole; Chiquita; Cargill; Oreo; Evian; Perrier; Gatorade; Lipton; Procter & Gamble=P&G; Dr. Oetker; Milka; Ritter Sport; Toblerone",
+    "Nestlé; Unilever; Mondelez; Tyson Foods; Campbell's; Beyond Meat; Impossible Foods; Nutella; Ferrero; Hershey's=Hershey; Cadbury; Cargill; Oreo; Procter & Gamble=P&G; Dr. Oetker; Milka; Ritter Sport; Toblerone",
   brewery:
     "Heineken; Guinness; Budweiser; Anheuser-Busch=AB InBev; Carlsberg; Corona; BrewDog; Stella Artois; Sierra Nevada=Sierra Nevada Brewing; Samuel Adams; Sapporo; Asahi; Paulaner; Beck's; Bitburger; Coors=Molson Coors; Miller=Miller Brewing; Krombacher; Peroni; Tsingtao; Kirin; Erdinger; Warsteiner; Modelo",
-  distillery:
-    "Jack Daniel's; Jim Beam; Johnnie Walker; Bacardi; Absolut; Smirnoff; Diageo; Jameson; Pernod Ricard; Macallan; Hennessy; Jägermeister; Patrón; Bombay Sapphire; Glenfiddich; Maker's Mark; Tito's",
+  distillery: "Diageo; Pernod Ricard; Hennessy; Jägermeister",
   winery:
     "Moët & Chandon=Moet; Dom Pérignon; Veuve Clicquot; Robert Mondavi; Barefoot Wine; Château Margaux; Penfolds; E. & J. Gallo=Gallo",
   hotel:
@@ -114,7 +113,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "gold mine": "Barrick Gold=Barrick; Newmont; AngloGold Ashanti; Gold Fields; Kinross",
   "diamond mine": "Alrosa; Petra Diamonds",
   "lithium mine": "Albemarle; SQM",
-  "salt mine": "K+S; Morton Salt",
+  "salt mine": "K+S",
   "chip maker":
     "Intel; AMD; NVIDIA; Qualcomm; TSMC; ASML; Foxconn; Texas Instruments; Micron; Broadcom; Infineon; Arm; SK Hynix; Western Digital; Seagate",
   "tower company": "Nokia; Ericsson",
@@ -260,7 +259,7 @@ export const BRANDS: Readonly<Record<string, string>> = {
   cemetery: "Arlington National Cemetery; Père Lachaise; Highgate Cemetery; Forest Lawn",
   "sandwich shop": "Subway; Jimmy John's; Quiznos; Pret A Manger=Pret",
   "burger joint":
-    "McDonald's=Mc Donald's; Burger King; Wendy's; Five Guys; In-N-Out Burger=In-N-Out; KFC=Kentucky Fried Chicken; Shake Shack; White Castle; Krusty Burger",
+    "McDonald's=Mc Donald's; Burger King; Wendy's; Five Guys; In-N-Out Burger=In-N-Out; Shake Shack; White Castle; Krusty Burger",
   pizzeria: "Pizza Hut; Domino's=Domino's Pizza; Papa John's; Little Caesars",
   "coffee shop": "Starbucks; Dunkin'=Dunkin Donuts=Dunkin' Donuts; Blue Bottle Coffee=Blue Bottle; Central Perk",
   bar: "Cheers; Hooters; Hard Rock Cafe",
@@ -272,7 +271,34 @@ export const BRANDS: Readonly<Record<string, string>> = {
   "space station":
     "International Space Station=ISS; Deep Space 9; Death Star; Starfleet; Babylon 5; Tiangong; Skylab; Galactic Empire; USS Enterprise",
   "pirate ship": "Black Pearl; Queen Anne's Revenge; Jolly Roger; Flying Dutchman",
-  "candy store": "Willy Wonka=Wonka; M&M's; Haribo Shop; Jelly Belly; See's Candies=See's; Godiva; Lindt; Ghirardelli",
+  "candy store": "Willy Wonka=Wonka; M&M's; Haribo Shop; Jelly Belly",
+  "noodle house": "Noodles & Company",
+  "soft drink bottler":
+    "Coca-Cola=Coke=Coca Cola; Pepsi=PepsiCo; Red Bull; Dr Pepper; Monster Energy; Evian; Perrier; Gatorade",
+  "pasta factory": "Barilla",
+  "cereal company": "Kellogg's=Kelloggs; General Mills",
+  "ice cream factory": "Ben & Jerry's; Häagen-Dazs",
+  "candy factory": "Mars Wrigley; Haribo",
+  "cheese factory": "Danone; Chobani",
+  "oat milk company": "Oatly",
+  "produce wholesaler": "Dole; Chiquita",
+  "tea packer": "Nespresso; Lavazza; Lipton",
+  "sauce company": "Kraft Heinz=Kraft=Heinz; Knorr",
+  "whiskey distillery": "Jack Daniel's; Jim Beam; Johnnie Walker; Jameson; Macallan; Glenfiddich; Maker's Mark",
+  "vodka distillery": "Absolut; Smirnoff; Tito's",
+  "gin distillery": "Bombay Sapphire",
+  "tequila distillery": "Bacardi; Patrón; Jose Cuervo",
+  "fried chicken restaurant": "KFC=Kentucky Fried Chicken; Raising Cane's",
+  "breakfast place": "IHOP",
+  "pretzel shop": "Auntie Anne's; Wetzel's Pretzels",
+  "cookie shop": "Crumbl Cookies=Crumbl; Insomnia Cookies; Mrs. Fields",
+  "salad bar": "Sweetgreen",
+  "salt company": "Morton Salt",
+  "farm supply store": "Tractor Supply=Tractor Supply Co=Tractor Supply Company",
+  "food distributor": "Sysco",
+  "hifi shop": "Bose; Sonos",
+  "bridal boutique": "David's Bridal",
+  chocolatier: "See's Candies=See's; Godiva; Lindt; Ghirardelli",
   "paper mill": "Dunder Mifflin; Wernham Hogg; Georgia-Pacific",
   pharmacy: "CVS=CVS Health=CVS Pharmacy; Walgreens; Rite Aid; Boots; Shop Apotheke; DocMorris",
   "eye clinic": "Warby Parker; LensCrafters; Fielmann; Specsavers; Ray-Ban; Apollo Optik; Mister Spex; Pearle Vision",

@@ -58,6 +58,7 @@ const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>
   bakery: () => import("./niches/bakery.ts"),
   brewery: () => import("./niches/brewery.ts"),
   foodservice: () => import("./niches/foodservice.ts"),
+  grocery: () => import("./niches/grocery.ts"),
   education: () => import("./niches/education.ts"),
   sport: () => import("./niches/sport.ts"),
   museum: () => import("./niches/museum.ts"),

@@ -10,7 +10,7 @@ import { cardOf, personaFaults } from "../core/laws.ts";
 import { localModeOf, madeOf } from "./businesses.ts";
 
 const UNKNOWN: readonly (readonly [business: string, noun: string])[] = [
-  ["macrame studio", "macrame"],
+  ["theremin studio", "theremin"],
   ["zorb", "zorb"],
   ["Hooli", "Hooli"],
   ["blorfle company", "blorfle"],

@@ -13,6 +13,7 @@ import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
 import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
 import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
+import { SPOKEN_TRADES, WORDS_TRADES } from "./spoken-trades.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
 /** Says a business as a person would, and tells what it was taken for. */
@@ -95,11 +96,17 @@ describe("a business as people name it", () => {
       assert.ok(poor.length <= list.length / 10, poor.join("\n"));
     });
 
+  it(`says three words of its trade or more, at least 95 of 100 among ${WORDS_TRADES.length} particular trades`, async () => {
+    const poor = await poorOf(WORDS_TRADES);
+    assert.ok(poor.length <= WORDS_TRADES.length / 20, poor.join("\n"));
+  });
+
   it("shares no set of tab labels with one of another family", async () => {
     const owners = new Map<string, string>();
     for (const [words] of [
       ...SPOKEN,
       ...SPOKEN_WIDELY,
+      ...SPOKEN_TRADES,
       ...WORDS_WIDELY,
       ...WORDS_OF_BUSINESS,
       ...EVERYDAY,

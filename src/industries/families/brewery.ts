@@ -375,7 +375,6 @@ export const brewery: Family<Word> = {
         "wine label",
         "wine club",
         "château",
-        "champagne house",
         "wine brand",
         "wine grower",
       ],
@@ -411,21 +410,7 @@ export const brewery: Family<Word> = {
     },
     {
       id: "distillery",
-      names: [
-        "distillery",
-        "craft distillery",
-        "distiller",
-        "whiskey distillery",
-        "whisky distillery",
-        "gin distillery",
-        "rum distillery",
-        "vodka distillery",
-        "tequila maker",
-        "mezcal maker",
-        "moonshine distillery",
-        "bourbon maker",
-        "spirits brand",
-      ],
+      names: ["distillery", "craft distillery", "distiller", "spirits brand"],
       industry: "Distillery",
       words: {
         pour: "spirit",
@@ -554,7 +539,6 @@ export const brewery: Family<Word> = {
         "mead brewery",
         "viking brewery",
         "mead company",
-        "sake brewery",
       ],
       industry: "Meadery",
       words: {
@@ -588,18 +572,7 @@ export const brewery: Family<Word> = {
     },
     {
       id: "kombucha",
-      names: [
-        "kombucha brewery",
-        "kombucha company",
-        "kombucha brand",
-        "kombucha maker",
-        "lemonade company",
-        "soft drink maker",
-        "soda maker",
-        "kefir maker",
-        "energy drink brand",
-        "bottled water company",
-      ],
+      names: ["kombucha brewery", "kombucha company", "kombucha brand", "kombucha maker", "kefir maker"],
       industry: "Kombucha",
       words: {
         pour: "brew",

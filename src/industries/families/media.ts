@@ -421,7 +421,6 @@ export const media: Family<Word> = {
         "theater company",
         "musical theater",
         "performing arts center",
-        "dinner theater",
         "broadway theater",
         "drama company",
       ],

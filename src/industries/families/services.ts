@@ -590,7 +590,6 @@ export const services: Family<Word> = {
         "sewing studio",
         "mending shop",
         "costume maker",
-        "kilt maker",
       ],
       industry: "Tailoring",
       words: {

@@ -764,6 +764,8 @@ export const sport: Family<Word> = {
       names: [
         "chess club",
         "chess academy",
+        "chess tournament",
+        "chess tournament organizer",
         "chess school",
         "go club",
         "scrabble club",

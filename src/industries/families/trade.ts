@@ -820,6 +820,8 @@ export const trade: Family<Word> = {
       names: [
         "seafood wholesaler",
         "fish wholesaler",
+        "fish supplier",
+        "restaurant fish supplier",
         "seafood distributor",
         "seafood company",
         "fish market wholesaler",

@@ -158,7 +158,7 @@ export const niches: Niches = {
       id: "surveyors",
       like: "engineering",
       names:
-        "land surveyor, surveying firm, land surveying company, surveyor, surveying company, survey company, mapping company, gis company, quantity surveyor, building surveyor, geodesist, hydrographic survey company, cartographer, drone surveying company, laser scanning company, land surveying firm, lidar company",
+        "land surveyor, surveying firm, land surveying company, surveyor, surveying company, survey company, mapping company, gis company, quantity surveyor, building surveyor, geodesist, hydrographic survey company, drone surveying company, laser scanning company, land surveying firm, lidar company",
       industry: "Land surveying",
       words: {
         job: "survey",

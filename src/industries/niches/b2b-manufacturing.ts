@@ -8,6 +8,31 @@ export const niches: Niches = {
   ends: ["maker", "manufacturer", "factory", "producer", "works", "company", "supplier", "plant", "startup"],
   all: [
     {
+      id: "millers",
+      like: "food",
+      names:
+        "food ingredients company, ingredients supplier, starch manufacturer, edible oil producer, palm oil company, soy processor, biofuel producer, biodiesel plant, malt house, animal feed company, animal feed manufacturer, feed mill, feed manufacturer",
+      nouns: "flour, sugar, starch, malt, animal feed, vegetable oil, sweetener, yeast",
+      industry: "Milling and ingredients",
+      words: {
+        buyer: "food buyer",
+        product: "milled lot",
+        products: "flours & feeds",
+        output: "mill stands",
+        station: "mill",
+        stations: "Roller mill 4, Sugar crystallizer, Oil press 2, Feed pellet mill",
+        lots: "bulk loads",
+        tests: "Protein and ash test, Moisture reading, Aflatoxin screen, Sieve analysis",
+        units: "tons",
+      },
+      items:
+        "Flour: Bread flour, 50 lb sacks 640-2100, Whole wheat flour 520-1700; Sugar: Refined sugar, bulk 860-2800, Molasses tanker 480-1600; Oils: Soybean oil, crude 980-3200, Canola oil totes 760-2500; Feed: Dairy feed pellets 420-1500, Poultry layer mash 380-1300; Grain: Brewer's malt, pale 620-2000",
+      companies: "Millrace Grain; Sieve & Sack; Goldenroller",
+      taglines: "From kernel to sack",
+      colours: ["#8D6E08", "#5D4037"],
+      icon: "wheat",
+    },
+    {
       id: "packagingMaker",
       like: "factory",
       names:
@@ -404,7 +429,7 @@ export const niches: Niches = {
       id: "bottler",
       like: "food",
       names:
-        "beverage bottler, bottling company, soft drink bottler, bottling plant, beverage company, beverage manufacturer, drinks company, soda bottler, juice producer, juice company, energy drink company, beverage producer, soft drink manufacturer, drinks manufacturer, water bottler, mineral water company, energy drink maker, beverage startup",
+        "beverage bottler, bottling company, bottling plant, beverage company, beverage manufacturer, drinks company, soda bottler, beverage producer, soft drink manufacturer, drinks manufacturer, energy drink maker, beverage startup",
       nouns: "soft drink, energy drink, juice, cola, iced tea, sports drink, mineral water",
       industry: "Beverages",
       words: {
@@ -449,35 +474,10 @@ export const niches: Niches = {
       colours: ["#37474F", "#33691E"],
     },
     {
-      id: "millers",
-      like: "food",
-      names:
-        "flour mill, flour milling company, sugar refinery, sugar company, edible oil producer, rice mill, oil mill, starch manufacturer, feed mill, animal feed company, animal feed manufacturer, grain miller, food ingredients company, ingredients supplier, biofuel producer, biodiesel plant, malt house, palm oil company, soy processor, soybean processor, feed manufacturer, malting company",
-      nouns: "flour, sugar, starch, malt, animal feed, vegetable oil, sweetener, yeast",
-      industry: "Milling and ingredients",
-      words: {
-        buyer: "food buyer",
-        product: "milled lot",
-        products: "flours & feeds",
-        output: "mill stands",
-        station: "mill",
-        stations: "Roller mill 4, Sugar crystallizer, Oil press 2, Feed pellet mill",
-        lots: "bulk loads",
-        tests: "Protein and ash test, Moisture reading, Aflatoxin screen, Sieve analysis",
-        units: "tons",
-      },
-      items:
-        "Flour: Bread flour, 50 lb sacks 640-2100, Whole wheat flour 520-1700; Sugar: Refined sugar, bulk 860-2800, Molasses tanker 480-1600; Oils: Soybean oil, crude 980-3200, Canola oil totes 760-2500; Feed: Dairy feed pellets 420-1500, Poultry layer mash 380-1300; Grain: Brewer's malt, pale 620-2000",
-      companies: "Millrace Grain; Sieve & Sack; Goldenroller",
-      taglines: "From kernel to sack",
-      colours: ["#8D6E08", "#5D4037"],
-      icon: "wheat",
-    },
-    {
       id: "cdmo",
       like: "pharma",
       names:
-        "contract drug manufacturer, cdmo, cmo, pharmaceutical contract manufacturer, generic drug maker, generics manufacturer, generics company, vaccine manufacturer, vaccine maker, animal health company, veterinary pharmaceutical company, animal health manufacturer, active ingredient manufacturer, biosimilar company, injectables manufacturer, biologics manufacturer, supplement manufacturer, vitamin manufacturer, insulin manufacturer, pharmaceutical manufacturer, contract development and manufacturing organization",
+        "contract drug manufacturer, cdmo, cmo, pharmaceutical contract manufacturer, generic drug maker, generics manufacturer, generics company, vaccine manufacturer, vaccine maker, animal health company, veterinary pharmaceutical company, animal health manufacturer, active ingredient manufacturer, biosimilar company, injectables manufacturer, biologics manufacturer, vitamin manufacturer, insulin manufacturer, pharmaceutical manufacturer, contract development and manufacturing organization",
       nouns: "generic drug, vaccine, insulin, supplement, vitamin, veterinary medicine, drug",
       industry: "Drug manufacturing",
       words: {

@@ -8,6 +8,37 @@ export const niches: Niches = {
   ends: ["wholesaler", "distributor", "supplier", "dealer", "supply company", "supply"],
   all: [
     {
+      id: "seedDealer",
+      like: "wholesale",
+      names:
+        "farm supply company, agricultural supply company, farm supply dealer, farm supplies dealer, agricultural dealer, ag retailer",
+      nouns: "seed, crop seed, farm",
+      industry: "Seeds",
+      words: {
+        buyer: "grower",
+        name: "Grower",
+        order: "seed order",
+        orders: "seed orders",
+        unit: "bags",
+        carriers: "Seed truck 2, Co-op truck, Rail hopper",
+        docks: "Farm barn, Co-op elevator, Planter shed",
+        progress: "Treated and bagged, In germination test, In cleaning, Reserved",
+        list: "varieties",
+        stock: "Bags in stock",
+        credit: "planting credit",
+        terms: "Grower tier",
+        levels: "Acre, Section, Estate, Trial partner",
+        collected: "Acres planted",
+        worth: "Seed bought so far",
+        story: "{nextQuantity} bags of {nextWhat} (order {nextNumber}) arrive {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Corn: Hybrid corn seed, 108-day 220-340, Sweet corn hybrid 140-220; Soy: Soybean variety, group 2 60-98; Wheat: Winter wheat seed 24-42, Durum variety 28-48; Vegetables: Tomato hybrid seeds 38-74, Carrot seed, pelleted 44-82; Forage: Alfalfa seed, inoculated 180-290, Cover crop mix 48-86; Treatment: Seed treatment, fungicide 64-118",
+      companies: "Germinal Seeds; Longrow Seed; Firstleaf Genetics",
+      taglines: "Every harvest starts in a bag",
+      icon: "sprout",
+    },
+    {
       id: "plumbingSupply",
       like: "building",
       names:
@@ -63,7 +94,7 @@ export const niches: Niches = {
       id: "officeRefresh",
       like: "vending",
       names:
-        "office coffee service, water delivery company, water cooler company, coffee machine supplier, bottled water delivery company, office fruit company, coffee service company, office coffee company, water delivery service, water cooler supplier, office pantry service, coffee vending company, office refreshment company, coffee equipment supplier",
+        "office coffee service, water delivery company, coffee machine supplier, bottled water delivery company, office fruit company, coffee service company, office coffee company, water cooler supplier, office pantry service, coffee vending company, office refreshment company, coffee equipment supplier",
       industry: "Office coffee and water",
       words: {
         buyer: "office host",
@@ -117,7 +148,7 @@ export const niches: Niches = {
       id: "foodDistributor",
       like: "wholesale",
       names:
-        "food distributor, foodservice distributor, food wholesaler, restaurant supplier, produce wholesaler, meat wholesaler, beverage distributor, beer distributor, food service distributor, restaurant food supplier, food supplier, grocery wholesaler, grocery distributor, liquor distributor, flower wholesaler, fruit wholesaler, dairy distributor, frozen food distributor, broadline distributor",
+        "food distributor, foodservice distributor, food wholesaler, restaurant supplier, beer distributor, food service distributor, restaurant food supplier, food supplier, grocery wholesaler, grocery distributor, liquor distributor, fruit wholesaler, dairy distributor, frozen food distributor, broadline distributor",
       nouns: "food, produce, beverage, beer, meat, grocery, frozen food, fruit",
       industry: "Food distribution",
       words: {
@@ -141,7 +172,7 @@ export const niches: Niches = {
       id: "coffeeImport",
       like: "importer",
       names:
-        "coffee importer, green coffee importer, coffee trader, cocoa trader, cocoa importer, coffee trading company, green coffee trader, spice importer, fruit importer, coffee import company, cocoa trading company",
+        "coffee importer, green coffee importer, cocoa trader, cocoa importer, coffee trading company, green coffee trader, spice importer, fruit importer, coffee import company, cocoa trading company",
       industry: "Coffee and cocoa import",
       words: {
         buyer: "roaster",
@@ -157,37 +188,6 @@ export const niches: Niches = {
       companies: "Parchment & Port; Greenbean Landing; Origin Fourteen",
       taglines: "From farm gate to your roaster",
       icon: "coffee",
-    },
-    {
-      id: "seedDealer",
-      like: "wholesale",
-      names:
-        "seed company, seed supplier, farm supply company, agricultural supply company, farm supply dealer, seed breeder, seed producer, plant breeding company, crop seed company, grain seed company, seed dealer, farm supplies dealer, agricultural dealer, ag retailer, seed distributor, hybrid seed company",
-      nouns: "seed, crop seed, farm",
-      industry: "Seeds",
-      words: {
-        buyer: "grower",
-        name: "Grower",
-        order: "seed order",
-        orders: "seed orders",
-        unit: "bags",
-        carriers: "Seed truck 2, Co-op truck, Rail hopper",
-        docks: "Farm barn, Co-op elevator, Planter shed",
-        progress: "Treated and bagged, In germination test, In cleaning, Reserved",
-        list: "varieties",
-        stock: "Bags in stock",
-        credit: "planting credit",
-        terms: "Grower tier",
-        levels: "Acre, Section, Estate, Trial partner",
-        collected: "Acres planted",
-        worth: "Seed bought so far",
-        story: "{nextQuantity} bags of {nextWhat} (order {nextNumber}) arrive {nextDate|weekday} at the {nextDock}.",
-      },
-      items:
-        "Corn: Hybrid corn seed, 108-day 220-340, Sweet corn hybrid 140-220; Soy: Soybean variety, group 2 60-98; Wheat: Winter wheat seed 24-42, Durum variety 28-48; Vegetables: Tomato hybrid seeds 38-74, Carrot seed, pelleted 44-82; Forage: Alfalfa seed, inoculated 180-290, Cover crop mix 48-86; Treatment: Seed treatment, fungicide 64-118",
-      companies: "Germinal Seeds; Longrow Seed; Firstleaf Genetics",
-      taglines: "Every harvest starts in a bag",
-      icon: "sprout",
     },
     {
       id: "machineryDealer",
@@ -238,7 +238,7 @@ export const niches: Niches = {
       id: "apparelWholesale",
       like: "wholesale",
       names:
-        "apparel wholesaler, clothing wholesaler, fashion wholesaler, garment wholesaler, textile wholesaler, footwear distributor, clothing distributor, apparel distributor, shoe wholesaler, garment exporter, fashion distributor",
+        "apparel wholesaler, fashion wholesaler, garment wholesaler, textile wholesaler, footwear distributor, clothing distributor, apparel distributor, shoe wholesaler, garment exporter, fashion distributor",
       industry: "Apparel wholesale",
       words: {
         buyer: "boutique buyer",
@@ -256,31 +256,6 @@ export const niches: Niches = {
       companies: "Size Run Wholesale; Hangtag & Co; Selvedge Supply",
       taglines: "Next season, by the dozen",
       icon: "hanger",
-    },
-    {
-      id: "wineImport",
-      like: "importer",
-      names:
-        "wine importer, spirits importer, beer importer, wine import company, fine wine merchant, champagne importer, wine trader, wine broker, wine and spirits distributor, sake importer",
-      industry: "Wine import",
-      words: {
-        buyer: "restaurant buyer",
-        name: "Wine buyer",
-        order: "wine order",
-        orders: "wine orders",
-        unit: "cases",
-        docks: "Bonded cellar, Pier 7, Restaurant cellar",
-        list: "wine list",
-        stock: "Cases in bond",
-        collected: "Cases to date",
-        story:
-          "Your {nextQuantity} cases of {nextWhat} come off {nextCarrier} {nextDate|weekday}, bound for: {nextDock}.",
-      },
-      items:
-        "Red: Rioja Reserva, 12 bottles 150-260, Barolo, 6 bottles 210-380, Malbec, 12 bottles 96-170; White: Chablis, 12 bottles 170-290, Riesling Kabinett, 12 110-190; Sparkling: Champagne brut, 6 bottles 180-320, Prosecco, 12 bottles 98-160; Spirits: Single malt, 6 bottles 240-420; Rosé: Provence rosé, 12 bottles 120-200",
-      companies: "Cork & Keel; Bonded Cellars; Terroir Landing",
-      taglines: "From the slope to your list",
-      icon: "wine",
     },
     {
       id: "fuels",

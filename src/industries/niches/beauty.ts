@@ -76,8 +76,7 @@ export const niches: Niches = {
     {
       id: "drips",
       like: "spa",
-      names:
-        "iv drip lounge, iv drip bar, iv therapy lounge, iv lounge, drip bar, vitamin drip bar, hydration clinic, oxygen bar",
+      names: "iv drip lounge, iv drip bar, iv therapy lounge, iv lounge, drip bar, vitamin drip bar, hydration clinic",
       nouns: "iv drip, iv therapy, vitamin drip, hydration, iv, oxygen",
       industry: "IV drips",
       words: {

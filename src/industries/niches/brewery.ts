@@ -1,17 +1,29 @@
 /**
- * Makers of one drink each that is neither beer nor wine.
+ * Makers of one drink each. It says what is particular to each; what all share is the family's own.
  */
 import type { Niches } from "../niche.ts";
 
-/** Niches of brewing. */
+/** Niches of the brewery. */
 export const niches: Niches = {
-  ends: ["brand", "company", "maker", "startup", "producer"],
+  ends: [
+    "brewery",
+    "distillery",
+    "maker",
+    "producer",
+    "company",
+    "brand",
+    "distiller",
+    "house",
+    "startup",
+    "brewer",
+    "estate",
+  ],
   all: [
     {
       id: "seltzer",
       like: "brewery",
       names:
-        "hard seltzer brand, seltzer company, sparkling water brand, soda company, craft soda maker, hard seltzer company, energy drink brand, canned cocktail brand, soft drink company, lemonade brand, tonic water brand",
+        "hard seltzer company, hard seltzer brand, seltzer company, canned cocktail company, canned cocktail brand, non alcoholic beer company, alcohol free beer brand, non alcoholic spirits brand, zero proof company, mocktail brand, nonalcoholic brewery",
       nouns:
         "hard seltzer, seltzer, sparkling water, soda, energy drink, canned cocktail, tonic, root beer, prebiotic soda, sports drink, non-alcoholic beer",
       industry: "Seltzers and sodas",
@@ -34,6 +46,231 @@ export const niches: Niches = {
       taglines: "Cold, loud and clear",
       colours: ["#00838F", "#AD1457"],
       icon: "droplet",
+    },
+    {
+      id: "sake",
+      like: "distillery",
+      names:
+        "sake brewery, sake brewer, sake maker, sake company, shochu distillery, makgeolli brewery, rice wine maker, soju maker, soju brand",
+      nouns: "sake, soju, shochu, rice wine, makgeolli",
+      industry: "Sake",
+      words: {
+        pour: "sake",
+        pours: "sakes",
+        cases: "bottles",
+        vessel: "tank",
+        vessels: "koji tanks",
+        tastings: "kura tours",
+        tasting: "kura tour",
+        maker: "toji",
+        step1: "growing koji",
+        step2: "in moromi",
+        step3: "pressing",
+      },
+      items:
+        "Junmai: Junmai, rice polished to 70 28-38, Yamahai junmai 30-42; Ginjo: Junmai ginjo 38-54, Daiginjo, polished to 50 58-86; Nigori: Cloudy nigori sake 24-34; Sparkling: Sparkling sake, small bottle 18-26; Aged: Koshu, aged five years 54-80; Cups: One-cup honjozo 8-11; Rice: Barley shochu 30-42; Sweets: Sake lees, jar 9-13",
+      companies: "White Rice House; Kuramoto & Snow; Polished Half",
+      taglines: "Most of the rice is polished away",
+      colours: ["#1A2F5A", "#6A1B3A"],
+      icon: "wine",
+    },
+    {
+      id: "vodka",
+      like: "distillery",
+      names:
+        "vodka distillery, vodka maker, vodka brand, vodka company, potato vodka distillery, aquavit distillery, moonshine distillery, schnapps distillery, grappa distillery, absinthe distillery, fruit brandy distillery, liqueur maker, limoncello maker, vermouth maker",
+      nouns: "vodka, aquavit, schnapps, moonshine, absinthe, grappa, liqueur, limoncello, vermouth, brandy",
+      industry: "Vodka and schnapps",
+      words: {
+        vessel: "still",
+        vessels: "stills",
+        tastings: "still tours",
+        tasting: "still tour",
+        step1: "fermenting the mash",
+        step2: "distilling",
+        step3: "proofing",
+      },
+      items:
+        "Vodka: Rye vodka, copper distilled 28-38, Potato vodka 28-40, Cucumber vodka 28-38, Overproof vodka 34-46; Aquavit: Caraway and dill aquavit 34-46; Schnapps: Pear schnapps 32-44, Plum brandy 34-46; Moonshine: Corn moonshine jar 24-34; Liqueurs: Lemon liqueur 24-34, Walnut liqueur 26-36",
+      companies: "Clearcut Distilling; The Ninth Plate; Rye & Frost",
+      taglines: "Clear, cold, and finished",
+      colours: ["#1A4B6B", "#37474F"],
+    },
+    {
+      id: "gin",
+      like: "distillery",
+      names: "gin distillery, gin maker, gin brand, gin company, gin school, gin producer",
+      nouns: "gin, juniper",
+      industry: "Gin",
+      words: {
+        pour: "gin",
+        pours: "gins",
+        vessel: "still",
+        vessels: "copper stills",
+        tastings: "gin schools",
+        tasting: "gin school",
+        step1: "steeping botanicals",
+        step2: "distilling",
+        step3: "bottling",
+      },
+      items:
+        "Dry gin: London dry gin 34-46, Navy strength gin 40-54; Botanical: Lavender and juniper gin 36-48, Coastal kelp gin 38-50, Pink grapefruit gin 34-46; Sloe: Sloe gin 32-42; Aged: Barrel-rested gin 44-60; Tonic: Cinchona tonic, four 8-12; Old Tom: Old Tom gin 34-46; Kits: Botanicals kit, ten jars 34-48",
+      companies: "Juniper & Copper; The Botanist's Daughter; Berry Hill Gin",
+      taglines: "Nine botanicals, one copper still",
+      colours: ["#1B5E50", "#3B2A6B"],
+    },
+    {
+      id: "whiskey",
+      like: "distillery",
+      names:
+        "whiskey distillery, whisky distillery, bourbon maker, bourbon distillery, scotch distillery, single malt distillery, whiskey brand, whiskey maker, whisky maker, scotch whisky company, rye whiskey distillery",
+      nouns: "whiskey, whisky, bourbon, scotch, single malt, rye whiskey",
+      industry: "Whiskey",
+      words: {
+        pour: "whiskey",
+        pours: "whiskeys",
+        vessel: "cask",
+        vessels: "casks",
+        tastings: "dunnage tours",
+        tasting: "dunnage tour",
+        maker: "master distiller",
+        step1: "aging in oak",
+        step2: "sherry cask finish",
+        step3: "proofing",
+      },
+      items:
+        "Single malt: Twelve-year single malt 58-84, Peated single malt 62-90, Sherry cask malt 74-110; Bourbon: Small batch bourbon 44-62, Wheated bourbon 46-66; Rye: Straight rye 42-60; Cask strength: Barrel proof, single barrel 78-120; New make: White dog, unaged 28-38; Clubs: Share of a cask 180-260",
+      companies: "Dunnage & Oak; Slow Cask; The Angels' Cut",
+      taglines: "Twelve winters in the dark",
+      colours: ["#6B3A12", "#263238"],
+    },
+    {
+      id: "tequila",
+      like: "distillery",
+      names:
+        "tequila maker, mezcal maker, tequila distillery, mezcal distillery, rum distillery, rum maker, rum brand, tequila brand, cachaca distillery, agave distillery, mezcaleria palenque, tequila company",
+      nouns: "tequila, mezcal, rum, agave, cachaça",
+      industry: "Agave and rum",
+      words: {
+        vessel: "barrel",
+        vessels: "agave ovens",
+        tastings: "agave walks",
+        tasting: "agave walk",
+        maker: "maestro",
+        step1: "roasting agave",
+        step2: "fermenting",
+        step3: "distilling twice",
+      },
+      items:
+        "Tequila: Blanco tequila 42-58, Reposado, eight months 48-66, Añejo, two years 62-90; Mezcal: Espadín mezcal, smoky 52-74, Wild tobalá mezcal 90-140; Rum: White cane rum 28-38, Aged rum, eight years 46-66, Spiced rum 30-40; Cane: Agricole cane juice rum 40-56; Syrup: Agave syrup 9-13",
+      companies: "Piña & Smoke; Cane Row Rum; La Octava Noche",
+      taglines: "Eight years a plant, three days in the pit",
+      colours: ["#1B5E50", "#8A4B08"],
+    },
+    {
+      id: "champagne",
+      like: "winery",
+      names:
+        "champagne house, champagne maker, sparkling wine producer, prosecco maker, cava producer, champagne company, champagne brand, sparkling wine house, cremant producer, sekt maker",
+      nouns: "champagne, prosecco, sparkling wine, cava, sekt, crémant",
+      industry: "Sparkling wine",
+      words: {
+        vessel: "riddling rack",
+        vessels: "chalk cellars",
+        tastings: "cellar visits",
+        tasting: "cellar visit",
+        maker: "cellar master",
+        step1: "on the lees",
+        step2: "riddling",
+        step3: "disgorging",
+      },
+      items:
+        "Brut: Brut reserve 46-64, Extra brut 48-68; Blanc de blancs: Blanc de blancs, Chardonnay 62-88; Rosé: Brut rosé 54-76; Vintage: Vintage cuvée, magnum 140-210; Demi-sec: Demi-sec 44-60; Prestige: Prestige cuvée, late disgorged 120-180; Halves: Half bottle brut 24-34; Glasses: Tulip flutes, pair 38-54",
+      companies: "Maison Clairval; Chalk & Cuvée; The Thirtieth Month",
+      taglines: "Turned by hand, an eighth at a time",
+      colours: ["#7B5E00", "#1A237E"],
+    },
+    {
+      id: "soda",
+      like: "kombucha",
+      names:
+        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, lemonade company, soda brand, soft drink brand, tonic water company, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand, sparkling water brand, craft soda maker, tonic water brand",
+      nouns:
+        "soda, cola, root beer, ginger beer, soft drink, tonic water, lemonade, energy drink, ginger ale, cream soda",
+      industry: "Sodas",
+      words: {
+        pour: "soda",
+        pours: "sodas",
+        cases: "cases",
+        vessel: "syrup tank",
+        vessels: "syrup tanks",
+        tastings: "fizz tours",
+        tasting: "fizz tour",
+        maker: "flavor chemist",
+        step1: "blending syrup",
+        step2: "carbonating",
+        step3: "canning",
+      },
+      items:
+        "Cola: Cane sugar cola, twelve cans 14-19, Cherry cola, twelve cans 14-19; Root beer: Old-style root beer, six bottles 11-15; Ginger: Fiery ginger beer, six bottles 12-16; Citrus: Cloudy lemonade, six bottles 11-15, Grapefruit soda 11-15; Cream: Vanilla cream soda 11-15; Energy: Guarana energy drink, twelve cans 20-28; Tonic: Quinine tonic water, eight 12-16",
+      companies: "Fizzwell; Crown Cap Soda; The Pop Works",
+      taglines: "Shake it and find out",
+      colours: ["#A3180F", "#00695C"],
+      icon: "droplet",
+    },
+    {
+      id: "springwater",
+      like: "kombucha",
+      names:
+        "bottled water company, mineral water company, spring water company, water bottler, water bottling plant, bottled water brand, water brand, sparkling water company, mineral water brand, water bottling company, canned water company",
+      nouns: "bottled water, mineral water, spring water, sparkling water, seltzer, canned water",
+      industry: "Spring water",
+      words: {
+        pour: "water",
+        pours: "waters",
+        cases: "cases",
+        vessel: "spring",
+        vessels: "springs",
+        tastings: "source walks",
+        tasting: "source walk",
+        maker: "source keeper",
+        step1: "filtering through rock",
+        step2: "resting in steel",
+        step3: "bottling",
+      },
+      items:
+        "Still: Spring water, twelve liters 9-13, Glacier water, glass bottles 16-24; Sparkling: Sparkling mineral water, twelve 12-17, Lightly sparkling, six 8-12; Flavored: Lemon seltzer, twelve cans 9-13, Cucumber mint water 9-13; Large: Five-gallon cooler bottle 8-12; Cans: Canned mountain water, twelve 13-18; Glass: Restaurant liter, crate 18-26",
+      companies: "Granite Spring; Sourcehead Water; Thousand Year Aquifer",
+      taglines: "It rained here before you were born",
+      colours: ["#0D6EA8", "#1B5E50"],
+      icon: "droplet",
+    },
+    {
+      id: "juicemaker",
+      like: "cidery",
+      names:
+        "juice company, juice maker, juice brand, juice producer, apple juice maker, orange juice company, cold pressed juice brand, smoothie brand, juice factory, juice bottler, coconut water company, almond milk maker",
+      nouns: "juice, apple juice, orange juice, coconut water, oat milk, almond milk, plant milk, nectar",
+      industry: "Juices and plant milks",
+      words: {
+        pour: "juice",
+        pours: "juices",
+        cases: "crates",
+        vessel: "press",
+        vessels: "presses",
+        tastings: "press days",
+        tasting: "press day",
+        maker: "press master",
+        step1: "washing the fruit",
+        step2: "pressing",
+        step3: "bottling",
+      },
+      items:
+        "Orchard: Cloudy apple juice, six 16-22, Pear juice, six 16-22; Citrus: Fresh orange juice, six 18-26, Pink grapefruit juice 18-26; Vegetable: Beet and carrot juice 18-26; Berries: Black currant nectar 18-25; Plant milk: Barista oat milk, six 18-26, Almond milk, six 20-28; Tropical: Coconut water, twelve 22-30",
+      companies: "Pulp & Peel; Morning Press; Oatfield & Orchard",
+      taglines: "Squeezed before the dew dried",
+      colours: ["#B5451B", "#2E6B3A"],
+      icon: "leaf",
     },
     {
       id: "plantMilk",

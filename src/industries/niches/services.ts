@@ -44,7 +44,7 @@ export const niches: Niches = {
       id: "mealPrep",
       like: "subscriptionBox",
       names:
-        "meal prep service, meal prep company, meal delivery service, meal kit company, personal chef service, healthy meal delivery, baby food delivery, diet meal delivery, meal plan service",
+        "meal prep service, meal prep company, meal delivery service, personal chef service, healthy meal delivery, baby food delivery, diet meal delivery, meal plan service",
       nouns: "meal prep, meal kit, meal delivery, keto meal, vegan meal, diet meal, personal chef",
       industry: "Meal prep",
       words: {

@@ -8,71 +8,10 @@ export const niches: Niches = {
   ends: ["club", "team", "league", "range", "arena", "center", "federation", "hall"],
   all: [
     {
-      id: "billiards",
-      like: "bowling",
-      names:
-        "pool hall, billiard hall, snooker club, billiards club, pool club, snooker hall, pool bar, billiard room, cue club",
-      nouns: "pool table, billiard, billiards, snooker, cue, eight-ball",
-      industry: "Pool and snooker",
-      words: {
-        member: "player",
-        game: "frame",
-        games: "frames",
-        result: "points",
-        results:
-          "Eight-ball league, 7; Nine-ball night, 9; Snooker frame vs. Lou, 64; Doubles with Dot, 5; Straight pool, 88",
-        board: "cue ladder",
-        who: "player",
-        role: "plays",
-        tally: "racks won",
-        roster:
-          "Fast Lou Albers, Eight-ball, 212; Dot Hanley, Snooker, 198; Chalky Munoz, Nine-ball, 184; Mei Chung, Straight pool, 171; Gus Pappas, Doubles, 158",
-        spot: "table",
-        spots: "Pool table 2, Pool table 5, Snooker table 1, Corner table",
-        points: "chalk points",
-        pass: "cue card",
-        levels: "Break, Run, Century, Shark",
-        benefits: "Free table hour, Cue locker, Guest frame",
-        story: "{nextWhat} is on {nextSpot} {nextDate|weekday} at {nextTime}; the balls are racked.",
-      },
-      items:
-        "Tables: Pool table hour 14-22, Snooker table hour 16-26; Leagues: Eight-ball league night 18-28, Nine-ball knockout 20-34; Lessons: Break shot clinic 34-56, Cue lesson 40-64; Pro shop: Cue tip and chalk 14-26, Ash cue, two-piece 84-160; Bar: Pitcher and wings 24-36",
-      companies: "Corner Pocket; Chalk & Felt; The Eight Ball Rooms",
-      taglines: "Called it",
-      colours: ["#1B5E20", "#4E342E"],
-      icon: "ball",
-    },
-    {
-      id: "padel",
-      like: "tennis",
-      names:
-        "pickleball club, padel club, padel center, pickleball court, pickleball league, racquetball club, pickleball center, padel court",
-      nouns: "pickleball, padel, squash, badminton, table tennis, ping pong, racquetball",
-      industry: "Padel and pickleball",
-      words: {
-        results:
-          "Doubles ladder, Won 11‑7 11‑9; Padel night, Won 6‑4 6‑2; Pickleball mixer, Lost 8‑11 9‑11; Club finals, Won 11‑5 11‑8; Round robin, Lost 4‑6 5‑7",
-        board: "doubles ladder",
-        roster:
-          "Nico Prado, Padel right side, 1420; Bev Sloan, Dinker, 1395; Hugo Lind, Smasher, 1360; Tia Moreno, Padel left side, 1345; Walt Ochs, Third-shot drop, 1310",
-        spots: "Padel court 1, Padel court 3, Pickleball court 4, Pickleball court 6",
-        points: "dink points",
-        pass: "paddle card",
-        levels: "Dink, Drive, Smash, Center Court",
-        benefits: "Guest court hour, Demo paddle, Finals day seat",
-      },
-      items:
-        "Courts: Glass padel court hour 28-44, Pickleball court hour 18-30; Play: Doubles ladder match 14-24, Round robin mixer 16-26; Coaching: Padel smash clinic 40-64, Pickleball dink drill 34-54; Pro shop: Carbon padel racket 120-220, Graphite pickleball paddle 84-160, Can of balls 8-14; Events: Club finals entry 30-48",
-      companies: "Kitchen Line Club; Glass & Volley; The Dink House",
-      taglines: "Out of the kitchen",
-      colours: ["#00695C", "#BF5B2C"],
-      icon: "tennis",
-    },
-    {
       id: "axes",
       like: "bowling",
       names:
-        "axe throwing, axe throwing club, axe throwing venue, axe throwing place, knife throwing club, darts bar, dart club, darts league, hatchet bar, axe throwing range",
+        "axe throwing, axe throwing club, axe throwing venue, axe throwing place, axe throwing bar, axe bar, hatchet house, axe throwing league, knife throwing club, axe throwing range, darts bar, dart club, darts league, hatchet bar",
       nouns: "axe throwing, hatchet, darts, dart, knife throwing, lumberjack",
       industry: "Axe throwing",
       words: {
@@ -334,6 +273,67 @@ export const niches: Niches = {
       taglines: "Ding ding",
       colours: ["#B71C1C", "#311B92"],
       icon: "trophy",
+    },
+    {
+      id: "billiards",
+      like: "bowling",
+      names:
+        "pool hall, billiard hall, snooker club, billiards club, pool club, snooker hall, pool bar, billiard room, cue club",
+      nouns: "pool table, billiard, billiards, snooker, cue, eight-ball",
+      industry: "Pool and snooker",
+      words: {
+        member: "player",
+        game: "frame",
+        games: "frames",
+        result: "points",
+        results:
+          "Eight-ball league, 7; Nine-ball night, 9; Snooker frame vs. Lou, 64; Doubles with Dot, 5; Straight pool, 88",
+        board: "cue ladder",
+        who: "player",
+        role: "plays",
+        tally: "racks won",
+        roster:
+          "Fast Lou Albers, Eight-ball, 212; Dot Hanley, Snooker, 198; Chalky Munoz, Nine-ball, 184; Mei Chung, Straight pool, 171; Gus Pappas, Doubles, 158",
+        spot: "table",
+        spots: "Pool table 2, Pool table 5, Snooker table 1, Corner table",
+        points: "chalk points",
+        pass: "cue card",
+        levels: "Break, Run, Century, Shark",
+        benefits: "Free table hour, Cue locker, Guest frame",
+        story: "{nextWhat} is on {nextSpot} {nextDate|weekday} at {nextTime}; the balls are racked.",
+      },
+      items:
+        "Tables: Pool table hour 14-22, Snooker table hour 16-26; Leagues: Eight-ball league night 18-28, Nine-ball knockout 20-34; Lessons: Break shot clinic 34-56, Cue lesson 40-64; Pro shop: Cue tip and chalk 14-26, Ash cue, two-piece 84-160; Bar: Pitcher and wings 24-36",
+      companies: "Corner Pocket; Chalk & Felt; The Eight Ball Rooms",
+      taglines: "Called it",
+      colours: ["#1B5E20", "#4E342E"],
+      icon: "ball",
+    },
+    {
+      id: "padel",
+      like: "tennis",
+      names:
+        "pickleball club, padel club, padel center, pickleball court, pickleball league, racquetball club, pickleball center, padel court",
+      nouns: "pickleball, padel, squash, badminton, table tennis, ping pong, racquetball",
+      industry: "Padel and pickleball",
+      words: {
+        results:
+          "Doubles ladder, Won 11‑7 11‑9; Padel night, Won 6‑4 6‑2; Pickleball mixer, Lost 8‑11 9‑11; Club finals, Won 11‑5 11‑8; Round robin, Lost 4‑6 5‑7",
+        board: "doubles ladder",
+        roster:
+          "Nico Prado, Padel right side, 1420; Bev Sloan, Dinker, 1395; Hugo Lind, Smasher, 1360; Tia Moreno, Padel left side, 1345; Walt Ochs, Third-shot drop, 1310",
+        spots: "Padel court 1, Padel court 3, Pickleball court 4, Pickleball court 6",
+        points: "dink points",
+        pass: "paddle card",
+        levels: "Dink, Drive, Smash, Center Court",
+        benefits: "Guest court hour, Demo paddle, Finals day seat",
+      },
+      items:
+        "Courts: Glass padel court hour 28-44, Pickleball court hour 18-30; Play: Doubles ladder match 14-24, Round robin mixer 16-26; Coaching: Padel smash clinic 40-64, Pickleball dink drill 34-54; Pro shop: Carbon padel racket 120-220, Graphite pickleball paddle 84-160, Can of balls 8-14; Events: Club finals entry 30-48",
+      companies: "Kitchen Line Club; Glass & Volley; The Dink House",
+      taglines: "Out of the kitchen",
+      colours: ["#00695C", "#BF5B2C"],
+      icon: "tennis",
     },
   ],
 };

@@ -582,7 +582,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "ranch",
-      names: ["ranch", "cattle ranch", "livestock farm", "dude ranch", "cattle farm", "feedlot"],
+      names: ["ranch", "cattle ranch", "livestock farm", "cattle farm", "feedlot"],
       industry: "Ranching",
       words: {
         member: "beef share holder",

@@ -379,16 +379,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "golf",
-      names: [
-        "golf club",
-        "golf course",
-        "country club",
-        "driving range",
-        "golf academy",
-        "golf links",
-        "golf simulator",
-        "disc golf course",
-      ],
+      names: ["golf club", "golf course", "country club", "driving range", "golf academy", "golf links", "golf simulator"],
       industry: "Golf club",
       words: {
         member: "member",
@@ -480,7 +471,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "stadium",
-      names: ["stadium", "arena", "sports arena", "football stadium", "concert arena", "velodrome", "coliseum"],
+      names: ["stadium", "arena", "sports arena", "football stadium", "concert arena", "coliseum"],
       industry: "Stadium and arena",
       words: {
         member: "season seat holder",
@@ -521,15 +512,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "tennis",
-      names: [
-        "tennis club",
-        "tennis court",
-        "racquet club",
-        "padel club",
-        "tennis academy",
-        "tennis center",
-        "racket club",
-      ],
+      names: ["tennis club", "tennis court", "racquet club", "tennis academy", "tennis center", "racket club"],
       industry: "Tennis club",
       words: {
         member: "member",
@@ -570,19 +553,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "hockey",
-      names: [
-        "ice hockey team",
-        "hockey team",
-        "hockey club",
-        "ice rink",
-        "skating rink",
-        "ice skating rink",
-        "curling club",
-        "figure skating club",
-        "nhl team",
-        "roller rink",
-        "ice arena",
-      ],
+      names: ["ice hockey team", "hockey team", "hockey club", "nhl team", "ice arena"],
       industry: "Ice hockey",
       words: {
         member: "fan",
@@ -719,19 +690,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "bowling",
-      names: [
-        "bowling alley",
-        "bowling center",
-        "bowling club",
-        "bowling lanes",
-        "billiard hall",
-        "pool hall",
-        "snooker club",
-        "darts club",
-        "duckpin bowling alley",
-        "lawn bowling club",
-        "shuffleboard club",
-      ],
+      names: ["bowling alley", "bowling center", "bowling club", "bowling lanes", "duckpin bowling alley", "shuffleboard club"],
       industry: "Bowling",
       words: {
         member: "league bowler",

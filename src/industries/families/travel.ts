@@ -549,20 +549,7 @@ export const travel: Family<Word> = {
     },
     {
       id: "surf",
-      names: [
-        "surf school",
-        "surf camp",
-        "surfing school",
-        "surf lessons",
-        "kitesurf school",
-        "kitesurfing school",
-        "windsurfing school",
-        "wakeboard park",
-        "paddleboard company",
-        "sup school",
-        "kayak outfitter",
-        "watersports center",
-      ],
+      names: ["surf school", "surf camp", "surfing school", "surf lessons", "kitesurf school", "kitesurfing school", "windsurfing school", "paddleboard company", "sup school", "kayak outfitter", "watersports center"],
       industry: "Surf school",
       words: {
         trip: "surf lesson",

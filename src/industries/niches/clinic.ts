@@ -492,7 +492,7 @@ export const niches: Niches = {
       id: "travelmed",
       like: "clinic",
       names:
-        "vaccination center, travel clinic, vaccine clinic, tropical medicine clinic, iv drip bar, vitamin drip clinic, longevity clinic, hyperbaric chamber, cryotherapy center",
+        "vaccination center, travel clinic, vaccine clinic, tropical medicine clinic, vitamin drip clinic, longevity clinic, hyperbaric chamber",
       nouns: "vaccination, vaccine, travel, tropical medicine, longevity, iv drip, cryotherapy, flu shot",
       industry: "Vaccination and prevention",
       words: {

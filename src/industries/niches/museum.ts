@@ -38,7 +38,7 @@ export const niches: Niches = {
       id: "hauntedhouse",
       like: "themePark",
       names:
-        "go-kart track, haunted house attraction, trampoline park, water park, soft play center, waterpark, indoor playground, corn maze, fun park, playground, ball pit, go kart track, karting track, mini golf course, mini golf, bouncy castle park, ropes course, high ropes course, adventure park, lego park, ice sculpture park, snow park",
+        "haunted house attraction, trampoline park, water park, soft play center, waterpark, indoor playground, corn maze, fun park, playground, ball pit, mini golf course, mini golf, bouncy castle park, ropes course, high ropes course, adventure park, lego park, ice sculpture park, snow park",
       nouns:
         "karting, go-kart, water, trampoline, soft play, indoor play, mini golf, corn maze, ropes, adventure, fun, haunted, ball pit",
       industry: "Family fun parks",

@@ -295,7 +295,7 @@ export const niches: Niches = {
       id: "magicshop",
       like: "shop",
       names:
-        "magic shop, joke shop, costume shop, prank shop, magic trick shop, fancy dress shop, wig shop, cosplay shop, party store, party supply store",
+        "magic shop, joke shop, costume shop, prank shop, magic trick shop, fancy dress shop, cosplay shop, party store, party supply store",
       nouns: "magic trick, costume, fancy dress, cosplay, joke, prank, wig, party supply, carnival mask",
       industry: "Magic and costumes",
       words: {

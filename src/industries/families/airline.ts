@@ -451,7 +451,17 @@ export const airline: Family<Word> = {
     },
     {
       id: "flightSchool",
-      names: ["flight school", "flying school", "pilot school", "aviation academy", "flight academy", "flying club", "pilot training school", "flight training center", "aero club"],
+      names: [
+        "flight school",
+        "flying school",
+        "pilot school",
+        "aviation academy",
+        "flight academy",
+        "flying club",
+        "pilot training school",
+        "flight training center",
+        "aero club",
+      ],
       industry: "Flight training",
       words: {
         flyer: "student pilot",

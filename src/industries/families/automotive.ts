@@ -385,8 +385,6 @@ export const automotive: Family<Word> = {
         "rent-a-car",
         "car sharing company",
         "car-sharing company",
-        "rv rental",
-        "campervan rental",
       ],
       industry: "Car rental",
       words: {

@@ -309,7 +309,21 @@ export const beauty: Family<Word> = {
   specialities: [
     {
       id: "hairSalon",
-      names: ["hair salon", "hairdresser", "hair studio", "beauty salon", "salon", "hairdressers", "hair stylist", "hairstylist", "beauty parlor", "beauty parlour", "blow-dry bar", "colorist", "stylist"],
+      names: [
+        "hair salon",
+        "hairdresser",
+        "hair studio",
+        "beauty salon",
+        "salon",
+        "hairdressers",
+        "hair stylist",
+        "hairstylist",
+        "beauty parlor",
+        "beauty parlour",
+        "blow-dry bar",
+        "colorist",
+        "stylist",
+      ],
       industry: "Hair",
       words: {
         visit: "chair time",
@@ -457,7 +471,15 @@ export const beauty: Family<Word> = {
     },
     {
       id: "tattoo",
-      names: ["tattoo parlor", "tattoo parlour", "tattoo shop", "tattoo studio", "tattoo artist", "tattooist", "ink studio"],
+      names: [
+        "tattoo parlor",
+        "tattoo parlour",
+        "tattoo shop",
+        "tattoo studio",
+        "tattoo artist",
+        "tattooist",
+        "ink studio",
+      ],
       industry: "Tattoo studio",
       words: {
         visit: "session",
@@ -530,7 +552,17 @@ export const beauty: Family<Word> = {
     },
     {
       id: "massage",
-      names: ["massage studio", "massage therapist", "massage parlor", "massage parlour", "thai massage studio", "masseuse", "massage clinic", "bodywork studio", "shiatsu studio"],
+      names: [
+        "massage studio",
+        "massage therapist",
+        "massage parlor",
+        "massage parlour",
+        "thai massage studio",
+        "masseuse",
+        "massage clinic",
+        "bodywork studio",
+        "shiatsu studio",
+      ],
       industry: "Massage",
       words: {
         visit: "massage",
@@ -562,7 +594,21 @@ export const beauty: Family<Word> = {
     },
     {
       id: "cosmetics",
-      names: ["cosmetics brand", "cosmetics company", "makeup brand", "beauty brand", "skincare brand", "skin care brand", "cosmetics store", "cosmetics shop", "beauty store", "beauty supply store", "makeup store", "cosmetics counter", "lipstick brand"],
+      names: [
+        "cosmetics brand",
+        "cosmetics company",
+        "makeup brand",
+        "beauty brand",
+        "skincare brand",
+        "skin care brand",
+        "cosmetics store",
+        "cosmetics shop",
+        "beauty store",
+        "beauty supply store",
+        "makeup store",
+        "cosmetics counter",
+        "lipstick brand",
+      ],
       industry: "Cosmetics",
       words: {
         visit: "makeover",

@@ -446,7 +446,6 @@ export const events: Family<Word> = {
         "wedding band",
         "karaoke company",
         "silent disco",
-        "sound system rental",
       ],
       industry: "DJ",
       words: {

@@ -318,7 +318,20 @@ export const fitness: Family<Word> = {
   specialities: [
     {
       id: "gym",
-      names: ["gym", "fitness studio", "fitness center", "fitness centre", "health club", "fitness club", "gymnasium", "leisure centre", "sports club", "weight room", "fitness company", "bodybuilding gym"],
+      names: [
+        "gym",
+        "fitness studio",
+        "fitness center",
+        "fitness centre",
+        "health club",
+        "fitness club",
+        "gymnasium",
+        "leisure centre",
+        "sports club",
+        "weight room",
+        "fitness company",
+        "bodybuilding gym",
+      ],
       industry: "Fitness",
       words: {
         session: "workout",
@@ -403,7 +416,14 @@ export const fitness: Family<Word> = {
     },
     {
       id: "pilates",
-      names: ["pilates studio", "pilates", "reformer studio", "reformer pilates studio", "lagree studio", "pilates school"],
+      names: [
+        "pilates studio",
+        "pilates",
+        "reformer studio",
+        "reformer pilates studio",
+        "lagree studio",
+        "pilates school",
+      ],
       industry: "Pilates",
       words: {
         session: "reformer class",
@@ -484,7 +504,24 @@ export const fitness: Family<Word> = {
     },
     {
       id: "dojo",
-      names: ["martial arts dojo", "dojo", "martial arts school", "martial arts studio", "karate school", "karate dojo", "judo club", "taekwondo school", "jiu-jitsu gym", "jiu jitsu academy", "bjj gym", "aikido dojo", "kung fu school", "kendo club", "ninja school", "self-defense school"],
+      names: [
+        "martial arts dojo",
+        "dojo",
+        "martial arts school",
+        "martial arts studio",
+        "karate school",
+        "karate dojo",
+        "judo club",
+        "taekwondo school",
+        "jiu-jitsu gym",
+        "jiu jitsu academy",
+        "bjj gym",
+        "aikido dojo",
+        "kung fu school",
+        "kendo club",
+        "ninja school",
+        "self-defense school",
+      ],
       industry: "Martial arts",
       words: {
         session: "training",
@@ -519,7 +556,19 @@ export const fitness: Family<Word> = {
     },
     {
       id: "dance",
-      names: ["dance studio", "dance school", "ballet school", "ballet studio", "dance academy", "ballroom dance studio", "salsa school", "tango school", "hip-hop studio", "tap dance school", "dance hall"],
+      names: [
+        "dance studio",
+        "dance school",
+        "ballet school",
+        "ballet studio",
+        "dance academy",
+        "ballroom dance studio",
+        "salsa school",
+        "tango school",
+        "hip-hop studio",
+        "tap dance school",
+        "dance hall",
+      ],
       industry: "Dance",
       words: {
         session: "dance class",
@@ -554,7 +603,18 @@ export const fitness: Family<Word> = {
     },
     {
       id: "crossfit",
-      names: ["crossfit", "crossfit box", "crossfit gym", "boot camp", "bootcamp", "functional fitness gym", "hiit studio", "powerlifting gym", "weightlifting club", "calisthenics park"],
+      names: [
+        "crossfit",
+        "crossfit box",
+        "crossfit gym",
+        "boot camp",
+        "bootcamp",
+        "functional fitness gym",
+        "hiit studio",
+        "powerlifting gym",
+        "weightlifting club",
+        "calisthenics park",
+      ],
       industry: "Functional fitness",
       words: {
         session: "WOD",
@@ -588,7 +648,17 @@ export const fitness: Family<Word> = {
     },
     {
       id: "swimming",
-      names: ["swimming pool", "swim club", "swim school", "swimming school", "aquatic center", "public pool", "lido", "swim team", "diving club"],
+      names: [
+        "swimming pool",
+        "swim club",
+        "swim school",
+        "swimming school",
+        "aquatic center",
+        "public pool",
+        "lido",
+        "swim team",
+        "diving club",
+      ],
       industry: "Swimming",
       words: {
         session: "swim",

@@ -612,7 +612,18 @@ export const realestate: Family<Word> = {
     },
     {
       id: "student",
-      names: ["student housing", "student residence", "student accommodation", "dorm", "student dorm", "residence hall", "student housing company", "flatshare", "co-living space", "coliving company"],
+      names: [
+        "student housing",
+        "student residence",
+        "student accommodation",
+        "dorm",
+        "student dorm",
+        "residence hall",
+        "student housing company",
+        "flatshare",
+        "co-living space",
+        "coliving company",
+      ],
       industry: "Student housing",
       words: {
         where: "Door 2##",

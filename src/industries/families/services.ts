@@ -421,7 +421,6 @@ export const services: Family<Word> = {
         "motivational speaker",
         "mindset coach",
         "coaching company",
-        "professional organizer",
         "productivity coach",
         "guru",
         "happiness consultant",
@@ -693,7 +692,6 @@ export const services: Family<Word> = {
         "clock repair shop",
         "watch repairer",
         "watch workshop",
-        "jewelry repair shop",
         "watch restoration company",
         "antique clock repair",
       ],
@@ -895,16 +893,7 @@ export const services: Family<Word> = {
     },
     {
       id: "piano",
-      names: [
-        "piano tuner",
-        "piano tuning company",
-        "piano restorer",
-        "instrument repair shop",
-        "guitar repair shop",
-        "piano mover",
-        "piano workshop",
-        "guitar luthier",
-      ],
+      names: ["piano tuner", "piano tuning company", "piano restorer", "piano mover", "piano workshop"],
       industry: "Piano and instrument care",
       words: {
         client: "player",

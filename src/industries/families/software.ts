@@ -503,7 +503,6 @@ export const software: Family<Word> = {
         "managed service provider",
         "msp",
         "it service provider",
-        "computer repair shop",
         "it support",
         "help desk",
         "it services company",

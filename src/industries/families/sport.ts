@@ -379,7 +379,15 @@ export const sport: Family<Word> = {
     },
     {
       id: "golf",
-      names: ["golf club", "golf course", "country club", "driving range", "golf academy", "golf links", "golf simulator"],
+      names: [
+        "golf club",
+        "golf course",
+        "country club",
+        "driving range",
+        "golf academy",
+        "golf links",
+        "golf simulator",
+      ],
       industry: "Golf club",
       words: {
         member: "member",
@@ -690,7 +698,14 @@ export const sport: Family<Word> = {
     },
     {
       id: "bowling",
-      names: ["bowling alley", "bowling center", "bowling club", "bowling lanes", "duckpin bowling alley", "shuffleboard club"],
+      names: [
+        "bowling alley",
+        "bowling center",
+        "bowling club",
+        "bowling lanes",
+        "duckpin bowling alley",
+        "shuffleboard club",
+      ],
       industry: "Bowling",
       words: {
         member: "league bowler",

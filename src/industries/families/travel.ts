@@ -468,7 +468,6 @@ export const travel: Family<Word> = {
         "boat tour company",
         "space cruise line",
         "ocean liner",
-        "boat rental",
       ],
       industry: "Cruises",
       words: {
@@ -549,7 +548,19 @@ export const travel: Family<Word> = {
     },
     {
       id: "surf",
-      names: ["surf school", "surf camp", "surfing school", "surf lessons", "kitesurf school", "kitesurfing school", "windsurfing school", "paddleboard company", "sup school", "kayak outfitter", "watersports center"],
+      names: [
+        "surf school",
+        "surf camp",
+        "surfing school",
+        "surf lessons",
+        "kitesurf school",
+        "kitesurfing school",
+        "windsurfing school",
+        "paddleboard company",
+        "sup school",
+        "kayak outfitter",
+        "watersports center",
+      ],
       industry: "Surf school",
       words: {
         trip: "surf lesson",

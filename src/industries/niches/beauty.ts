@@ -5,15 +5,24 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of beauty. */
 export const niches: Niches = {
-  ends: ["salon","studio","bar","parlor","clinic"],
+  ends: ["salon", "studio", "bar", "parlor", "clinic"],
   all: [
     {
       id: "brows",
       like: "spa",
-      names: "brow bar, eyebrow studio, brow studio, eyebrow threading salon, threading salon, brow artist, microblading studio, permanent makeup studio, permanent makeup artist, brow lamination studio",
+      names:
+        "brow bar, eyebrow studio, brow studio, eyebrow threading salon, threading salon, brow artist, microblading studio, permanent makeup studio, permanent makeup artist, brow lamination studio",
       nouns: "brow, eyebrow, threading, microblading, permanent makeup",
       industry: "Brows",
-      words: { visit: "brow visit", visits: "brow visits", artist: "brow artist", artists: "brow artists", care: "brow care", chair1: "Mirror seat", chair2: "Reclining seat" },
+      words: {
+        visit: "brow visit",
+        visits: "brow visits",
+        artist: "brow artist",
+        artists: "brow artists",
+        care: "brow care",
+        chair1: "Mirror seat",
+        chair2: "Reclining seat",
+      },
       items:
         "Shaping: Brow threading 18-30, Brow wax and tweeze 22-36, Brow mapping 26-44; Tint: Brow tint 20-34, Henna brows 38-62; Lamination: Brow lamination 64-98, Lamination and tint 78-120; Pigment: Microblading 340-520, Powder brows 360-540, Six-week touch-up 110-170; Home: Brow gel 18-30, Castor oil serum 22-36, Slant tweezers 16-28",
       companies: "High Arch; The Brow Line; Raised Studio",
@@ -24,10 +33,19 @@ export const niches: Niches = {
     {
       id: "lashes",
       like: "spa",
-      names: "lash studio, lash bar, lash salon, eyelash extension studio, eyelash salon, lash artist, eyelash studio, lash technician, lash lift studio",
+      names:
+        "lash studio, lash bar, lash salon, eyelash extension studio, eyelash salon, lash artist, eyelash studio, lash technician, lash lift studio",
       nouns: "lash, eyelash",
       industry: "Lashes",
-      words: { visit: "lash visit", visits: "lash visits", artist: "lash artist", artists: "lash artists", care: "lash care", chair1: "Lash bed 1", chair2: "Lash bed 2" },
+      words: {
+        visit: "lash visit",
+        visits: "lash visits",
+        artist: "lash artist",
+        artists: "lash artists",
+        care: "lash care",
+        chair1: "Lash bed 1",
+        chair2: "Lash bed 2",
+      },
       items:
         "Sets: Classic lash set 120-180, Hybrid lash set 150-220, Mega volume set 190-280; Fills: Two-week fill 58-90, Three-week fill 72-110; Lifts: Lash lift 70-110, Lift and tint 84-130; Removal: Lash removal 24-40, Bond sensitivity patch 12-20; Home: Lash shampoo 18-30, Spoolie set 6-10, Silk eye mask 24-40",
       companies: "Half a Millimeter; Wink & Co; The Lash Attic",
@@ -38,10 +56,19 @@ export const niches: Niches = {
     {
       id: "waxing",
       like: "spa",
-      names: "waxing salon, waxing studio, wax bar, sugaring studio, sugaring salon, hair removal studio, hair removal salon, laser hair removal studio, laser hair removal clinic, electrolysis clinic, electrolysis studio",
+      names:
+        "waxing salon, waxing studio, wax bar, sugaring studio, sugaring salon, hair removal studio, hair removal salon, laser hair removal studio, laser hair removal clinic, electrolysis clinic, electrolysis studio",
       nouns: "waxing, sugaring, hair removal, laser hair removal, electrolysis",
       industry: "Waxing",
-      words: { visit: "wax", visits: "wax visits", artist: "waxer", artists: "waxers", care: "skin after", chair1: "Cabin 1", chair2: "Cabin 2" },
+      words: {
+        visit: "wax",
+        visits: "wax visits",
+        artist: "waxer",
+        artists: "waxers",
+        care: "skin after",
+        chair1: "Cabin 1",
+        chair2: "Cabin 2",
+      },
       items:
         "Legs: Full leg wax 58-90, Half leg wax 36-56; Bikini: Brazilian wax 52-80, Bikini line 30-48; Face: Upper lip strip 12-20, Full face sugaring 44-68; Laser: Laser underarm, six sessions 320-480, Electrolysis, thirty minutes 48-76; Back: Back and shoulders 54-84; Home: Ingrown hair serum 20-34, Exfoliating mitt 10-16, Aloe cooling gel 14-24",
       companies: "One Clean Strip; Smooth Hours; The Warm Pot",
@@ -54,7 +81,15 @@ export const niches: Niches = {
       names: "teeth whitening studio, teeth whitening salon, smile bar, whitening bar, tooth gem studio",
       nouns: "teeth whitening, tooth whitening, tooth gem, smile",
       industry: "Teeth whitening",
-      words: { visit: "whitening", visits: "whitenings", artist: "whitening tech", artists: "whiteners", care: "smile care", chair1: "Lamp chair 1", chair2: "Lamp chair 2" },
+      words: {
+        visit: "whitening",
+        visits: "whitenings",
+        artist: "whitening tech",
+        artists: "whiteners",
+        care: "smile care",
+        chair1: "Lamp chair 1",
+        chair2: "Lamp chair 2",
+      },
       items:
         "Whitening: LED whitening, one hour 120-190, Express whitening 72-110, Shade check 20-34; Gems: Tooth gem, crystal 48-80, Gold tooth charm 90-150; Polish: Stain polish 58-92, Coffee stain rescue 64-100; Plans: Quarterly touch-up 80-130; Home: Whitening pen 24-40, Tray and gel kit 58-94, Enamel toothpaste 10-16",
       companies: "Eight Shades; The Bright Side Bar; Enamel & Ivory",
@@ -65,10 +100,19 @@ export const niches: Niches = {
     {
       id: "tattooRemoval",
       like: "tattoo",
-      names: "tattoo removal studio, tattoo removal clinic, laser tattoo removal clinic, tattoo removal, tattoo removal company, tattoo removal place, cover-up tattoo studio",
+      names:
+        "tattoo removal studio, tattoo removal clinic, laser tattoo removal clinic, tattoo removal, tattoo removal company, tattoo removal place, cover-up tattoo studio",
       nouns: "tattoo removal, laser tattoo removal",
       industry: "Tattoo removal",
-      words: { visit: "laser session", visits: "laser", artist: "laser nurse", artists: "laser nurses", care: "aftercare", chair1: "Laser room 1", chair2: "Laser room 2" },
+      words: {
+        visit: "laser session",
+        visits: "laser",
+        artist: "laser nurse",
+        artists: "laser nurses",
+        care: "aftercare",
+        chair1: "Laser room 1",
+        chair2: "Laser room 2",
+      },
       items:
         "Small: Name in script, fading 110-180, Ankle butterfly, session 90-150; Large: Forearm piece, session 220-340, Full sleeve fading 380-560; Colors: Green and blue ink pass 180-280, Red ink pass 140-220; Checks: Skin type and patch test 40-66, Progress photographs 30-50; Home: Healing balm 16-28, Silicone scar sheets 22-36, Mineral sunscreen 18-30",
       companies: "Unwritten; Second Thought Laser; Formerly Dave",
@@ -79,10 +123,19 @@ export const niches: Niches = {
     {
       id: "piercing",
       like: "tattoo",
-      names: "piercing studio, body piercing shop, piercing shop, ear piercing studio, body piercer, piercer, piercing parlor",
+      names:
+        "piercing studio, body piercing shop, piercing shop, ear piercing studio, body piercer, piercer, piercing parlor",
       nouns: "piercing, ear piercing, body piercing",
       industry: "Piercing",
-      words: { visit: "piercing", visits: "piercings", artist: "piercer", artists: "piercers", care: "jewelry care", chair1: "Piercing room 1", chair2: "Piercing room 2" },
+      words: {
+        visit: "piercing",
+        visits: "piercings",
+        artist: "piercer",
+        artists: "piercers",
+        care: "jewelry care",
+        chair1: "Piercing room 1",
+        chair2: "Piercing room 2",
+      },
       items:
         "Ears: Helix piercing 48-76, Earlobe pair 44-70, Daith piercing 54-86; Face: Nostril piercing 46-74, Septum piercing 56-90; Body: Navel piercing 52-84; Jewelry: Titanium stud fitting 30-50, Gold hoop change 60-110, Ear curation plan 70-115; Home: Saline spray 12-20, Spare titanium ends 14-24, Travel pillow with hole 18-30",
       companies: "Sharp & Kind; Helix House; The Second Lobe",
@@ -93,10 +146,19 @@ export const niches: Niches = {
     {
       id: "henna",
       like: "tattoo",
-      names: "henna artist, henna studio, mehndi artist, henna tattoo stand, body painter, body art studio, bodypainting studio, temporary tattoo studio",
+      names:
+        "henna artist, henna studio, mehndi artist, henna tattoo stand, body painter, body art studio, bodypainting studio, temporary tattoo studio",
       nouns: "henna, mehndi, body paint, temporary tattoo",
       industry: "Henna",
-      words: { visit: "henna sitting", visits: "henna sittings", artist: "henna artist", artists: "henna artists", care: "stain care", chair1: "Cushion corner", chair2: "Tent" },
+      words: {
+        visit: "henna sitting",
+        visits: "henna sittings",
+        artist: "henna artist",
+        artists: "henna artists",
+        care: "stain care",
+        chair1: "Cushion corner",
+        chair2: "Tent",
+      },
       items:
         "Hands: Bridal mehndi, both hands 180-320, Palm mandala 30-50, Finger lace pattern 24-40; Feet: Ankle vine 34-56, Bridal feet 110-180; Parties: Henna night, ten guests 240-400, Festival stall hour 80-140; Body: Jagua belly art 90-150, Full body paint 220-380; Home: Henna cone 8-14, Clove and lemon sealant 10-16, Beeswax stain balm 12-20",
       companies: "Cone & Clove; The Russet Hand; Mandala Lane",
@@ -107,10 +169,19 @@ export const niches: Niches = {
     {
       id: "wigs",
       like: "hairSalon",
-      names: "wig shop, wig maker, wig salon, wig store, hair extension salon, hair extensions salon, hair extension studio, hair loss studio, toupee maker, hair replacement studio, hairpiece maker, weave salon",
+      names:
+        "wig shop, wig maker, wig salon, wig store, hair extension salon, hair extensions salon, hair extension studio, hair loss studio, toupee maker, hair replacement studio, hairpiece maker, weave salon",
       nouns: "wig, toupee, hair extension, hairpiece, weave",
       industry: "Wigs and extensions",
-      words: { visit: "wig fitting", visits: "wig fittings", artist: "wig maker", artists: "wig makers", care: "wig care", chair1: "Fitting room", chair2: "Ventilating bench" },
+      words: {
+        visit: "wig fitting",
+        visits: "wig fittings",
+        artist: "wig maker",
+        artists: "wig makers",
+        care: "wig care",
+        chair1: "Fitting room",
+        chair2: "Ventilating bench",
+      },
       items:
         "Wigs: Lace-front wig, human hair 380-620, Monofilament wig fitting 220-360, Head measurement 30-50; Extensions: Tape-in extensions, full head 290-460, Keratin bonds 340-540; Styling: Wig cut-in 70-115, Wash and set of a wig 48-80; Repair: Knot repair on lace 40-66, New cap elastic 24-40; Home: Wig stand 18-30, Sulfate-free wig wash 16-28, Satin wig liner 12-20",
       companies: "Cap & Crown Wigs; The Lace Front; Second Head of Hair",
@@ -120,10 +191,19 @@ export const niches: Niches = {
     {
       id: "braids",
       like: "hairSalon",
-      names: "braiding salon, braid bar, hair braider, african braiding salon, dreadlock salon, loc studio, loctician, natural hair salon, afro hair salon, curly hair salon, braiding studio",
+      names:
+        "braiding salon, braid bar, hair braider, african braiding salon, dreadlock salon, loc studio, loctician, natural hair salon, afro hair salon, curly hair salon, braiding studio",
       nouns: "braid, braiding, dreadlock, natural hair, curl",
       industry: "Braids and locs",
-      words: { visit: "braid day", visits: "braid days", artist: "braider", artists: "braiders", care: "scalp care", chair1: "Front chair", chair2: "Long-day chair" },
+      words: {
+        visit: "braid day",
+        visits: "braid days",
+        artist: "braider",
+        artists: "braiders",
+        care: "scalp care",
+        chair1: "Front chair",
+        chair2: "Long-day chair",
+      },
       items:
         "Braids: Knotless box braids 190-310, Cornrows, straight back 70-115, Fulani braids 160-260; Locs: Loc retwist 80-130, Starter locs 140-230; Twists: Passion twists 150-240, Two-strand twists 90-150; Curls: Wash day and curl definition 64-105, Silk press trim 72-118; Home: Edge control 12-20, Satin bonnet 14-24, Scalp oil with rosemary 16-28",
       companies: "Crown & Cornrow; Eight Hours Braid House; Root & Twist",
@@ -133,10 +213,19 @@ export const niches: Niches = {
     {
       id: "kidsHair",
       like: "hairSalon",
-      names: "kids hair salon, children's hair salon, children's hairdresser, kids barber, kids' hairdresser, lice clinic, lice removal salon, head lice clinic",
+      names:
+        "kids hair salon, children's hair salon, children's hairdresser, kids barber, kids' hairdresser, lice clinic, lice removal salon, head lice clinic",
       nouns: "kids hair, lice",
       industry: "Children's hair",
-      words: { visit: "haircut", visits: "haircuts", artist: "kid stylist", artists: "kid stylists", care: "tangle care", chair1: "Fire engine chair", chair2: "Unicorn chair" },
+      words: {
+        visit: "haircut",
+        visits: "haircuts",
+        artist: "kid stylist",
+        artists: "kid stylists",
+        care: "tangle care",
+        chair1: "Fire engine chair",
+        chair2: "Unicorn chair",
+      },
       items:
         "Cuts: First haircut, with certificate 24-40, Fire engine chair cut 20-34, Fringe trim 10-16; Braids: Birthday braids 22-36, Glitter parting 12-20; Lice: Head lice comb-out 80-130, Family lice check 30-50; Parties: Princess updo 28-46, Superhero spray color 14-24; Home: Detangling spray 10-16, Strawberry shampoo 9-15, Nit comb 8-14",
       companies: "Snip & Balloon; The Fire Engine Chair; Little Fringe",
@@ -147,10 +236,19 @@ export const niches: Niches = {
     {
       id: "saunaHouse",
       like: "spa",
-      names: "sauna, sauna house, bathhouse, hammam, turkish bath, banya, russian bath, public bath, jjimjilbang, infrared sauna studio, cold plunge studio, mud bath, thermal bath, floating sauna, mobile sauna",
+      names:
+        "sauna, sauna house, bathhouse, hammam, turkish bath, banya, russian bath, public bath, jjimjilbang, infrared sauna studio, cold plunge studio, mud bath, thermal bath, floating sauna, mobile sauna",
       nouns: "sauna, hammam, banya, turkish bath, cold plunge, mud bath, thermal bath, steam",
       industry: "Sauna and baths",
-      words: { visit: "round", visits: "sauna rounds", artist: "sauna master", artists: "sauna masters", care: "bath bag", chair1: "Upper bench", chair2: "Steam room" },
+      words: {
+        visit: "round",
+        visits: "sauna rounds",
+        artist: "sauna master",
+        artists: "sauna masters",
+        care: "bath bag",
+        chair1: "Upper bench",
+        chair2: "Steam room",
+      },
       items:
         "Sauna: Löyly with birch 24-40, Finnish sauna, two hours 30-50, Infrared cabin 28-46; Baths: Hammam scrub and foam 64-105, Mud bath 54-88, Turkish steam room 26-44; Cold: Ice plunge with a guide 18-30, Snow room 14-24; Rituals: Aufguss with eucalyptus 20-34, Whisking with oak leaves 38-62; Home: Felt sauna hat 22-36, Black soap 10-16, Linen bench towel 18-30",
       companies: "Löyly & Ladle; The Upper Bench; Birch Hour",
@@ -161,10 +259,19 @@ export const niches: Niches = {
     {
       id: "floatTank",
       like: "spa",
-      names: "float spa, float tank center, float center, sensory deprivation center, isolation tank center, salt cave, salt room, halotherapy center, oxygen bar, sound bath studio",
+      names:
+        "float spa, float tank center, float center, sensory deprivation center, isolation tank center, salt cave, salt room, halotherapy center, oxygen bar, sound bath studio",
       nouns: "float, flotation, sensory deprivation, salt cave, salt room, oxygen, sound bath",
       industry: "Float and salt rooms",
-      words: { visit: "float", visits: "floats", artist: "float guide", artists: "float guides", care: "salt & calm", chair1: "Tank 1", chair2: "Salt cave" },
+      words: {
+        visit: "float",
+        visits: "floats",
+        artist: "float guide",
+        artists: "float guides",
+        care: "salt & calm",
+        chair1: "Tank 1",
+        chair2: "Salt cave",
+      },
       items:
         "Tanks: Float tank, sixty minutes 64-98, Night float, two hours 96-148, First float with briefing 54-86; Salt: Salt cave, forty-five minutes 34-56, Halotherapy breath session 30-50; Oxygen: Oxygen bar, eucalyptus 18-30, Mint and oxygen quarter hour 14-24; Sound: Gong sound bath 30-50, Singing bowl hour 34-56; Home: Epsom salt, two pounds 12-20, Silicone earplugs 4-7, Salt lamp 28-46",
       companies: "Weightless House; Ten Inches of Water; The Salt Quiet",
@@ -175,10 +282,19 @@ export const niches: Niches = {
     {
       id: "cryo",
       like: "spa",
-      names: "cryotherapy studio, cryotherapy center, cryo spa, recovery studio, infrared studio, red light therapy studio, oxygen chamber center, hyperbaric chamber center, iv drip bar, iv lounge, body sculpting studio, biohacking studio",
+      names:
+        "cryotherapy studio, cryotherapy center, cryo spa, recovery studio, infrared studio, red light therapy studio, oxygen chamber center, hyperbaric chamber center, iv drip bar, iv lounge, body sculpting studio, biohacking studio",
       nouns: "cryotherapy, cryo, red light, hyperbaric, iv drip, body sculpting, biohacking",
       industry: "Cryotherapy",
-      words: { visit: "cold session", visits: "cold sessions", artist: "cryo tech", artists: "cryo techs", care: "recovery kit", chair1: "Cryo chamber", chair2: "Recovery lounge" },
+      words: {
+        visit: "cold session",
+        visits: "cold sessions",
+        artist: "cryo tech",
+        artists: "cryo techs",
+        care: "recovery kit",
+        chair1: "Cryo chamber",
+        chair2: "Recovery lounge",
+      },
       items:
         "Cold: Whole-body cryotherapy, three minutes 54-86, Cryo facial 48-78, Ice bath with breathing 30-50; Light: Red light bed 34-56, Infrared cocoon 44-70; Pressure: Compression boots 28-46, Hyperbaric chamber hour 110-180; Drips: Vitamin drip 120-190, Electrolyte drip 96-150; Home: Thermal gloves 18-30, Magnesium spray 14-24, Cold pack wrap 16-28",
       companies: "Minus One Ten; Frost & Function; Three Cold Minutes",
@@ -189,10 +305,19 @@ export const niches: Niches = {
     {
       id: "makeupArtist",
       like: "hairSalon",
-      names: "makeup artist, make-up artist, makeup studio, bridal makeup artist, makeup salon, mobile makeup artist, special effects makeup artist, makeup school studio",
+      names:
+        "makeup artist, make-up artist, makeup studio, bridal makeup artist, makeup salon, mobile makeup artist, special effects makeup artist, makeup school studio",
       nouns: "makeup, bridal makeup, effects makeup",
       industry: "Makeup artistry",
-      words: { visit: "makeup call", visits: "makeup calls", artist: "makeup artist", artists: "makeup artists", care: "makeup bag", chair1: "Bulb mirror", chair2: "On location" },
+      words: {
+        visit: "makeup call",
+        visits: "makeup calls",
+        artist: "makeup artist",
+        artists: "makeup artists",
+        care: "makeup bag",
+        chair1: "Bulb mirror",
+        chair2: "On location",
+      },
       items:
         "Bridal: Bridal makeup trial 90-150, Wedding morning makeup 180-300, Bridesmaid face 70-115; Evening: Smoky eye and lashes 64-105, Red carpet glam 120-200; Camera: Photo shoot makeup 140-230, HD foundation match 40-66; Effects: Zombie wound makeup 90-150, Silicone nose piece 120-200; Home: Long-wear lipstick 22-36, Setting spray 20-34, Brush set 44-72",
       companies: "Bulb Mirror; Powder Room Nine; Face by Marlo",
@@ -203,10 +328,19 @@ export const niches: Niches = {
     {
       id: "headSpa",
       like: "massage",
-      names: "head spa, scalp spa, foot spa, reflexology studio, foot massage shop, fish pedicure spa, fish spa, reflexologist, massage chair lounge",
+      names:
+        "head spa, scalp spa, foot spa, reflexology studio, foot massage shop, fish pedicure spa, fish spa, reflexologist, massage chair lounge",
       nouns: "scalp, foot, fish pedicure, reflexology",
       industry: "Head and foot spa",
-      words: { visit: "soak", visits: "soaks", artist: "spa therapist", artists: "therapists", care: "scalp & soles", chair1: "Water halo bed", chair2: "Foot bath chair" },
+      words: {
+        visit: "soak",
+        visits: "soaks",
+        artist: "spa therapist",
+        artists: "therapists",
+        care: "scalp & soles",
+        chair1: "Water halo bed",
+        chair2: "Foot bath chair",
+      },
       items:
         "Scalp: Japanese head spa 96-150, Scalp camera check 30-50, Water halo rinse 44-72; Feet: Foot reflexology, one hour 54-86, Hot stone foot bath 34-56; Fish: Fish pedicure, twenty minutes 26-44; Neck: Shoulder and neck press 48-78, Ear seed points 24-40; Home: Scalp scrub 18-30, Foot soak salts 12-20, Wooden scalp comb 14-24",
       companies: "Halo & Sole; The Warm Rinse; Crown to Toe",
@@ -216,10 +350,19 @@ export const niches: Niches = {
     {
       id: "facialBar",
       like: "spa",
-      names: "facial bar, facial studio, skin care clinic, skincare studio, skin studio, esthetician, aesthetician, medical spa, med spa, acne clinic, botox bar, filler bar, microdermabrasion studio",
+      names:
+        "facial bar, facial studio, skin care clinic, skincare studio, skin studio, esthetician, aesthetician, medical spa, med spa, acne clinic, botox bar, filler bar, microdermabrasion studio",
       nouns: "facial, acne, hydrafacial, peel",
       industry: "Facials",
-      words: { visit: "facial", visits: "facials", artist: "esthetician", artists: "estheticians", care: "skin care", chair1: "Facial bed 1", chair2: "Lamp room" },
+      words: {
+        visit: "facial",
+        visits: "facials",
+        artist: "esthetician",
+        artists: "estheticians",
+        care: "skin care",
+        chair1: "Facial bed 1",
+        chair2: "Lamp room",
+      },
       items:
         "Facials: Deep pore facial 96-150, Hydrating mask facial 84-130, Gua sha face lift 78-120; Peels: Glycolic peel 110-170, Enzyme peel 72-115; Needles: Microneedling 220-340, Frown line botox 240-380; Light: LED blue light for acne 54-86, Skin scan 30-50; Home: Vitamin C serum 38-62, Clay mask 22-36, Mineral sunscreen 24-40",
       companies: "Pore House; The Skin Hour; Clear & Candid",

@@ -341,7 +341,7 @@ export const niches: Niches = {
     {
       id: "hats",
       like: "factory",
-      names: "hat maker, milliner, hatter, millinery, hat factory, umbrella maker, glove maker, mask maker",
+      names: "hat maker, milliner, hatter, millinery, hat factory, glove maker, mask maker",
       nouns: "hat, cap, umbrella, glove, top hat, parasol",
       industry: "Hats and umbrellas",
       words: {

@@ -444,8 +444,7 @@ export const niches: Niches = {
     {
       id: "trophies",
       like: "shop",
-      names:
-        "trophy shop, award maker, engraver, engraving shop, trophy maker, medal maker, key cutting shop, stamp maker",
+      names: "trophy shop, award maker, trophy maker, medal maker, key cutting shop, stamp maker",
       nouns: "trophy, medal, award, engraving, rubber stamp, nameplate",
       industry: "Trophies and engraving",
       words: {

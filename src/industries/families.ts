@@ -53,6 +53,7 @@ const FILES: Readonly<Record<string, () => Promise<Readonly<Record<string, Famil
 
 /** Where the niches of a family are, if it has any. */
 const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
+  events: () => import("./niches/events.ts"),
   fitness: () => import("./niches/fitness.ts"),
   beauty: () => import("./niches/beauty.ts"),
   lodging: () => import("./niches/lodging.ts"),

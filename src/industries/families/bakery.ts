@@ -409,7 +409,6 @@ export const bakery: Family<Word> = {
         "cake maker",
         "cake decorator",
         "cake designer",
-        "wedding cake maker",
         "birthday cake shop",
         "cookie shop",
         "cookie bakery",

@@ -481,7 +481,6 @@ export const construction: Family<Word> = {
         "electrical installer",
         "lighting company",
         "ev charger installer",
-        "smart home installer",
       ],
       industry: "Electrical work",
       words: {

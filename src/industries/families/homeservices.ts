@@ -595,7 +595,6 @@ export const homeservices: Family<Word> = {
         "home repair company",
         "home repair service",
         "repair service",
-        "furniture assembly service",
         "handywoman",
       ],
       industry: "Home repairs",

@@ -631,7 +631,6 @@ export const museum: Family<Word> = {
         "puzzle room",
         "mystery room",
         "immersive experience",
-        "murder mystery company",
         "exit room",
       ],
       industry: "Escape rooms",

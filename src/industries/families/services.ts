@@ -849,7 +849,6 @@ export const services: Family<Word> = {
         "drone filming company",
         "aerial survey company",
         "drone pilot",
-        "drone light show company",
         "drone survey company",
         "aerial filming company",
         "roof inspection drone company",

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "treehouse",
       like: "carpenter",
       names:
-        "treehouse builder, tiny house builder, log cabin builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, deck builder, dock builder",
+        "treehouse builder, tiny house builder, log cabin builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, dock builder",
       nouns:
         "treehouse, tiny house, log cabin, playground, sauna, shed, gazebo, deck, dock, yurt, bunker, pergola, greenhouse, skate park",
       industry: "Small buildings",
@@ -75,7 +75,7 @@ export const niches: Niches = {
       id: "snow",
       like: "landscaper",
       names:
-        "snowplow contractor, snow removal company, snow plow service, snow plowing company, road salting company, paving company, paving contractor, asphalt paving company, road construction company, driveway company, street sweeping company",
+        "snowplow contractor, snow removal company, snow plow service, snow plowing company, road salting company, road construction company, street sweeping company",
       nouns: "snow removal, snowplow, snow, paving, driveway, asphalt paving, road, parking lot, salt",
       industry: "Snow and paving",
       words: {
@@ -107,7 +107,7 @@ export const niches: Niches = {
       id: "demolition",
       like: "builder",
       names:
-        "demolition company, wrecking company, blasting company, tunnel builder, bridge builder, well drilling company, excavation company, foundation contractor, implosion company, asbestos removal company, tunneling company, piling company, crane rental, dam builder, crane company",
+        "demolition company, wrecking company, blasting company, tunnel builder, bridge builder, well drilling company, excavation company, foundation contractor, implosion company, tunneling company, piling company, crane rental, dam builder, crane company",
       nouns:
         "demolition, wrecking, tunnel, bridge, well drilling, excavation, blasting, asbestos removal, foundation, dam, pyramid, crane hire",
       industry: "Heavy construction",
@@ -171,7 +171,7 @@ export const niches: Niches = {
       id: "openings",
       like: "carpenter",
       names:
-        "window installer, flooring contractor, kitchen fitter, fence company, fencing contractor, garage door company, tiler, insulation company, drywall company, kitchen remodeler, bathroom remodeler, plasterer, mason, bricklayer, stonemason, window company, gutter company, floor layer, awning company, glazier",
+        "window installer, flooring contractor, kitchen fitter, tiler, insulation company, drywall company, kitchen remodeler, bathroom remodeler, plasterer, mason, bricklayer, stonemason, window company, floor layer, glazier",
       nouns:
         "window, door, flooring, kitchen, bathroom, fence, garage door, tile, insulation, drywall, siding, gutter, masonry, stone, staircase, fireplace",
       industry: "Fitting and finishing",

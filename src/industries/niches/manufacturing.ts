@@ -388,7 +388,7 @@ export const niches: Niches = {
       id: "pyrotechnics",
       like: "factory",
       names:
-        "fireworks manufacturer, fireworks factory, fireworks company, pyrotechnics company, fireworks maker, fireworks display company, sparkler maker, rocket fireworks maker",
+        "fireworks manufacturer, fireworks factory, fireworks company, pyrotechnics company, fireworks maker, sparkler maker, rocket fireworks maker",
       industry: "Fireworks",
       words: {
         product: "shell",
@@ -820,7 +820,7 @@ export const niches: Niches = {
       id: "gases",
       like: "chemical",
       names:
-        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, ice company, ice factory, ice sculptor, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
+        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, ice company, ice factory, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
       nouns: "dry ice, ice, ice cube, helium, oxygen, industrial gas, nitrogen, snow",
       industry: "Ice and gases",
       words: {

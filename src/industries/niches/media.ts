@@ -117,7 +117,7 @@ export const niches: Niches = {
       id: "nightclub",
       like: "comedy",
       names:
-        "nightclub, jazz club, night club, disco, live music venue, rock venue, cabaret, burlesque club, strip club, music hall, concert hall, techno club, jazz bar, piano bar, blues club, opera singer, rock band, boy band, cover band, band, music band, mariachi band, choir, brass band, drag show",
+        "nightclub, jazz club, night club, disco, live music venue, rock venue, cabaret, burlesque club, strip club, music hall, concert hall, techno club, jazz bar, piano bar, blues club, opera singer, rock band, boy band, band, music band, choir, brass band, drag show",
       nouns: "jazz, techno, disco, cabaret, burlesque, live music, rock, karaoke, drag",
       industry: "Live music",
       words: {

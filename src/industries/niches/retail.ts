@@ -185,7 +185,7 @@ export const niches: Niches = {
       id: "christmas",
       like: "shop",
       names:
-        "christmas shop, christmas store, christmas market, christmas decoration store, halloween store, holiday shop, seasonal decor shop",
+        "christmas shop, christmas store, christmas decoration store, halloween store, holiday shop, seasonal decor shop",
       nouns: "christmas, christmas decoration, halloween, holiday decoration, ornament, easter",
       industry: "Christmas",
       words: {

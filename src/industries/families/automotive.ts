@@ -701,10 +701,7 @@ export const automotive: Family<Word> = {
         "driving instructor",
         "driver training school",
         "drivers ed",
-        "driver education school",
         "learner driver school",
-        "truck driving school",
-        "traffic school",
       ],
       industry: "Driving lessons",
       words: {

@@ -345,7 +345,6 @@ export const education: Family<Word> = {
         "charter school",
         "public school",
         "grammar school",
-        "montessori school",
         "grade school",
         "education company",
         "school district",
@@ -649,20 +648,7 @@ export const education: Family<Word> = {
     },
     {
       id: "music",
-      names: [
-        "music school",
-        "music teacher",
-        "piano school",
-        "piano teacher",
-        "guitar school",
-        "guitar teacher",
-        "singing school",
-        "conservatory",
-        "conservatoire",
-        "music academy",
-        "violin school",
-        "drum school",
-      ],
+      names: ["music school", "music teacher", "conservatory", "conservatoire", "music academy"],
       industry: "Music school",
       words: {
         student: "pupil",
@@ -711,7 +697,6 @@ export const education: Family<Word> = {
         "culinary institute",
         "pastry school",
         "cooking studio",
-        "barista school",
       ],
       industry: "Cooking school",
       words: {

@@ -704,7 +704,6 @@ export const gaming: Family<Word> = {
         "online poker room",
         "bridge club",
         "card club",
-        "poker school",
         "poker tour",
       ],
       industry: "Poker room",

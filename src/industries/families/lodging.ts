@@ -540,7 +540,6 @@ export const lodging: Family<Word> = {
         "holiday park",
         "camping ground",
         "tent site",
-        "summer camp",
       ],
       industry: "Campground",
       words: {

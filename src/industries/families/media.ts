@@ -825,7 +825,6 @@ export const media: Family<Word> = {
         "variety show",
         "burlesque theater",
         "acrobatics troupe",
-        "circus school",
         "clown",
         "freak show",
       ],

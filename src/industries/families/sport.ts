@@ -746,16 +746,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "chess",
-      names: [
-        "chess club",
-        "chess academy",
-        "chess school",
-        "go club",
-        "scrabble club",
-        "checkers club",
-        "game club",
-        "chess federation",
-      ],
+      names: ["chess club", "go club", "scrabble club", "checkers club", "game club", "chess federation"],
       industry: "Chess club",
       words: {
         member: "club player",

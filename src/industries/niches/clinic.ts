@@ -277,7 +277,7 @@ export const niches: Niches = {
       id: "speech",
       like: "clinic",
       names:
-        "speech therapist, speech therapy practice, speech pathologist, occupational therapist, autism center, stuttering clinic, logopedist, voice coach",
+        "speech therapist, speech therapy practice, speech pathologist, occupational therapist, autism center, stuttering clinic, logopedist",
       nouns: "speech, speech therapy, stuttering, autism, voice, occupational therapy",
       industry: "Speech therapy",
       words: {

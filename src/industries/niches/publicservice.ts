@@ -144,7 +144,7 @@ export const niches: Niches = {
       id: "spies",
       like: "police",
       names:
-        "spy agency, intelligence agency, secret service, cia, secret agency, men in black agency, spy school, secret agent academy, interpol, james bond agency",
+        "spy agency, intelligence agency, secret service, cia, secret agency, men in black agency, secret agent academy, interpol, james bond agency",
       nouns: "spy, intelligence, secret, counterintelligence, espionage, surveillance",
       industry: "Intelligence",
       words: {

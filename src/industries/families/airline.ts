@@ -505,7 +505,6 @@ export const airline: Family<Word> = {
         "ballooning company",
         "balloon flight company",
         "hot air ballooning",
-        "hot air balloon rides",
         "balloon rides",
         "hot air balloon tours",
       ],

@@ -356,7 +356,6 @@ export const science: Family<Word> = {
         "astronomy center",
         "astronomy club",
         "planetarium observatory",
-        "stargazing company",
         "seti institute",
       ],
       industry: "Observatory",

@@ -68,7 +68,7 @@ export const niches: Niches = {
       id: "ceramics",
       like: "factory",
       names:
-        "pottery studio, potter, pottery, pottery workshop, ceramics studio, ceramic studio, ceramicist, paint your own pottery studio, pottery class, pottery school",
+        "pottery studio, potter, pottery, pottery workshop, ceramics studio, ceramic studio, ceramicist, paint your own pottery studio",
       nouns: "ceramic, ceramics, porcelain, pottery, china, stoneware, earthenware, mug, plate",
       industry: "Pottery and ceramics",
       words: {

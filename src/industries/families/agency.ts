@@ -371,7 +371,6 @@ export const agency: Family<Word> = {
         "design firm",
         "industrial design studio",
         "product design studio",
-        "illustrator",
         "fashion designer",
         "artist",
       ],

@@ -527,7 +527,6 @@ export const fantasy: Family<Word> = {
         "ghost hunting company",
         "haunted hotel",
         "haunted castle",
-        "haunted attraction",
       ],
       industry: "Hauntings",
       words: {

@@ -269,7 +269,6 @@ export const farm: Family<Word> = {
         "smallholding",
         "agricultural company",
         "farmer",
-        "pumpkin patch",
       ],
       industry: "Farming",
       words: {

@@ -435,7 +435,6 @@ export const gaming: Family<Word> = {
         "pinball parlor",
         "pinball arcade",
         "game center",
-        "family entertainment center",
         "vr arcade",
         "gaming lounge",
         "retro arcade",

@@ -699,7 +699,6 @@ export const software: Family<Word> = {
         "web host",
         "data center",
         "data centre",
-        "cloud company",
         "hosting company",
         "web hosting company",
         "server farm",

@@ -795,7 +795,7 @@ export const niches: Niches = {
       id: "hardware",
       like: "factory",
       names:
-        "zipper manufacturer, button factory, ladder manufacturer, tool manufacturer, lock manufacturer, nail factory, key maker, hinge maker, garden gnome factory, gnome factory, fire extinguisher company, safe manufacturer, mailbox maker, scissors maker",
+        "zipper manufacturer, button factory, ladder manufacturer, tool manufacturer, lock manufacturer, nail factory, key maker, hinge maker, garden gnome factory, fire extinguisher company, safe manufacturer, mailbox maker, scissors maker",
       nouns:
         "zipper, button, ladder, tool, lock, hinge, nail, screw, hammer, needle, gnome, fire extinguisher, safe, chain, spring, scissors, broom, brush, bucket, wheelbarrow, hook",
       industry: "Hardware and notions",

@@ -39,7 +39,7 @@ export const niches: Niches = {
       id: "tollroad",
       like: "cityHall",
       names:
-        "toll road operator, highway authority, toll road company, bridge toll operator, bridge operator, tunnel operator, department of motor vehicles, dmv, road authority, traffic authority, transport authority, troll bridge, parking authority, traffic control center",
+        "toll road operator, highway authority, toll road company, bridge toll operator, bridge operator, tunnel operator, department of motor vehicles, dmv, road authority, traffic authority, transport authority, parking authority, traffic control center",
       nouns: "toll road, highway, traffic, road, transport, driver's license, vehicle registration, bridge, tunnel",
       industry: "Roads and tolls",
       words: {
@@ -129,7 +129,7 @@ export const niches: Niches = {
       id: "coastguard",
       like: "fire",
       names:
-        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lighthouse keeper, lighthouse, lifeboat station, avalanche rescue, air ambulance, civil defense, disaster agency",
+        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lifeboat station, avalanche rescue, air ambulance, civil defense, disaster agency",
       nouns: "coast guard, rescue, lifeguard, lifeboat, lighthouse, sea rescue, mountain rescue, civil defense",
       industry: "Rescue",
       words: {},

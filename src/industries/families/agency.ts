@@ -470,7 +470,6 @@ export const agency: Family<Word> = {
         "influencer agency",
         "digital agency",
         "email marketing company",
-        "influencer",
       ],
       industry: "Marketing",
       words: {

@@ -338,6 +338,10 @@ export const automotive: Family<Word> = {
         "mot garage",
         "car workshop",
         "vehicle repair shop",
+        "motorcycle repair",
+        "caravan repair",
+        "windscreen repair",
+        "windshield repair",
       ],
       industry: "Auto repair",
       words: {
@@ -745,7 +749,6 @@ export const automotive: Family<Word> = {
         "boat yard",
         "boatyard",
         "marine dealer",
-        "boat repair shop",
       ],
       industry: "Boats and marina",
       words: {

@@ -433,7 +433,6 @@ export const construction: Family<Word> = {
         "plumbing",
         "septic company",
         "well driller",
-        "bathroom fitter",
       ],
       industry: "Plumbing",
       words: {
@@ -480,7 +479,6 @@ export const construction: Family<Word> = {
         "electricians",
         "electrical installer",
         "lighting company",
-        "ev charger installer",
       ],
       industry: "Electrical work",
       words: {
@@ -623,7 +621,6 @@ export const construction: Family<Word> = {
         "decorating company",
         "painters",
         "wallpaper hanger",
-        "flooring company",
       ],
       industry: "Painting",
       words: {

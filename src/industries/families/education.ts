@@ -451,6 +451,12 @@ export const education: Family<Word> = {
         "german school",
         "language center",
         "esl school",
+        "mandarin school",
+        "chinese school",
+        "japanese school",
+        "italian school",
+        "arabic school",
+        "russian school",
       ],
       industry: "Language school",
       words: {

@@ -682,6 +682,9 @@ export const fantasy: Family<Word> = {
         "unicorn riding school",
         "unicorn company",
         "griffin ranch",
+        "unicorn grooming salon",
+        "unicorn groomer",
+        "unicorn salon",
       ],
       industry: "Unicorn ranch",
       words: {

@@ -521,6 +521,9 @@ export const fitness: Family<Word> = {
         "kendo club",
         "ninja school",
         "self-defense school",
+        "tai chi school",
+        "capoeira school",
+        "capoeira club",
       ],
       industry: "Martial arts",
       words: {

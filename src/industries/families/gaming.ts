@@ -598,7 +598,6 @@ export const gaming: Family<Word> = {
         "tabletop club",
         "board game club",
         "role-playing club",
-        "dungeons and dragons club",
         "game night company",
         "puzzle café",
       ],

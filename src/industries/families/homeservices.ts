@@ -554,7 +554,15 @@ export const homeservices: Family<Word> = {
     },
     {
       id: "sweep",
-      names: ["chimney sweep", "chimney company", "chimney service", "window washer"],
+      names: [
+        "chimney sweep",
+        "chimney company",
+        "chimney service",
+        "window washer",
+        "stove installer",
+        "fireplace installer",
+        "wood stove company",
+      ],
       industry: "Chimneys and windows",
       words: {
         customer: "household",

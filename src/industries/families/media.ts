@@ -926,6 +926,10 @@ export const media: Family<Word> = {
         "social app",
         "youtuber",
         "streamer",
+        "influencer",
+        "vlogger",
+        "instagram influencer",
+        "tiktok creator",
       ],
       industry: "Social network",
       words: {

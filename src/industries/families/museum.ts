@@ -415,6 +415,8 @@ export const museum: Family<Word> = {
         "butterfly house",
         "wildlife center",
         "insectarium",
+        "falconry center",
+        "bird of prey center",
       ],
       industry: "Zoo",
       words: {

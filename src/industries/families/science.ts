@@ -354,7 +354,6 @@ export const science: Family<Word> = {
         "radio telescope",
         "star observatory",
         "astronomy center",
-        "astronomy club",
         "planetarium observatory",
         "seti institute",
       ],

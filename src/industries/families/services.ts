@@ -689,7 +689,6 @@ export const services: Family<Word> = {
       names: [
         "watch repair shop",
         "watch repair",
-        "clock repair shop",
         "watch repairer",
         "watch workshop",
         "watch restoration company",
@@ -740,6 +739,7 @@ export const services: Family<Word> = {
         "rental company",
         "equipment rental company",
         "tool rental company",
+        "tool rental",
         "rental shop",
         "hire company",
         "tool hire",

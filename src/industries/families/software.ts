@@ -699,6 +699,7 @@ export const software: Family<Word> = {
         "web host",
         "data center",
         "data centre",
+        "cloud company",
         "hosting company",
         "web hosting company",
         "server farm",

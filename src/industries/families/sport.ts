@@ -836,6 +836,8 @@ export const sport: Family<Word> = {
         "softball team",
         "softball club",
         "minor league team",
+        "batting cages",
+        "batting cage",
       ],
       industry: "Baseball club",
       words: {

@@ -107,7 +107,7 @@ export const niches: Niches = {
       id: "demolition",
       like: "builder",
       names:
-        "demolition company, wrecking company, blasting company, tunnel builder, bridge builder, well drilling company, excavation company, foundation contractor, implosion company, tunneling company, piling company, crane rental, dam builder, crane company",
+        "demolition company, wrecking company, blasting company, tunnel builder, bridge builder, well drilling company, excavation company, foundation contractor, implosion company, tunneling company, piling company, dam builder, crane company",
       nouns:
         "demolition, wrecking, tunnel, bridge, well drilling, excavation, blasting, asbestos removal, foundation, dam, pyramid, crane hire",
       industry: "Heavy construction",
@@ -138,8 +138,7 @@ export const niches: Niches = {
     {
       id: "treesurgeon",
       like: "landscaper",
-      names:
-        "tree surgeon, arborist, tree service, tree removal company, hedge trimming company, stump grinding company, tree care company, topiary artist",
+      names: "tree surgeon, arborist, tree service, tree removal company, tree care company, topiary artist",
       nouns: "tree, tree removal, hedge, tree care, stump removal",
       industry: "Tree care",
       words: {
@@ -171,7 +170,7 @@ export const niches: Niches = {
       id: "openings",
       like: "carpenter",
       names:
-        "window installer, flooring contractor, kitchen fitter, tiler, insulation company, drywall company, kitchen remodeler, bathroom remodeler, plasterer, mason, bricklayer, stonemason, window company, floor layer, glazier",
+        "window installer, flooring contractor, insulation company, kitchen remodeler, mason, stonemason, window company, glazier",
       nouns:
         "window, door, flooring, kitchen, bathroom, fence, garage door, tile, insulation, drywall, siding, gutter, masonry, stone, staircase, fireplace",
       industry: "Fitting and finishing",

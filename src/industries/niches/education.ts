@@ -8,6 +8,74 @@ export const niches: Niches = {
   ends: ["school", "academy", "college", "class", "course", "institute", "training center", "workshop"],
   all: [
     {
+      id: "writingSchool",
+      like: "school",
+      names:
+        "writing workshop, writing school, creative writing school, poetry school, screenwriting school, journalism school, storytelling school, novel writing course, creative writing class, writers' retreat, comedy writing school, library of languages, latin school",
+      nouns: "writing, poetry, screenwriting, journalism, storytelling, novel",
+      industry: "Writing school",
+      words: {
+        student: "writer",
+        course: "workshop",
+        courses: "workshops",
+        teacher: "author",
+        work: "draft",
+        works: "drafts",
+        marks: "readings",
+        mark: "note",
+        results: "Keep it, Cut the first page, Who is speaking?, Send it out",
+        calendar: "deadlines",
+        topics:
+          "First line, Chapter one, Whole manuscript; Sonnet, Line breaks, Slam night; Logline, Scene cards, Table read; Lead paragraph, Interview, Front page; Fairy tale retold, Voice, Story circle; Monologue, Punch line, Sketch night; Memory map, Family dinner scene, Memoir chapter; Query letter, Synopsis, Agent day",
+        rooms: "Long desk, Fireplace room, Attic, Newsroom",
+        times: "10:00, 13:00, 18:00, 19:30",
+        credits: "thousand words",
+        standing: "page",
+        levels: "Blank Page, Draft, Revision, Published",
+        paid: "Workshop fees paid",
+      },
+      items:
+        "Fiction: Novel workshop 180-280; Poetry: Poetry and line breaks 120-190; Screen: Screenwriting room 180-280; News: Journalism from the street 150-240; Oral: Storytelling circle 90-140; Comedy: Sketch writing 110-170; Memoir: Memoir evenings 130-200; Publishing: Agents and query letters 140-220",
+      companies: "The Blank Page; Draft & Embers; Second Chapter School",
+      taglines: "Kill one darling a week",
+      colours: ["#1B4D3E", "#7B1F2B"],
+      icon: "pen",
+    },
+    {
+      id: "foodSchool",
+      like: "cooking",
+      names:
+        "sushi academy, sushi school, cake decorating school, chocolate school, bread school, pasta school, pizza school, butchery school, cheese making class, cake decorating class, vegan cooking school, ramen school, barbecue school, ice cream school, pastry academy",
+      nouns: "sushi, cake decorating, chocolate, bread, pasta, pizza, butchery, barbecue, ramen, ice cream",
+      industry: "One-dish schools",
+      words: {
+        student: "apprentice cook",
+        course: "class",
+        courses: "classes",
+        teacher: "master",
+        work: "dish",
+        works: "dishes",
+        marks: "tastings",
+        mark: "verdict",
+        results: "Clean cut, Glossy, Al dente, Overproofed",
+        calendar: "kitchen days",
+        topics:
+          "Vinegared rice, Nigiri by hand, Omakase for two; Piping rosettes, Fondant folds, Three-tier cake; Tempering marble, Ganache, Bonbon box; Starter feeding, Scoring, Sourdough loaf; Egg dough, Tortellini fold, Lasagna night; Dough ball, Peel and oven, Margherita exam; Boning knife, Pork shoulder, Sausage links; Rub and smoke, Brisket night, Pit supper",
+        rooms: "Counter of eight, Pastry marble, Oven room, Cutting room",
+        times: "09:30, 13:00, 17:00, 18:30",
+        credits: "dishes mastered",
+        standing: "apron",
+        levels: "Dishwasher, Commis, Sous, Master",
+        paid: "Class fees paid",
+      },
+      items:
+        "Sushi: Sushi counter class 180-280; Cakes: Cake decorating 130-200; Chocolate: Chocolate tempering 140-220; Bread: Sourdough school 120-190; Pasta: Pasta by hand 110-170; Pizza: Pizza and wood oven 120-190; Meat: Butchery block 180-280; Fire: Barbecue pitmaster day 170-260",
+      companies: "The Rice Hand; Rosette & Rye; Counter of Eight",
+      taglines: "Eat your homework",
+      colours: ["#BF360C", "#1B4D3E"],
+      icon: "chef",
+    },
+    {
       id: "piano",
       like: "music",
       names:
@@ -181,7 +249,7 @@ export const niches: Niches = {
       id: "montessori",
       like: "daycare",
       names:
-        "montessori nursery, montessori school, montessori preschool, waldorf kindergarten, waldorf school, steiner school, forest kindergarten, forest school, nature preschool, reggio emilia preschool, outdoor nursery",
+        "montessori nursery, montessori school, montessori preschool, waldorf kindergarten, waldorf school, steiner school, forest kindergarten, forest school, nature preschool, reggio emilia preschool, outdoor nursery, montessori",
       nouns: "montessori, waldorf, steiner, forest, nature",
       industry: "Montessori nursery",
       words: {
@@ -421,9 +489,9 @@ export const niches: Niches = {
       id: "tradeSkills",
       like: "coding",
       names:
-        "welding school, first aid training company, electrician school, plumbing school, mechanic school, carpentry school, trade school, vocational school, lifeguard training company, safety training company, cpr training company, hvac school, blacksmithing school, apprenticeship center, butchery school, cheese school, beekeeping school, gardening school",
+        "welding school, first aid training company, electrician school, plumbing school, mechanic school, carpentry school, trade school, vocational school, lifeguard training company, safety training company, cpr training company, hvac school, blacksmithing school, apprenticeship center, beekeeping school, gardening school, cheese making school",
       nouns:
-        "welding, first aid, electrician, plumbing, mechanic, carpentry, cpr, lifeguard, blacksmithing, butchery, cheese, beekeeping, gardening, vocational",
+        "welding, first aid, electrician, plumbing, mechanic, carpentry, cpr, lifeguard, blacksmithing, beekeeping, gardening, vocational",
       industry: "Trade school",
       words: {
         student: "trainee",
@@ -593,7 +661,7 @@ export const niches: Niches = {
       like: "school",
       names:
         "acting academy, drama school, acting school, film school, improv school, modeling school, dj school, radio school, broadcasting school, voice acting school",
-      nouns: "acting, drama, film, improv, theater, screenwriting, modeling, comedy, directing, dj",
+      nouns: "acting, drama, film, improv, theater, modeling, comedy, directing, dj",
       industry: "Acting and stunts",
       words: {
         course: "workshop",

@@ -8,6 +8,31 @@ export const niches: Niches = {
   ends: ["hire", "rental", "company", "agency"],
   all: [
     {
+      id: "fashionShow",
+      like: "agency",
+      names:
+        "fashion show, beauty pageant, talent show, pageant company, fashion show producer, catwalk company, air show, boat show, award show, awards ceremony company, gala organizer, charity gala, science fair, miss universe pageant, ball organizer, debutante ball",
+      nouns: "fashion show, pageant, talent show, catwalk, air show, award show, gala, ball",
+      industry: "Shows and galas",
+      words: {
+        event: "show night",
+        crew: "show crew",
+        hires: "runway and crew",
+        sheet: "run of show",
+        planner: "show caller",
+        task1: "running order of looks",
+        task2: "front row seating",
+        task3: "sash and crown fitting",
+        task4: "judges' scorecards",
+      },
+      items:
+        "Runway: Forty-foot catwalk 2800-4300, Hair and makeup, ten chairs 1900-2900, Ten models, fittings 3200-4900; Stage: Host in sequins 1200-1800, Crown, sash, and scepter 320-480, Judges' table of three 680-1050; Air: Stunt plane display 4200-6400; Room: Front row chairs, sixty 420-640, Spotlights and follow spot 940-1450; Press: Photo pit and backdrop 560-860",
+      companies: "Front Row & Co; Sash & Spotlight; The Long Catwalk",
+      taglines: "Turn, pause, breathe out",
+      colours: ["#AD1457", "#263238"],
+      icon: "star",
+    },
+    {
       id: "photoBooth",
       like: "rental",
       names:

@@ -112,8 +112,8 @@ export const niches: Niches = {
       id: "weatherControl",
       like: "wizard",
       names:
-        "weather control station, weather control company, cloud seeding company, cloud factory, rainbow factory, rainmaker, rain dancer, storm summoner, weather wizard, rainbow company, cloud shepherd, weather maker, sun repair company, wind seller, star polishing company, cloud company, snow maker, sunset painter, moon polishing company",
-      nouns: "weather control, cloud seeding, cloud, rainbow, rainmaking, star polishing, sunset",
+        "weather control station, weather control company, cloud factory, rainbow factory, rainmaker, rain dancer, storm summoner, weather wizard, rainbow company, cloud shepherd, weather maker, sun repair company, wind seller, star polishing company, snow maker, sunset painter, moon polishing company",
+      nouns: "weather control, cloud, rainbow, star polishing, sunset",
       industry: "Weather works",
       words: {
         person: "sky client",
@@ -519,7 +519,7 @@ export const niches: Niches = {
       id: "zombie",
       like: "villain",
       names:
-        "zombie survival school, zombie apocalypse shelter, doomsday prepper store, apocalypse survival company, zombie hunter, survival school, zombie army, doomsday bunker company, post-apocalyptic settlement, prepper shop",
+        "zombie survival school, zombie apocalypse shelter, doomsday prepper store, apocalypse survival company, zombie hunter, survival school, zombie army, doomsday bunker company, post-apocalyptic settlement, prepper shop, zombie shelter, apocalypse shelter, apocalypse bunker",
       nouns: "zombie, apocalypse, survival, doomsday, prepper",
       industry: "Survival",
       words: {

@@ -8,6 +8,35 @@ export const niches: Niches = {
   ends: ["farm", "plantation", "grower", "farmer", "field", "breeder", "ranch"],
   all: [
     {
+      id: "ants",
+      like: "bees",
+      names:
+        "ant farm, ant colony company, ant breeder, ant shop, ant keeper, queen ant breeder, formicarium maker, termite farm",
+      nouns: "ant, queen ant, formicarium, termite",
+      industry: "Ant keeping",
+      words: {
+        thing: "colony",
+        things: "colonies",
+        plot: "nest",
+        plots: "nests",
+        fields: "Leafcutter hall, Harvester nest, Weaver tree, Queen nursery",
+        stages: "Digging, Foraging, Brooding, Swarming",
+        yields: "workers hatched",
+        season: "tunnel dates",
+        events: "Nuptial flight, Tunnel casting day, Leaf delivery, Queen introduction",
+        share: "colony share",
+        collected: "legs counted, in millions",
+        levels: "Egg, Worker, Soldier, Queen",
+        story: "{nextWhat} is ready {nextDate|weekday}; the {bestPlot} dug deepest.",
+      },
+      items:
+        "Colonies: Harvester ants, queen and twenty 34-54, Leafcutter colony, thousand 120-190, Weaver ants in a leaf nest 64-98; Nests: Glass ant farm with sand 28-44, Acrylic formicarium 48-74, Plaster nest with moat 38-58; Feed: Seed mix and sugar gel 8-13, Frozen crickets 6-10; Care: Tunnel lamp, red 16-26, Escape-proof oil 7-11",
+      companies: "The Ninth Tunnel; Queen & Thousand; Mandible Farm",
+      taglines: "Everybody here works",
+      colours: ["#8A4B1F", "#33691E"],
+      icon: "sprout",
+    },
+    {
       id: "grain",
       like: "farm",
       names:
@@ -179,8 +208,8 @@ export const niches: Niches = {
       id: "insects",
       like: "bees",
       names:
-        "snail farm, silkworm farm, worm farm, cricket farm, ant farm, mealworm farm, butterfly farm, crocodile farm, frog farm, worm composting company, leech farm, spider farm",
-      nouns: "snail, silkworm, worm, cricket, ant, butterfly, frog, mealworm, crocodile, leech, snake",
+        "snail farm, silkworm farm, worm farm, cricket farm, mealworm farm, butterfly farm, crocodile farm, frog farm, worm composting company, leech farm, spider farm",
+      nouns: "snail, silkworm, worm, cricket, butterfly, frog, mealworm, crocodile, leech, snake",
       industry: "Small livestock",
       words: {
         thing: "tray",
@@ -208,7 +237,7 @@ export const niches: Niches = {
       id: "horses",
       like: "ranch",
       names:
-        "horse breeder, stud farm, horse farm, horse ranch, dog breeder, puppy breeder, cat breeder, racehorse breeder, thoroughbred farm, pony farm, falcon breeder, falconry, falconer, pigeon breeder, parrot breeder, racehorse trainer, horse trainer, dog show organizer, kennel club, horse whisperer",
+        "horse breeder, stud farm, horse farm, horse ranch, dog breeder, puppy breeder, cat breeder, racehorse breeder, thoroughbred farm, pony farm, falcon breeder, falconry, falconer, pigeon breeder, parrot breeder, racehorse trainer, horse trainer, dog show organizer, horse whisperer",
       nouns: "horse, thoroughbred, pony, puppy, kitten, falcon, parrot, racehorse",
       industry: "Breeding",
       words: {

@@ -8,6 +8,44 @@ export const niches: Niches = {
   ends: ["studio", "company", "producer", "show", "network"],
   all: [
     {
+      id: "documentary",
+      like: "cinema",
+      names:
+        "documentary maker, documentary filmmaker, documentary company, documentary film company, filmmaker, indie film company, nature film company, wildlife film company, photojournalist, short film maker, independent film company, film director, camera crew",
+      nouns: "documentary, nature film, wildlife film, photojournalism, indie film, short film",
+      industry: "Documentary film",
+      words: {
+        fan: "backer",
+        show: "film",
+        shows: "films",
+        people: "film crew",
+        who: "filmmaker",
+        role: "craft",
+        tally: "days in the field",
+        roster:
+          "Astrid Moen, Director, 412; Sipho Dube, Camera, 388; Rachel Kim, Editor, 120; Tomás Vega, Sound, 301; Lena Fisk, Stills, 276",
+        list: "rough cuts",
+        saved: "watch",
+        minutes: "12, 26, 52, 74, 96",
+        stars: "your stars",
+        until: "in the cut until",
+        spot: "room",
+        spots: "Edit suite 1, Festival screen, Village hall, Living room cut",
+        times: "10:00, 14:00, 18:30, 20:00",
+        points: "footage hours",
+        plan: "backer's pass",
+        dues: "8, 15, 25",
+        levels: "Rushes, Rough Cut, Fine Cut, Premiere",
+        story: "{nextWhat} is screened {nextDate|weekday} at {nextTime}, {nextSpot}.",
+      },
+      items:
+        "Films: The Last Ferryman, feature 12-18, Salt Harvest, short 6-10, Wolves at the Weir 12-18; Work in progress: Rough cut evening 14-22, Interview archive, raw 9-14; Stills: Print from the front line 90-140, Photo essay, boxed 48-74; Craft: Interview lighting day 84-130, Pitching to broadcasters 64-98; Hire: Camera crew, half day 480-740",
+      companies: "Rushes & Weir; The Unseen Hour; Salt Harvest Films",
+      taglines: "We were there when it happened",
+      colours: ["#37474F", "#1B4D3E"],
+      icon: "film",
+    },
+    {
       id: "choir",
       like: "orchestra",
       names:
@@ -578,7 +616,7 @@ export const niches: Niches = {
       id: "animation",
       like: "streaming",
       names:
-        "animation studio, vfx studio, visual effects house, anime studio, cartoon studio, visual effects company, special effects company, cgi studio, stop motion studio, film studio, movie studio, comic publisher, stock photo library, stock photo agency, manga publisher, documentary film company",
+        "animation studio, vfx studio, visual effects house, anime studio, cartoon studio, visual effects company, special effects company, cgi studio, stop motion studio, film studio, movie studio, comic publisher, stock photo library, stock photo agency, manga publisher, animator",
       nouns: "animation, visual effects, vfx, anime, cgi, stop motion, special effects, puppet animation",
       industry: "Animation",
       words: {
@@ -642,7 +680,7 @@ export const niches: Niches = {
     {
       id: "magicians",
       like: "circus",
-      names: "magician, illusionist, mentalist, ventriloquist, magic show, street performer, mime troupe",
+      names: "magician, illusionist, mentalist, ventriloquist, magic show, street performer, mime troupe, mime",
       nouns: "magic, illusion, ventriloquist, mentalism, mime",
       industry: "Stage magic and dance",
       words: {},

@@ -267,8 +267,8 @@ export const niches: Niches = {
       id: "ropes",
       like: "themePark",
       names:
-        "ropes course, high ropes course, adventure park, treetop adventure park, tree top adventure, aerial adventure park, canopy walk, forest adventure park, batting cages, batting cage, lego park, snow park, ice sculpture park",
-      nouns: "ropes, treetop, aerial adventure, canopy, batting",
+        "ropes course, high ropes course, adventure park, treetop adventure park, tree top adventure, aerial adventure park, canopy walk, forest adventure park",
+      nouns: "ropes, treetop, aerial adventure, canopy",
       industry: "Ropes courses",
       words: {
         guest: "climber",
@@ -325,7 +325,7 @@ export const niches: Niches = {
     {
       id: "hauntedhouse",
       like: "themePark",
-      names: "fun park, bouncy castle park",
+      names: "fun park, bouncy castle park, lego park, snow park, ice sculpture park",
       nouns: "karting, go-kart, water, adventure, fun",
       industry: "Family fun parks",
       words: {

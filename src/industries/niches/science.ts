@@ -8,6 +8,42 @@ export const niches: Niches = {
   ends: ["lab", "laboratory", "startup", "company", "institute", "research center"],
   all: [
     {
+      id: "cloudSeeding",
+      like: "weather",
+      names:
+        "cloud seeding company, cloud seeding, rain making company, rainmaking company, weather modification company, hail suppression company, fog dispersal company, snow seeding company",
+      nouns: "cloud seeding, rainmaking, hail suppression, weather modification, silver iodide",
+      industry: "Cloud seeding",
+      words: {
+        person: "water district",
+        run: "seeding run",
+        runs: "seeding runs",
+        hours: "flight hours",
+        gear: "aircraft",
+        gears: "aircraft",
+        gearList: "Seeder one, Seeder two, Flare rack, Ridge generator, Doppler radar",
+        level: "Ready to fly",
+        next: "cloud window",
+        nexts: "cloud windows",
+        nextList: "Cumulus over the reservoir, Hail cell watch, Ridge generator burn, Snowpack seeding",
+        places: "North reservoir, Orchard belt, Ridge line, Upper basin",
+        times: "05:40, 11:20, 15:10, 18:00",
+        lead: "seeding pilot",
+        budget: "Season contract",
+        spent: "Flown in all",
+        collected: "Acre-feet of rain",
+        status: "District",
+        levels: "Dry, Drizzle, Shower, Full Reservoir",
+        story: "{nextWhat} on {nextDate|weekday} at {nextTime}: {nextLead} flies the {nextPlace}.",
+      },
+      items:
+        "Rain: Silver iodide flare run 620-960, Cumulus base seeding 780-1180, Salt powder drop 540-820; Hail: Hail suppression night 820-1250, Orchard hail watch 380-580; Snow: Ridge generator burn 340-520, Snowpack seeding 640-980; Proof: Rain gauge survey 240-380, Silver trace in snow 290-440, Radar storm report 260-400",
+      companies: "Silver Flare Aviation; Reservoir & Sons; The Full Cloud",
+      taglines: "It was going to rain anyway, just not here",
+      colours: ["#0277BD", "#37474F"],
+      icon: "droplet",
+    },
+    {
       id: "archaeology",
       like: "laboratory",
       names:

@@ -8,6 +8,150 @@ export const niches: Niches = {
   ends: ["club", "team", "league", "range", "arena", "center", "federation", "hall"],
   all: [
     {
+      id: "hikingClub",
+      like: "soccer",
+      names:
+        "hiking club, walking club, rambling club, ramblers, mountaineering club, rock climbing club, climbing club, orienteering club, trail running club, alpine club, nordic walking club, hill walking club, caving club, geocaching club",
+      nouns: "hiking, walking, rambling, mountaineering, alpine, orienteering, geocaching, nordic walking",
+      industry: "Hiking club",
+      words: {
+        member: "walker",
+        game: "hike",
+        games: "hikes",
+        result: "time",
+        results:
+          "Ridge walk, 6 h 40; Three summits, 9 h 15; Night orienteering, 14 of 15 flags; Glen loop, 4 h 05; Chimney pitch, Led clean",
+        board: "summit board",
+        who: "walker",
+        role: "at home on",
+        tally: "summits",
+        roster:
+          "Maud Hallam, Ridges, 214; Stefan Berg, Snow routes, 188; Lou Tran, Maps, 141; Angus Reid, Munros, 282; Pia Keller, Rock, 119",
+        spot: "meeting point",
+        spots: "Station car park, Chapel gate, Hut terrace, Trailhead 3",
+        times: "06:30, 07:45, 08:30, 18:00",
+        points: "boot points",
+        pass: "club card",
+        levels: "Stroller, Rambler, Ridge, Summit",
+        benefits: "Hut night, Map loan, Guest walker",
+        story: "{nextWhat} sets out {nextDate|weekday} at {nextTime} from the {nextSpot}; boots and a flask.",
+      },
+      items:
+        "Walks: Sunday ridge hike 8-13, Pub lunch ramble 12-18, Three-summit weekend 64-98; Rock: Climbing day, ropes shared 18-28, Multi-pitch course 90-140; Maps: Night orienteering 10-16, Map and compass class 24-38; Huts: Club hut bunk, night 18-28, Hut work weekend 14-22; Kit: Crampon and axe loan 12-18",
+      companies: "The Third Cairn; Flask & Ridge; Hallam Ramblers",
+      taglines: "It's only round the next bend",
+      colours: ["#2E5D32", "#8A4B1F"],
+      icon: "mountain",
+    },
+    {
+      id: "carClub",
+      like: "soccer",
+      names:
+        "car club, motorcycle club, biker club, classic car club, vintage car club, biker gang, sports car club, owners club, scooter club, tractor club, car meet, hot rod club, off-road club, car show, tractor show, motor club",
+      nouns: "classic car, hot rod, biker, vintage car, owners",
+      industry: "Car and bike clubs",
+      words: {
+        member: "member",
+        game: "ride-out",
+        games: "ride-outs",
+        result: "result",
+        results:
+          "Coast run, 142 miles; Concours lawn, Best paint; Hill climb, 61.8 s; Charity toy run, 88 bikes; Gymkhana cones, One down",
+        board: "garage",
+        who: "machine",
+        role: "kept by",
+        tally: "model year",
+        roster:
+          "Rosalind, Vic Tanner, 1934; The Blue Brick, Jo Haas, 1978; Thunder Hen, Big Marge, 1969; Silver Dart, Ken Oyama, 1962; Patina, Lou Ruiz, 1951",
+        spot: "meet",
+        spots: "Diner car park, Pit straight, Village green, Clubhouse bay 4",
+        times: "08:00, 09:30, 11:00, 18:30",
+        points: "oil points",
+        pass: "club card",
+        levels: "Prospect, Patch, Road Captain, President",
+        benefits: "Lift hour, Spare parts shelf, Guest ride",
+        story: "{nextWhat} rolls {nextDate|weekday} at {nextTime} from the {nextSpot}; fill the tank.",
+      },
+      items:
+        "Runs: Coast road ride-out 8-13, Toy run with the bikes 10-16, Three-day pass tour 120-190; Shows: Concours lawn entry 24-38, Autojumble table 18-28; Workshop: Lift and tools, evening 16-26, Carburetor clinic 34-52; Clubhouse: Chili and trophies night 12-18; Regalia: Leather vest patch 14-22, Grille badge 28-44",
+      companies: "Chrome & Chili; The Sunday Choke; Thunder Hen Riders",
+      taglines: "She'll start. Give her a minute.",
+      colours: ["#B71C1C", "#263238"],
+      icon: "car",
+    },
+    {
+      id: "hobbyClub",
+      like: "chess",
+      names:
+        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, gardening club, sewing circle, coin club, puzzle club, quiz league, trivia league, spelling bee, lego club, book club, cigar club, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robotics club, robot fighting league",
+      nouns: "stamp, rubik's cube, cosplay, speedcubing, reenactment, larp, trivia, spelling",
+      industry: "Hobby club",
+      words: {
+        member: "enthusiast",
+        game: "club night",
+        games: "club nights",
+        result: "result",
+        results:
+          "Swap table, Two Penny Reds; Show-and-tell, Best in room; Cube timing, 14.2 s; Saturday battle, Survived; Print competition, Third",
+        board: "enthusiasts",
+        who: "enthusiast",
+        role: "mad about",
+        tally: "years at it",
+        roster:
+          "Gerald Moss, Stamps of Borneo, 41; Yasmin Ali, Cable knitting, 22; Otto Brandt, Cubes, 6; Faye Wilde, Foam armor, 9; Norm Pike, Chapter books, 33",
+        spot: "table",
+        spots: "Long table, Card table 2, Library corner, Garden shed",
+        times: "10:30, 14:00, 18:30, 19:30",
+        points: "badge points",
+        pass: "club card",
+        levels: "Curious, Keen, Devoted, Obsessed",
+        benefits: "Swap table, Guest evening, Tea and biscuits",
+        story: "{nextWhat} is {nextDate|weekday} at {nextTime} at the {nextSpot}; bring the thing itself.",
+      },
+      items:
+        "Evenings: Swap and show night 4-7, Book of the month supper 12-18, Quiz night, table of six 18-28; Contests: Speedcubing meet 10-16, Spelling bee heat 6-10, Costume judging 8-13; Days out: Battle reenactment weekend 38-58, Photo walk at dawn 10-16; Classes: Beginner's stitch and chat 14-22, Album mounting 12-18",
+      companies: "The Keen Room; Tea at Half Past; Swap Table Society",
+      taglines: "Nobody here says 'just a hobby'",
+      colours: ["#5D4037", "#283593"],
+      icon: "puzzle",
+    },
+    {
+      id: "dogShows",
+      like: "soccer",
+      names:
+        "dog show, cat show, dog agility club, horse show, kennel club, dog sports club, dog training club, rabbit show, pigeon show, poultry show, cattle show, livestock show, flower show, vegetable show, giant pumpkin contest, pet show",
+      nouns: "dog show, cat show, dog agility, kennel club, flower show, giant vegetable",
+      industry: "Shows and agility",
+      words: {
+        member: "exhibitor",
+        game: "class",
+        games: "show classes",
+        result: "rosette",
+        results:
+          "Terrier group, Second; Agility large, 34.1 s clear; Longhair kittens, Best of breed; Giant pumpkin, 612 lb; Sweet peas, Highly commended",
+        board: "champions",
+        who: "entrant",
+        role: "class",
+        tally: "rosettes",
+        roster:
+          "Sir Biscuit, Terrier, 22; Comet, Agility, 31; Lady Mink, Persian, 17; Old Orange, Giant pumpkin, 4; Duchess, Sweet peas, 12",
+        spot: "ring",
+        spots: "Ring 2, Agility field, Cat hall, Flower tent",
+        times: "09:00, 10:45, 13:30, 15:15",
+        points: "rosette points",
+        pass: "exhibitor card",
+        levels: "Novice, Open, Limit, Best in Show",
+        benefits: "Bench space, Judge's tea, Grooming table",
+        story: "{nextWhat} is judged {nextDate|weekday} at {nextTime} in the {nextSpot}; combed and ready.",
+      },
+      items:
+        "Dogs: Terrier class entry 14-22, Agility run, large dogs 12-18, Ring handling lesson 24-38; Cats: Longhair class and cage 18-28, Cat bathing demo 10-16; Garden: Giant vegetable entry 6-10, Sweet pea vase 5-8; Day: Exhibitor's car pass 12-18, Best in show dinner 44-68; Kit: Slip lead and number clip 8-13",
+      companies: "Best of Breed Hall; The Green Rosette; Lead & Weave",
+      taglines: "The judge's decision is sniffed",
+      colours: ["#6A1B3A", "#2E7D32"],
+      icon: "dog",
+    },
+    {
       id: "fencing",
       like: "tennis",
       names:
@@ -1053,7 +1197,7 @@ export const niches: Niches = {
       id: "axes",
       like: "bowling",
       names:
-        "axe throwing, axe throwing club, axe throwing venue, axe throwing place, knife throwing club, hatchet bar, axe throwing range",
+        "axe throwing, axe throwing club, axe throwing venue, axe throwing place, knife throwing club, hatchet bar, axe throwing range, axe throwing bar, axe bar, axe throwing lounge",
       nouns: "axe throwing, hatchet, knife throwing, lumberjack",
       industry: "Axe throwing",
       words: {
@@ -1208,7 +1352,7 @@ export const niches: Niches = {
       like: "tennis",
       names:
         "marathon organizer, running club, triathlon club, marathon, athletics club, swimming club, track and field club, ultramarathon, road race organizer, obstacle race company, mud run company",
-      nouns: "running, marathon, triathlon, athletics, swimming, orienteering, trail running, obstacle race",
+      nouns: "running, marathon, triathlon, athletics, swimming, trail running, obstacle race",
       industry: "Running and endurance",
       words: {
         member: "runner",

@@ -529,8 +529,8 @@ export const niches: Niches = {
       id: "airSports",
       like: "tours",
       names:
-        "zorbing, zorbing company, zorb park, zip line, zip line tours, bungee jumping, bungee jumping company, tandem paragliding, paragliding company, seaplane tours, parasailing company, hang gliding school, paragliding school, canopy tour company, giant swing company, zipline park, zipline company, tree climbing company, treetop adventure company, hot air balloon rides, gyrocopter rides",
-      nouns: "zorbing, zorb, zip line, zipline, bungee, paragliding, parasailing, canopy, seaplane, gyrocopter",
+        "zorbing, zip line, zip line tours, bungee jumping, bungee jumping company, tandem paragliding, paragliding company, seaplane tours, parasailing company, hang gliding school, paragliding school, canopy tour company, giant swing company, zipline park, zipline company, tree climbing company, treetop adventure company, hot air balloon rides, gyrocopter rides",
+      nouns: "zorbing, zip line, zipline, bungee, paragliding, parasailing, canopy, seaplane, gyrocopter",
       industry: "Zip lines and flights",
       words: {
         trip: "flight",

@@ -386,6 +386,7 @@ export const construction: Family<Word> = {
         "roofing",
         "siding company",
         "slater",
+        "roof tiler",
       ],
       industry: "Roofing",
       words: {

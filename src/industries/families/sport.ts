@@ -746,7 +746,18 @@ export const sport: Family<Word> = {
     },
     {
       id: "chess",
-      names: ["chess club", "go club", "scrabble club", "checkers club", "game club", "chess federation"],
+      names: [
+        "chess club",
+        "go club",
+        "scrabble club",
+        "checkers club",
+        "game club",
+        "chess federation",
+        "chess academy",
+        "chess school",
+        "chess tournament",
+        "chess tournament organizer",
+      ],
       industry: "Chess club",
       words: {
         member: "club player",

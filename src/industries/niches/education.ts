@@ -215,8 +215,8 @@ export const niches: Niches = {
       id: "chessCoach",
       like: "tutoring",
       names:
-        "chess coach, chess teacher, chess school, chess academy, chess tutor, go teacher, bridge school, bridge teacher, poker school, poker coach",
-      nouns: "chess, bridge card, poker, go game",
+        "chess coach, chess teacher, chess tutor, go teacher, bridge school, bridge teacher, poker school, poker coach",
+      nouns: "bridge card, poker, go game",
       industry: "Chess coaching",
       words: {
         student: "player",

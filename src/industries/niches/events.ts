@@ -111,7 +111,7 @@ export const niches: Niches = {
       id: "kidsParty",
       like: "agency",
       names:
-        "party clown, clown for hire, children's entertainer, kids entertainer, kids party company, children's party company, princess party company, face painter, face painting company, party entertainer, birthday party company, santa for hire, party princess company, paint party company, slime party company, petting zoo party, pony party company, pony party, bubble artist, mobile petting zoo",
+        "party clown, clown for hire, children's entertainer, kids entertainer, kids party company, children's party company, princess party company, face painter, face painting company, party entertainer, birthday party company, santa for hire, party princess company, paint party company, slime party company, petting zoo party, pony party company, pony party, bubble artist, mobile petting zoo, children's party clown, birthday clown",
       nouns:
         "clown, face painting, princess party, children's party, kids party, santa, pony party, slime party, bubble show",
       industry: "Children's parties",

@@ -146,7 +146,7 @@ export const niches: Niches = {
       id: "monsterDentist",
       like: "dragon",
       names:
-        "monster dentist, dragon dentist, dragon vet, fairy dentist, vampire dentist, monster doctor, monster under the bed, werewolf vet, dragon doctor, unicorn vet, troll dentist, kraken tamer, gremlin clinic, creature clinic, mermaid doctor",
+        "monster dentist, dragon dentist, dragon vet, fairy dentist, monster doctor, monster under the bed, werewolf vet, dragon doctor, unicorn vet, troll dentist, kraken tamer, gremlin clinic, creature clinic, mermaid doctor",
       nouns: "monster dentistry, dragon medicine, monster, fang, creature",
       industry: "Monster medicine",
       words: {
@@ -317,7 +317,7 @@ export const niches: Niches = {
       id: "parallelEmbassy",
       like: "timeTravel",
       names:
-        "alien embassy, parallel universe embassy, intergalactic embassy, alien visa office, interdimensional travel agency, parallel universe travel, multiverse agency, alien immigration office, ufo landing site, ufo crash site, crop circle maker, crop circle company, first contact agency, alien abduction insurance, alien hotel, galactic council",
+        "alien embassy, parallel universe embassy, intergalactic embassy, alien visa office, interdimensional travel agency, parallel universe travel, multiverse agency, alien immigration office, ufo landing site, ufo crash site, crop circle maker, crop circle company, first contact agency, alien hotel, galactic council",
       nouns: "parallel universe, multiverse, alien embassy, interdimensional, crop circle, first contact, ufo",
       industry: "Alien embassy",
       words: {
@@ -351,8 +351,8 @@ export const niches: Niches = {
       id: "trollBridge",
       like: "elf",
       names:
-        "troll bridge, troll bridge toll, goblin bank, dwarf mine, elf bakery, giant's tailor, leprechaun, leprechaun gold company, gnome garden company, gnome factory, hobbit inn, dwarf forge, dwarven forge, fairy tale company, shadow tailor, ogre restaurant, fairy market, gnome village",
-      nouns: "troll, dwarf, goblin, elf, gnome, leprechaun, giant, hobbit, ogre, shadow",
+        "troll bridge, troll bridge toll, goblin bank, dwarf mine, elf bakery, giant's tailor, leprechaun, leprechaun gold company, hobbit inn, dwarf forge, dwarven forge, fairy tale company, shadow tailor, ogre restaurant, fairy market, gnome village",
+      nouns: "troll, dwarf, goblin, elf, leprechaun, giant, hobbit, ogre, shadow",
       industry: "Fairy-tale trades",
       words: {
         person: "traveler",
@@ -380,40 +380,6 @@ export const niches: Niches = {
       taglines: "What have you got in your pockets?",
       colours: ["#4E342E", "#1B5E20"],
       icon: "bridge",
-    },
-    {
-      id: "lighthouseKeeper",
-      like: "pirate",
-      names:
-        "lighthouse keeper, lighthouse, lighthouse company, lamp lighter, night watchman of the coast, foghorn company, ghost ship, siren watch, lightship crew",
-      nouns: "lighthouse, foghorn, lightship, lamp lighting",
-      industry: "Lighthouse keeping",
-      words: {
-        person: "mariner",
-        deed: "watch",
-        deeds: "watches",
-        hero: "keeper",
-        heroes: "keepers",
-        names: "Old Eben Ware, Marguerite Light, Tam Foghorn, Widow Sill, The Relief Keeper",
-        traits:
-          "Never let it go out, Polishes lenses at dawn, Knows every ship's cough, Knits in storms, Arrives Thursdays",
-        plan: "duty",
-        plans: "duties",
-        planList: "Lens polishing, Oil delivery by boat, Foghorn test, Storm watch",
-        places: "Lamp room, Landing stage, Horn house, Gallery rail",
-        times: "05:00, 10:00, 16:00, 20:30",
-        renown: "ships guided",
-        rank: "Light",
-        ranks: "Candle, Lantern, Beacon, First-order Lens",
-        worth: "Light dues in all",
-        story: "{nextWhat} with {nextHero} on {nextDate|weekday} at {nextTime}, {nextPlace}. The log is dry.",
-      },
-      items:
-        "Lamp: Lens polished, all prisms 90-140, Wick and oil, winter 70-110, Bulb of last resort 40-70; Horn: Foghorn, two blasts a minute 60-100, Horn bellows patched 80-130; Watch: Storm watch, all night 120-190, Ship hailed by name 50-80; Tower: Whitewash and red bands 180-280, Stairs counted, 186 30-50; Stores: Tea, tins, and wool 60-100",
-      companies: "Saltreach Light; Ware & Widow; The Patient Beam",
-      taglines: "Never once gone out",
-      colours: ["#B71C1C", "#0D3B66"],
-      icon: "lightbulb",
     },
     {
       id: "mermaidSalon",
@@ -454,8 +420,8 @@ export const niches: Niches = {
       id: "jetpackSchool",
       like: "superhero",
       names:
-        "jetpack school, hoverboard shop, lightsaber school, lightsaber shop, jetpack rental, hoverboard rental, teleporter repair shop, spy gadget shop, gadget shop for spies, ray gun shop, time machine repair shop, android orphanage, robot orphanage, submarine taxi, flying car taxi, zeppelin airline, space elevator, wormhole travel agency",
-      nouns: "jetpack, hoverboard, lightsaber, teleporter, spy gadget, ray gun, flying car, zeppelin, wormhole",
+        "jetpack school, hoverboard shop, lightsaber school, lightsaber shop, jetpack rental, hoverboard rental, teleporter repair shop, spy gadget shop, gadget shop for spies, ray gun shop, time machine repair shop, android orphanage, robot orphanage, submarine taxi, flying car taxi, space elevator, wormhole travel agency",
+      nouns: "jetpack, hoverboard, lightsaber, teleporter, spy gadget, ray gun, flying car, wormhole",
       industry: "Tomorrow's machines",
       words: {
         person: "test pilot",
@@ -487,7 +453,7 @@ export const niches: Niches = {
       id: "vampire",
       like: "haunted",
       names:
-        "vampire blood bank, vampire castle, vampire clan, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court",
+        "vampire blood bank, vampire castle, vampire clan, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
       nouns: "vampire, werewolf, dracula",
       industry: "Vampires",
       words: {

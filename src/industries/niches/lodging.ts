@@ -364,8 +364,7 @@ export const niches: Niches = {
     {
       id: "napCafe",
       like: "capsule",
-      names:
-        "nap cafe, nap bar, sleep pod lounge, nap lounge, airport sleep lounge, siesta bar, nap hotel, airport lounge, airline lounge",
+      names: "nap cafe, nap bar, sleep pod lounge, nap lounge, airport sleep lounge, siesta bar, nap hotel",
       nouns: "nap, siesta, layover",
       industry: "Nap lounge",
       words: {

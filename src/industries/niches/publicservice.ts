@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["office", "department", "authority", "agency", "ministry"],
   all: [
     {
+      id: "lighthouse",
+      like: "fire",
+      names:
+        "lighthouse, lighthouse keeper, lighthouse service, lighthouse authority, foghorn service, lightship crew, lighthouse board, buoy service, pilot station",
+      nouns: "lighthouse, foghorn, lightship, buoy",
+      industry: "Lighthouse service",
+      words: {
+        resident: "mariner",
+        request: "light order",
+        requests: "light watches",
+        office: "light",
+        offices: "lights",
+        units: "Saltreach Light, North Rock, Lightship 4, Buoy yard",
+        pending: "in the log",
+        visits: "duties",
+        dates: "Lens polishing, Oil delivery by boat, Foghorn test, Storm watch",
+        worth: "light dues",
+        price: "dues",
+        collected: "ships guided past",
+        levels: "Candle, Lantern, Beacon, First-order lens",
+        story: "{visitWhat} at {visitOffice} is {visitDate|weekday} at {visitTime}; the log is dry.",
+      },
+      items:
+        "Lamp: Lens prisms polished 60-110, Lamp and bulb change 40-80, Wick and oil, winter 70-120; Horn: Foghorn, two blasts a minute 30-60, Horn bellows patched 48-90; Watch: Storm watch, all night 80-140, Ship hailed by name 18-36; Tower: Whitewash and red bands 120-220, Stairs counted, all of them 12-24; Sea: Buoy chain inspected 90-160",
+      companies: "Saltreach Light; Ware & Widow Lighthouse; The Patient Beam",
+      taglines: "Never once gone out",
+      colours: ["#B71C1C", "#0D3B66"],
+      icon: "lightbulb",
+    },
+    {
       id: "prison",
       like: "cityHall",
       names:
@@ -130,7 +160,7 @@ export const niches: Niches = {
       like: "fire",
       names:
         "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lifeboat station, avalanche rescue, air ambulance, civil defense, disaster agency",
-      nouns: "coast guard, rescue, lifeguard, lifeboat, lighthouse, sea rescue, mountain rescue, civil defense",
+      nouns: "coast guard, rescue, lifeguard, lifeboat, sea rescue, mountain rescue, civil defense",
       industry: "Rescue",
       words: {},
       items:

@@ -155,9 +155,8 @@ export const niches: Niches = {
       id: "terraform",
       like: "colony",
       names:
-        "terraforming company, mars greenhouse, space farm, generation ship, dyson sphere builder, planet builder, terraformer, moon dust shop, space burial company, moon cemetery, satellite cemetery, orbital greenhouse, biosphere company, biodome, artificial planet company, lunar greenhouse",
-      nouns:
-        "terraforming, mars greenhouse, generation ship, dyson sphere, biosphere, biodome, space burial, moon dust",
+        "terraforming company, mars greenhouse, space farm, generation ship, dyson sphere builder, planet builder, terraformer, moon dust shop, orbital greenhouse, biosphere company, biodome, artificial planet company, lunar greenhouse",
+      nouns: "terraforming, mars greenhouse, generation ship, dyson sphere, biosphere, biodome, moon dust",
       industry: "Terraforming",
       words: {
         person: "settler",

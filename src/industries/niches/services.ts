@@ -356,7 +356,7 @@ export const niches: Niches = {
         bills: "bike tags",
         helper: "bike mechanic",
         helpers: "mechanics",
-        visitList: "Full service, Brake bleed, Wheel truing pickup, E-bike motor check",
+        visitList: "Winter overhaul, Brake bleed, Wheel truing pickup, E-bike motor check",
         places: "Stand 1, Stand 3, Truing bench, Battery bench",
         times: "08:00, 09:30, 13:00, 17:30",
         plan: "Services on your plan",

@@ -83,7 +83,7 @@ export const niches: Niches = {
       id: "hobbyClub",
       like: "chess",
       names:
-        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, gardening club, sewing circle, coin club, puzzle club, quiz league, trivia league, spelling bee, lego club, book club, cigar club, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robotics club, robot fighting league",
+        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, gardening club, sewing circle, puzzle club, quiz league, trivia league, spelling bee, lego club, cigar club, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robotics club, robot fighting league",
       nouns: "stamp, rubik's cube, cosplay, speedcubing, reenactment, larp, trivia, spelling",
       industry: "Hobby club",
       words: {
@@ -635,7 +635,7 @@ export const niches: Niches = {
         role: "plays",
         tally: "wins",
         roster:
-          "Huck Finns, Ultimate, 11; Sole Mates, Kickball, 9; Dodge City, Dodgeball, 9; Broom Service, Quadball, 7; Bag Ladies, Cornhole, 6",
+          "Huck Finns, Ultimate, 11; Sole Mates, Kickball, 9; Dodge City, Dodgeball, 9; Sweepers, Quadball, 7; Bag Ladies, Cornhole, 6",
         spot: "field",
         spots: "Field 2, Gym B, Diamond 1, Tee pad 1",
         times: "17:45, 18:30, 19:15, 20:00",

@@ -237,7 +237,7 @@ export const niches: Niches = {
       id: "saunaHouse",
       like: "spa",
       names:
-        "sauna, sauna house, bathhouse, hammam, turkish bath, banya, russian bath, public bath, jjimjilbang, infrared sauna studio, cold plunge studio, mud bath, thermal bath, floating sauna, mobile sauna",
+        "sauna, sauna house, bathhouse, hammam, turkish bath, banya, russian bath, public bath, jjimjilbang, infrared sauna studio, cold plunge studio, mud bath, thermal bath, floating sauna, mobile sauna, hot springs, thermal spa, geothermal pool, beer spa, wine spa",
       nouns: "sauna, hammam, banya, turkish bath, cold plunge, mud bath, thermal bath, steam",
       industry: "Sauna and baths",
       words: {

@@ -8,6 +8,32 @@ export const niches: Niches = {
   ends: ["clinic", "center", "practice", "doctor", "specialist"],
   all: [
     {
+      id: "hairTransplant",
+      like: "dermatologist",
+      names:
+        "hair transplant clinic, hair restoration clinic, hair loss clinic, trichologist, hair clinic, beard transplant clinic, scalp micropigmentation studio",
+      nouns: "hair transplant, hair restoration, hair loss, trichology",
+      industry: "Hair transplants",
+      words: {
+        visit: "hair session",
+        visits: "hair sessions",
+        clinician: "hair surgeon",
+        clinicians: "hair surgeons",
+        plan: "hairline plan",
+        stepA: "Hairline drawn",
+        stepB: "Donor area count",
+        stepC: "Graft day",
+        stepD: "Scabs washed off",
+        stepE: "Growth photos, month nine",
+        score: "graft survival",
+      },
+      items:
+        "Grafts: Follicle transplant, 2000 grafts 2400-4400, Hairline lowering 1800-3200, Beard transplant 1600-2900, Donor area check 90-180; Scalp: Scalp micropigmentation 480-960, Plasma injections, scalp 320-620, Follicle microscopy 120-240; Care: Low-level laser cap 240-480, First wash with a nurse 60-120",
+      companies: "Second Hairline; Follicle & Finch; The Crown Clinic",
+      taglines: "Bring an old photograph",
+      colours: ["#4E342E", "#00695C"],
+    },
+    {
       id: "sleep",
       like: "clinic",
       names: "sleep clinic, sleep lab, sleep center, snoring clinic, sleep apnea clinic",
@@ -222,7 +248,7 @@ export const niches: Niches = {
       id: "acupuncture",
       like: "clinic",
       names:
-        "acupuncturist, acupuncture clinic, naturopath, homeopath, chinese medicine clinic, herbalist, alternative medicine clinic, ayurveda clinic, osteopath, reiki studio, holistic healer, cupping clinic",
+        "acupuncturist, acupuncture clinic, naturopath, homeopath, chinese medicine clinic, herbalist, alternative medicine clinic, ayurveda clinic, osteopath, holistic healer, cupping clinic",
       nouns:
         "acupuncture, naturopathy, homeopathy, chinese medicine, ayurveda, osteopathy, alternative medicine, holistic, reiki, herbal medicine",
       industry: "Traditional medicine",
@@ -332,8 +358,8 @@ export const niches: Niches = {
       id: "plasticsurgery",
       like: "dermatologist",
       names:
-        "plastic surgery clinic, plastic surgeon, cosmetic surgery clinic, hair transplant clinic, botox clinic, aesthetic clinic, liposuction clinic, cosmetic surgeon, facelift clinic",
-      nouns: "plastic surgery, cosmetic surgery, hair transplant, botox, liposuction, facelift, nose job, aesthetic",
+        "plastic surgery clinic, plastic surgeon, cosmetic surgery clinic, botox clinic, aesthetic clinic, liposuction clinic, cosmetic surgeon, facelift clinic",
+      nouns: "plastic surgery, cosmetic surgery, botox, liposuction, facelift, nose job, aesthetic",
       industry: "Aesthetic surgery",
       words: {
         visit: "procedure",

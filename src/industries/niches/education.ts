@@ -5,8 +5,53 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of education. */
 export const niches: Niches = {
-  ends: ["school", "academy", "college", "class", "course", "institute", "training center", "workshop"],
+  ends: [
+    "school",
+    "academy",
+    "college",
+    "class",
+    "course",
+    "institute",
+    "training center",
+    "workshop",
+    "lessons",
+    "teacher",
+  ],
   all: [
+    {
+      id: "parenting",
+      like: "daycare",
+      names:
+        "antenatal class, parenting class, childbirth school, birth class, baby massage class, baby sensory class, toddler group, babysitting course, parenting school, nanny school, nanny course, baby swim class, potty training coach, sleep trainer for babies, new parents class, hypnobirthing class, parenting coach, baby class",
+      nouns: "antenatal, parenting, childbirth, baby massage, baby sensory, hypnobirthing, babysitting, baby",
+      industry: "Parent and baby classes",
+      words: {
+        student: "parent",
+        course: "class",
+        courses: "classes",
+        teacher: "class leader",
+        work: "session",
+        works: "sessions",
+        marks: "milestones",
+        mark: "note",
+        results: "Calm, Giggled, Slept in the car, Tried again",
+        calendar: "baby dates",
+        topics:
+          "Breathing on the ball, Hospital bag, Birth plan; Tummy strokes, Colic circles, Sleepy feet; Bubble lamp, Scarves and bells, Sensory walk; Latch practice, Bottle prep, First spoon; Bedtime routine, Gentle settling, Night three; Potty story, Sticker chart, First dry day; Infant choking drill, Fever facts, Mock emergency; Nappy relay, Bath time for two, Play ideas exam",
+        rooms: "Mat room, Sensory den, Rocking-chair corner, Kitchen table",
+        times: "09:30, 10:45, 13:30, 18:30",
+        credits: "parent hours",
+        standing: "parenthood",
+        levels: "Bump, Newborn, Crawler, Toddler",
+        paid: "Class fees paid",
+      },
+      items:
+        "Birth: Antenatal class 140-220; Massage: Baby massage 70-110; Senses: Baby sensory play 70-110; Feeding: Feeding and weaning 80-130; Sleep: Sleep without tears 120-190; Potty: Potty training course 90-140; Safety: First aid for babies 70-110; Sitters: Babysitter's course 110-170",
+      companies: "Bump & Mat; The Rocking Chair School; Night Three",
+      taglines: "Nobody is an expert at 3 a.m.",
+      colours: ["#AD5A6B", "#00838F"],
+      icon: "baby",
+    },
     {
       id: "writingSchool",
       like: "school",
@@ -317,7 +362,7 @@ export const niches: Niches = {
       id: "drivingTheory",
       like: "tutoring",
       names:
-        "driving theory school, theory test center, driving theory app, driver training, motorcycle school, motorcycle training school, truck driving school, trucking school, cdl school, forklift training company, forklift school, bus driver training school, traffic school, advanced driving school, driver education school, boat license school",
+        "driving theory school, theory test center, driving theory app, driver training, motorcycle school, motorcycle training school, truck driving school, trucking school, cdl school, forklift training company, forklift school, bus driver training school, traffic school, advanced driving school, driver education school, boat license school, driving test center",
       nouns: "driving theory, theory test, motorcycle, truck driving, forklift, cdl, driver education",
       industry: "Driver training",
       words: {
@@ -351,7 +396,7 @@ export const niches: Niches = {
       id: "etiquette",
       like: "school",
       names:
-        "etiquette school, finishing school, butler school, charm school, manners school, public speaking school, speech school, rhetoric school, debate club, speech and debate club, speed reading school, memory school, toastmasters club, debate academy, protocol school, elocution school",
+        "etiquette school, finishing school, butler school, charm school, manners school, public speaking school, speech school, rhetoric school, debate club, speech and debate club, speed reading school, memory school, toastmasters club, debate academy, protocol school, elocution school, debate society, model UN",
       nouns:
         "etiquette, finishing, butler, manners, public speaking, debate, rhetoric, memory, speed reading, elocution",
       industry: "Manners and speaking",

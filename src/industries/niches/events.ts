@@ -8,6 +8,56 @@ export const niches: Niches = {
   ends: ["hire", "rental", "company", "agency"],
   all: [
     {
+      id: "picnics",
+      like: "agency",
+      names:
+        "luxury picnic company, picnic company, grazing table company, charcuterie board company, grazing box company, pop-up picnic company, picnic planner, brunch party company, tea party company, garden party planner, private dinner company, pop-up dinner company",
+      nouns: "picnic, grazing table, charcuterie board, garden party, tea party",
+      industry: "Picnics and grazing tables",
+      words: {
+        event: "picnic",
+        crew: "spread",
+        hires: "spread and props",
+        sheet: "picnic plan",
+        planner: "picnic host",
+        task1: "park permit",
+        task2: "allergies on the board",
+        task3: "cushion colors",
+        task4: "rain date",
+      },
+      items:
+        "Picnics: Picnic for two, low table 280-420, Boho picnic for ten 680-1050, Proposal picnic with letters 480-740; Boards: Grazing table, ten feet 880-1350, Charcuterie board for twelve 240-380, Honeycomb and figs 90-140; Props: Rugs, cushions, and parasol 180-280, Lanterns after dusk 120-190; Drinks: Lavender lemonade bar 160-250",
+      companies: "Rug & Fig; The Long Graze; Gingham Sunday",
+      taglines: "We also do the ants",
+      colours: ["#8A3B12", "#2E5D32"],
+      icon: "basket",
+    },
+    {
+      id: "heralds",
+      like: "agency",
+      names:
+        "town crier, toastmaster, bell ringer, bell ringers, morris dancers, maypole company, herald company, carol singers, wassail company, folk custom company, master of ceremonies, emcee, wedding host, auctioneer for charity galas",
+      nouns: "town crier, toastmaster, morris, maypole, master of ceremonies, emcee, bell ringing",
+      industry: "Criers and customs",
+      words: {
+        event: "occasion",
+        crew: "tradition",
+        hires: "heralds and dancers",
+        sheet: "order of day",
+        planner: "herald",
+        task1: "names pronounced right",
+        task2: "proclamation draft",
+        task3: "bell tower key",
+        task4: "maypole on the green",
+      },
+      items:
+        "Voices: Town crier, two proclamations 280-420, Toastmaster for dinner 480-740, Emcee with cue cards 420-650, Charity auctioneer 640-980; Dancers: Morris side with sticks 380-580, Maypole and ribbons 320-490; Bells: Wedding peal, eight ringers 340-520, Handbell carols 220-340; Dress: Tricorn and livery 90-140",
+      companies: "Oyez & Sons; The Ribbon Pole; Peal & Proclaim",
+      taglines: "Pray silence",
+      colours: ["#7B1F2B", "#1B4D3E"],
+      icon: "megaphone",
+    },
+    {
       id: "fashionShow",
       like: "agency",
       names:

@@ -8,6 +8,35 @@ export const niches: Niches = {
   ends: ["studio", "gym", "class", "club", "school"],
   all: [
     {
+      id: "breathwork",
+      like: "yoga",
+      names:
+        "breathwork studio, ecstatic dance, cacao ceremony, reiki studio, reiki master, breathwork, energy healing studio, sound healing studio, women's circle, tantra school, drum circle, conscious dance studio",
+      nouns: "breathwork, ecstatic dance, cacao, reiki, sound healing, drum circle",
+      industry: "Breathwork",
+      words: {
+        session: "circle",
+        sessions: "circles",
+        coach: "guide",
+        coaches: "guides",
+        bests: "openings",
+        best: "opening",
+        room1: "Round room",
+        room2: "Garden dome",
+        grade1: "Exhale",
+        grade2: "Ground",
+        grade3: "Flow",
+        grade4: "Release",
+        grade5: "Open sky",
+      },
+      items:
+        "Breath: Connected breathing circle 28-44, Cold exhale and ice 34-52; Dance: Ecstatic dance, no shoes 18-28, Five rhythms evening 20-32; Ceremony: Cacao ceremony 34-52, New moon circle 24-38; Energy: Reiki hour 64-98, Gong and bowls bath 28-44; Drums: Drum circle by the fire 16-26",
+      companies: "The Round Room; Exhale House; Cacao & Gong",
+      taglines: "In. And out. And again.",
+      colours: ["#6A1B4D", "#4E6E58"],
+      icon: "wind",
+    },
+    {
       id: "spin",
       like: "gym",
       names: "spin studio, cycling studio, spinning studio, indoor cycling studio, spin club, rowing studio",

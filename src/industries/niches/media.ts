@@ -579,7 +579,7 @@ export const niches: Niches = {
       id: "recording",
       like: "label",
       names:
-        "recording studio, sound studio, music studio, mastering studio, music producer, jingle company, sound design studio, dubbing studio, voice over studio, foley studio",
+        "recording studio, sound studio, music studio, mastering studio, music producer, jingle company, sound design studio, dubbing studio, voice over studio, foley studio, rehearsal studio, music practice rooms, practice room rental",
       nouns: "recording, sound, music recording, mastering, dubbing, voice over, mixing, foley",
       industry: "Recording",
       words: {

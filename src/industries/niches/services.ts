@@ -8,6 +8,40 @@ export const niches: Niches = {
   ends: ["rental", "hire", "rental company", "rentals"],
   all: [
     {
+      id: "photoLab",
+      like: "printing3d",
+      names:
+        "film lab, photo lab, darkroom, photo restoration, photo restoration company, photo printing shop, photographic laboratory, film developing shop, negative scanning company, slide scanning service, home movie digitizing company, photo retouching studio, old photo restorer",
+      nouns: "film developing, darkroom, photo restoration, photo printing, negative, slide scanning",
+      industry: "Photo lab",
+      words: {
+        client: "photographer",
+        job: "roll",
+        jobs: "rolls",
+        visit: "pickup",
+        visits: "pickups",
+        bill: "envelope",
+        bills: "envelopes",
+        helper: "darkroom tech",
+        helpers: "darkroom techs",
+        visitList: "Contact sheet pickup, Darkroom hour, Slide box drop-off, Restored portrait viewing",
+        places: "Front counter, Red light room, Front counter, Light table",
+        times: "10:00, 12:30, 15:00, 17:30",
+        plan: "Rolls on your card",
+        collected: "Frames developed",
+        standing: "Film card",
+        levels: "Snapshot, Contact Sheet, Fine Print, Archive",
+        worth: "Developed in all",
+        story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} has hung it to dry.",
+      },
+      items:
+        "Film: Color roll, develop and scan 18-28, Black and white push two stops 22-34, Slide film process 26-40; Prints: Darkroom print, fiber paper 44-68, Contact sheet 14-22; Scans: Shoebox of negatives 140-220, Home movies digitized 110-170; Restoring: Torn portrait restored 72-110, Faded color revived 54-84",
+      companies: "Red Light Lab; Fix & Rinse; The Contact Sheet",
+      taglines: "Don't open the door",
+      colours: ["#B71C1C", "#263238"],
+      icon: "camera",
+    },
+    {
       id: "cuddler",
       like: "coach",
       names:

@@ -5,19 +5,64 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of travel. */
 export const niches: Niches = {
-  ends: [
-    "tours",
-    "tour",
-    "trips",
-    "tour company",
-    "tour operator",
-    "adventures",
-    "expeditions",
-    "excursions",
-    "trekking",
-    "rides",
-  ],
+  ends: ["tours", "trips", "tour company", "tour operator", "adventures", "trekking", "rides"],
   all: [
+    {
+      id: "plantations",
+      like: "tours",
+      names:
+        "tea plantation tour, coffee farm tour, vanilla tour, plantation tours, farm tours, rice terrace tours, cheese farm tours, chocolate plantation tour, spice plantation tour, olive harvest holiday, grape harvest holiday, agritourism company, cooking holiday, yoga holiday, retreat holiday company, cooking holidays",
+      nouns: "tea plantation, coffee farm, vanilla, spice farm, rice terrace, agritourism, olive harvest, farm",
+      industry: "Farm and plantation tours",
+      words: {
+        trip: "farm visit",
+        trips: "farm visits",
+        log: "harvest log",
+        days: "field plan",
+        guide: "farm guide",
+        day1: "baskets and straw hats",
+        day2: "pick two leaves and a bud",
+        day3: "roasting over the fire",
+        day4: "long table in the grove",
+        day5: "bag of your own harvest",
+        miles: "baskets filled",
+        gear: "straw hat and closed shoes",
+      },
+      items:
+        "Tea hills: Tea picking and rolling 58-90, Planter's bungalow, two nights 340-520; Coffee slope: Bean to cup morning 54-84, Harvest week with roaster 640-980; Olive grove: Olive harvest weekend 380-580, Press and bread lunch 64-98; Spice garden: Vanilla pollination walk 48-74, Cooking from the garden 72-110; Rice terraces: Planting day with buffalo 58-90",
+      companies: "Two Leaves & a Bud; Straw Hat Harvests; The Long Grove Table",
+      taglines: "You pick, we show how",
+      colours: ["#33691E", "#5D4037"],
+      icon: "leaf",
+    },
+    {
+      id: "waterRides",
+      like: "surf",
+      names:
+        "jet ski tours, banana boat rides, sandboarding, sandboarding company, parasailing, flyboard company, wakeboard school, water sports company, water skiing school, inflatable boat rides, tubing company, river tubing company, hydrofoil school, kneeboard school",
+      nouns: "jet ski, banana boat, sandboarding, flyboard, water ski, tubing, hydrofoil",
+      industry: "Water rides",
+      words: {
+        trip: "ride",
+        trips: "rides",
+        log: "splash log",
+        days: "ride plan",
+        guide: "ride captain",
+        day1: "life vest and hand signals",
+        day2: "slow loop in the bay",
+        day3: "full throttle past the buoys",
+        day4: "everybody falls off",
+        day5: "photos and dry towels",
+        miles: "wipeouts",
+        gear: "swimwear and a strap for glasses",
+      },
+      items:
+        "Bay: Banana boat, six riders 96-150, Jet ski, thirty minutes 72-110, Jet ski island tour 140-220; Cable: Water ski lesson 64-98, Wakeboard set 48-74; Sky: Parasail for two 110-170, Flyboard, twenty minutes 90-140; Dunes: Sandboarding afternoon 54-84, Sand sled for families 38-58; River: Lazy tubing float 34-52",
+      companies: "Six on a Banana; Throttle Bay; The Wipeout Company",
+      taglines: "Hold on to your sunglasses",
+      colours: ["#E65100", "#0277BD"],
+      icon: "swim",
+    },
     {
       id: "glacier",
       like: "tours",
@@ -547,7 +592,7 @@ export const niches: Niches = {
         gear: "closed shoes, no scarf",
       },
       items:
-        "Valley: Zip line, nine cables 84-130, Giant swing 58-92; Bridge: Bungee from the bridge 110-170, Second jump, same day 44-70; Hill: Zorb roll, two runs 48-76, Water zorb for two 58-92; Ridge: Tandem paragliding 140-220, Sunset glide 160-250; Lake: Parasail tow 72-110, Seaplane over the bay 180-280",
+        "Valley: Zip line, nine cables 84-130, Giant swing 58-92; Bridge: Bungee from the bridge 110-170, Second jump, same day 44-70; Hill: Zorbing, two runs 48-76, Water ball for two 58-92; Ridge: Tandem paragliding 140-220, Sunset glide 160-250; Lake: Parasail tow 72-110, Seaplane over the bay 180-280",
       companies: "The Short Countdown; Nine Cables; Roll & Recoil",
       taglines: "Scream free of charge",
       colours: ["#E65100", "#0277BD"],

@@ -11,6 +11,7 @@ import { wordsOf } from "../core/dashboards.ts";
 import { cardOf } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
+import { SPOKEN_TRADES, WORDS_OF_TRADES } from "./spoken-trades.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
 /** Says a business as a person would, and tells what it was taken for. */
@@ -50,6 +51,7 @@ describe("a business as people name it", () => {
   const lists = [
     ["named", SPOKEN],
     ["more, of every sort", SPOKEN_WIDELY],
+    ["particular trades", SPOKEN_TRADES],
     ["named in other languages", SPOKEN_ABROAD],
     ["named in more languages", SPOKEN_FAR_ABROAD],
     ["misspelt", SLIPPED],
@@ -77,6 +79,11 @@ describe("a business as people name it", () => {
     assert.ok(poor.length <= 5, poor.join("\n"));
   });
 
+  it(`says three words of the particular trade or more, at least 95 of 100 in ${WORDS_OF_TRADES.length}`, async () => {
+    const poor = await poorOf(WORDS_OF_TRADES);
+    assert.ok(poor.length <= WORDS_OF_TRADES.length / 20, poor.join("\n"));
+  });
+
   it(`says three of a few words that another would expect, nine times of ten in ${WORDS_WIDELY.length}`, async () => {
     const poor = await poorOf(WORDS_WIDELY);
     assert.ok(poor.length <= WORDS_WIDELY.length / 10, poor.join("\n"));
@@ -84,7 +91,7 @@ describe("a business as people name it", () => {
 
   it("shares no set of tab labels with one of another family", async () => {
     const owners = new Map<string, string>();
-    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...WORDS_WIDELY]) {
+    for (const [words] of [...SPOKEN, ...SPOKEN_WIDELY, ...SPOKEN_TRADES, ...WORDS_WIDELY]) {
       const labels = (await localModeOf(words)).tabs.map(({ label }) => label).join(" · ");
       const { family } = recognise(words);
       assert.equal(owners.get(labels) ?? family, family, labels);

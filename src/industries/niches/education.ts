@@ -477,7 +477,7 @@ export const niches: Niches = {
         work: "project",
         works: "projects",
         marks: "finished",
-        mark: "finish",
+        mark: "verdict",
         results: "Neat seam, Even glaze, Square joint, Frogged twice",
         calendar: "bench days",
         topics:
@@ -580,7 +580,7 @@ export const niches: Niches = {
         work: "act",
         works: "acts",
         marks: "ring nights",
-        mark: "applause",
+        mark: "reaction",
         results: "Big laugh, Dropped one, Gasp, Standing ovation",
         calendar: "rehearsals",
         topics:
@@ -648,7 +648,7 @@ export const niches: Niches = {
         work: "step",
         works: "steps",
         marks: "paperwork",
-        mark: "status",
+        mark: "result",
         results: "Visa stamped, Host found, Credits approved, Translated",
         calendar: "departures",
         topics:

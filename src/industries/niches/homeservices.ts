@@ -555,7 +555,7 @@ export const niches: Niches = {
       id: "windows",
       like: "sweep",
       names:
-        "window cleaner, window cleaning company, solar panel cleaner, facade cleaning company, rope access company, skyscraper window cleaner",
+        "window cleaner, window cleaning company, solar panel cleaner, facade cleaning company, rope access company, skyscraper window cleaner, window washer, window washing company",
       nouns: "window, facade, solar panel, skylight",
       industry: "Window cleaning",
       words: {

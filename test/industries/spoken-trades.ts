@@ -3,7 +3,18 @@
  * What they are held to stands in `spoken.test.ts`.
  */
 
-type Spoken = readonly (readonly [said: string, kind: string])[];
+type Spoken = readonly (readonly [said: string, kind: string])[  ["polo club", "sport/polo"],
+  ["petting farm", "museum/pettingZoo"],
+  ["reptile house", "museum/pettingZoo"],
+  ["ballet school", "fitness/ballet"],
+  ["tango school", "fitness/latinDance"],
+  ["volcano tours", "travel/volcanoTours"],
+  ["tornado tours", "travel/stormTours"],
+  ["vlogger", "media/creator"],
+  ["professional napper", "services/sleepTester"],
+  ["cheese museum", "museum/sweetMuseums"],
+  ["blues club", "media/jazzClub"],
+];
 
 /** Said after "presto, you're a", and what each is taken for. */
 export const SPOKEN_TRADES: Spoken = [

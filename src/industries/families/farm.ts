@@ -708,7 +708,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "alpacas",
-      names: ["alpaca farm", "llama farm", "fiber farm", "alpaca ranch", "petting farm", "angora goat farm"],
+      names: ["alpaca farm", "llama farm", "fiber farm", "alpaca ranch", "angora goat farm"],
       industry: "Alpacas and fiber",
       words: {
         member: "alpaca friend",

@@ -559,19 +559,7 @@ export const fitness: Family<Word> = {
     },
     {
       id: "dance",
-      names: [
-        "dance studio",
-        "dance school",
-        "ballet school",
-        "ballet studio",
-        "dance academy",
-        "ballroom dance studio",
-        "salsa school",
-        "tango school",
-        "hip-hop studio",
-        "tap dance school",
-        "dance hall",
-      ],
+      names: ["dance studio", "dance school", "dance academy", "hip-hop studio", "dance hall"],
       industry: "Dance",
       words: {
         session: "dance class",

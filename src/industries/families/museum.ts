@@ -402,22 +402,7 @@ export const museum: Family<Word> = {
     },
     {
       id: "zoo",
-      names: [
-        "zoo",
-        "zoological garden",
-        "wildlife park",
-        "safari park",
-        "petting zoo",
-        "animal park",
-        "bird park",
-        "aviary",
-        "reptile house",
-        "butterfly house",
-        "wildlife center",
-        "insectarium",
-        "falconry center",
-        "bird of prey center",
-      ],
+      names: ["zoo", "zoological garden", "wildlife park", "safari park", "animal park", "wildlife center"],
       industry: "Zoo",
       words: {
         guest: "zoo friend",

@@ -399,7 +399,7 @@ export const niches: Niches = {
         task1: "secret from the bride",
         task2: "sash and T-shirt sizes",
         task3: "ring hiding place",
-        task4: "bail money, joking",
+        task4: "bail money",
       },
       items:
         "Days: Cocktail class for twelve 640-980, Brewery bike 480-740, Spa morning 860-1350; Nights: Private karaoke room 420-640, Club table and bottle 780-1200; Proposals: Rooftop proposal with candles 980-1500, String trio in hiding 560-860; Courts: Quinceañera court waltz 740-1150, Candle lighting ceremony 380-580; Props: Sashes and veils 120-190",

@@ -8,6 +8,63 @@ export const niches: Niches = {
   ends: ["studio", "gym", "class", "club", "school"],
   all: [
     {
+      id: "ballet",
+      like: "dance",
+      names:
+        "ballet school, ballet studio, ballet class, ballet academy, pointe school, tap dance school, ballet lessons, contemporary dance school, irish dance school, jazz dance school",
+      nouns: "ballet, pointe, tap dance, irish dance, contemporary dance",
+      industry: "Ballet school",
+      words: {
+        session: "ballet class",
+        sessions: "classes",
+        coach: "ballet teacher",
+        coaches: "teachers",
+        bests: "variations",
+        best: "variation",
+        room1: "Barre room",
+        room2: "Mirror studio",
+        grade1: "Plié",
+        grade2: "Tendu",
+        grade3: "Pirouette",
+        grade4: "On pointe",
+        grade5: "Soloist",
+      },
+      items:
+        "Ballet: Barre and center work 18-28, First pointe class 24-38, Swan solo variation 28-44; Tap: Shuffle ball change 16-26, Tap combination 18-28; Character: Irish reel in soft shoes 16-26, Spanish character dance 18-28; Stage: Nutcracker rehearsal 20-32, Pas de deux hour 30-46",
+      companies: "First Position; The Resin Box; Plié & Pirouette",
+      taglines: "Shoulders down, dream up",
+      colours: ["#AD5A6B", "#283593"],
+    },
+    {
+      id: "latinDance",
+      like: "dance",
+      names:
+        "salsa school, tango school, ballroom dance studio, latin dance school, bachata school, swing dance school, line dancing club, ballroom dance school, salsa club, milonga, salsa class, wedding dance school, square dance club, lindy hop club, flamenco school, zumba studio, belly dance school",
+      nouns:
+        "salsa, tango, ballroom, bachata, swing, line dancing, square dance, lindy hop, flamenco, zumba, belly dance",
+      industry: "Salsa and ballroom",
+      words: {
+        session: "dance night",
+        sessions: "dance nights",
+        coach: "lead teacher",
+        coaches: "dance couple",
+        bests: "figures",
+        best: "figure",
+        room1: "Wooden floor",
+        room2: "Mirror hall",
+        grade1: "Basic step",
+        grade2: "Right turn",
+        grade3: "Cross-body lead",
+        grade4: "Dip",
+        grade5: "Floor closer",
+      },
+      items:
+        "Salsa: Salsa basics on one 16-26, Cross-body lead clinic 20-32; Tango: Tango walk and ocho 20-32, Milonga until midnight 14-22; Ballroom: Waltz and foxtrot 20-32, Wedding first dance lesson 64-98; Swing: Lindy hop swingout 18-28, Line dance in boots 12-18; Style: Flamenco heelwork 20-32",
+      companies: "The Slow Dip; Ocho & Boots; Two Left Feet, Cured",
+      taglines: "On one. No, the other one.",
+      colours: ["#B71C1C", "#8A4B1F"],
+    },
+    {
       id: "breathwork",
       like: "yoga",
       names:

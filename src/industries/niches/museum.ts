@@ -8,6 +8,102 @@ export const niches: Niches = {
   ends: ["museum", "park", "attraction", "center", "exhibition"],
   all: [
     {
+      id: "butterflies",
+      like: "zoo",
+      names:
+        "butterfly house, insectarium, butterfly garden, insect zoo, bug zoo, tropical house, hummingbird house, bee museum, insect house",
+      nouns: "butterfly, insect, bug, hummingbird, tropical",
+      industry: "Butterfly house",
+      words: {
+        guest: "season guest",
+        visit: "visit",
+        visits: "warm visits",
+        piece: "species",
+        pieces: "butterflies",
+        roster:
+          "Blue Morpho: Waterfall walk; Owl Butterfly: Banana table; Atlas Moth: Hatching case; Glasswing: Orchid corner; Leafcutter Ants: Glass tunnel; Emperor Swallowtail: Citrus trees; Orchid Mantis: Night room",
+        detail: "where",
+        count: "times spotted",
+        pass: "wing pass",
+        spots: "Air curtain, Hatching case, Waterfall walk, Night room",
+        times: "09:30, 11:00, 13:00, 14:30, 16:00",
+        stamps: "wing stamps",
+        levels: "Egg, Caterpillar, Chrysalis, Imago",
+        perks: "Guest entries, Chrysalis adoption, Early warm hour",
+        story: "{nextWhat} is on {nextDate|weekday} at {nextTime}; meet at the {nextSpot}, coats off.",
+      },
+      items:
+        "Admission: Tropical house, two 24-38, Early warm hour 18-28; Hatching: Chrysalis hatching watch 14-22, Raise a swallowtail kit 26-40; Feeding: Nectar feeding on your hand 12-18, Banana table class 10-16; Photos: Macro photo morning 38-58; School: Life cycle lesson, class 120-190; Night: Moth night by lamp 18-28",
+      companies: "Wing & Nectar; The Chrysalis House; Morpho Gardens",
+      taglines: "Stand still and be landed on",
+      colours: ["#0277BD", "#2E7D32"],
+      icon: "leaf",
+    },
+    {
+      id: "pettingZoo",
+      like: "zoo",
+      names:
+        "petting zoo, petting farm, children's farm, city farm, goat cafe farm, alpaca park, reptile house, reptile zoo, crocodile park, snake house, bird of prey center, falconry center, aviary, bird park, penguin park",
+      nouns: "petting, children's farm, reptile, crocodile, falconry, aviary, penguin",
+      industry: "Petting zoo",
+      words: {
+        guest: "family",
+        visit: "farm day",
+        visits: "farm days",
+        piece: "animal",
+        pieces: "animals",
+        roster:
+          "Gertrude the Goat: Upper paddock; Biscuit the Donkey: Orchard; Sir Hops, Rabbit: Cuddle barn; Old Green, Tortoise: Warm house; Talon the Harris Hawk: Weathering lawn; Noodle, Corn Snake: Reptile room; Duchess the Alpaca: Wool shed",
+        detail: "home",
+        count: "times stroked",
+        pass: "barn pass",
+        spots: "Barn gate, Cuddle barn, Weathering lawn, Reptile room",
+        times: "10:00, 11:30, 13:30, 15:00, 16:30",
+        stamps: "paw stamps",
+        levels: "Duckling, Lamb, Kid, Farmhand",
+        perks: "Extra feed cup, Bottle a lamb, Guest child",
+        story: "{nextWhat} is on {nextDate|weekday} at {nextTime}; wash hands at the {nextSpot}.",
+      },
+      items:
+        "Feeding: Feed cup and goats 6-10, Bottle-feed a lamb 8-13; Cuddles: Rabbit cuddle barn 9-14, Guinea pig grooming 9-14; Rides: Donkey ride, two rounds 8-13; Wings: Hawk on the glove 24-38, Owl story hour 12-18; Scales: Tortoise walk 9-14, Meet the corn snake 10-16; Parties: Farm birthday for ten 160-250",
+      companies: "Gertrude's Barn; The Feed Cup; Hooves & Hops Farm Park",
+      taglines: "They will eat your map",
+      colours: ["#8A5A00", "#2E7D32"],
+      icon: "barn",
+    },
+    {
+      id: "sweetMuseums",
+      like: "museum",
+      names:
+        "chocolate museum, cheese museum, beer museum, wine museum, candy museum, ice cream museum, bread museum, coffee museum, pizza museum, sausage museum, food museum, chocolate factory tour, gin museum, tea museum",
+      nouns: "chocolate, cheese, beer, candy, ice cream, bread, coffee, food",
+      industry: "Food museums",
+      words: {
+        guest: "taster",
+        visit: "tasting tour",
+        visits: "tasting tours",
+        piece: "exhibit",
+        pieces: "exhibits",
+        roster:
+          "Chocolate Fountain: Cocoa hall; Giant Copper Kettle: Brewing hall; Wheel of 1911: Cheese cellar; Sprinkle Pool: Candy wing; First Espresso Machine: Coffee bar; Sourdough Named Otto: Bakehouse; Golden Whisk: Treasury",
+        detail: "hall",
+        count: "samples eaten",
+        pass: "tasting pass",
+        spots: "Cocoa hall, Cheese cellar, Tasting bar, Bakehouse",
+        times: "10:30, 12:00, 13:30, 15:00, 16:30",
+        stamps: "crumb stamps",
+        levels: "Nibbler, Taster, Connoisseur, Glutton Emeritus",
+        perks: "Second spoon, Guest taster, Apron to keep",
+        story: "{nextWhat} is on {nextDate|weekday} at {nextTime}; start hungry at the {nextSpot}.",
+      },
+      items:
+        "Chocolate: Bean-to-bar tour 18-28, Truffle rolling class 34-52; Cheese: Cheese cellar tasting 22-34, Mozzarella stretching 30-46; Beer: Copper kettle tour and pint 18-28; Sweets: Sprinkle pool half hour 14-22, Candy pulling show 10-16; Bread: Bakehouse breakfast 20-32; Admission: Two tasters, all halls 30-46",
+      companies: "House of Crumb & Cocoa; The Sprinkle Wing; Museum of Second Helpings",
+      taglines: "Please lick the exhibits",
+      colours: ["#5D4037", "#C2185B"],
+      icon: "cake",
+    },
+    {
       id: "rageRoom",
       like: "escape",
       names:
@@ -395,8 +491,8 @@ export const niches: Niches = {
       id: "wax",
       like: "museum",
       names:
-        "wax museum, museum of illusions, torture museum, cinema museum, madame tussauds, selfie museum, optical illusion museum, chocolate museum, toy museum, sports hall of fame, hall of fame, ice cream museum, rock and roll museum",
-      nouns: "wax, illusion, torture, selfie, chocolate, toy, ice cream, music, film, sports, food",
+        "wax museum, museum of illusions, torture museum, cinema museum, madame tussauds, selfie museum, optical illusion museum, toy museum, sports hall of fame, hall of fame, rock and roll museum",
+      nouns: "wax, illusion, torture, selfie, toy, music, film, sports",
       industry: "Wax and wonder museums",
       words: {
         piece: "figure",

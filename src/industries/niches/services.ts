@@ -8,6 +8,40 @@ export const niches: Niches = {
   ends: ["rental", "hire", "rental company", "rentals"],
   all: [
     {
+      id: "sleepTester",
+      like: "coach",
+      names:
+        "professional sleeper, professional napper, mattress tester, professional taster, food taster, ice cream taster, professional line sitter, line sitter, line standing service, queue standing agency, professional stand-in, professional witness, bed warmer, snow globe shaker, professional waiter in line",
+      nouns: "mattress testing, line sitting, queue standing, tasting for hire",
+      industry: "Sleeping and waiting",
+      words: {
+        client: "client",
+        job: "shift",
+        jobs: "shifts",
+        visit: "assignment",
+        visits: "assignments",
+        bill: "time sheet",
+        bills: "time sheets",
+        helper: "professional",
+        helpers: "professionals",
+        visitList: "Mattress night eleven, Passport office line, Ice cream panel, Nap demonstration",
+        places: "Showroom bed 3, Window 14, Tasting booth, Shop window",
+        times: "05:30, 10:00, 13:00, 22:00",
+        plan: "Hours on your retainer",
+        collected: "Hours waited",
+        standing: "Patience",
+        levels: "Yawn, Doze, Deep Sleep, Hibernation",
+        worth: "Waited in all",
+        story: "{nextWhat} with {nextHelper} on {nextDate|weekday} at {nextTime}, {nextPlace}. Do not wake them.",
+      },
+      items:
+        "Sleep: Mattress tested, full night 140-220, Pillow report, forty naps 84-130, Shop window nap, one hour 64-98; Lines: Line stood, per hour 22-34, Sneaker queue, overnight 160-250; Tasting: Ice cream panel, twelve tubs 72-110, Soup tasted for poison 90-140; Presence: Audience of one 38-58, Bed warmed before you 30-46",
+      companies: "Forty Winks for Hire; Window 14; The Patient Company",
+      taglines: "Somebody has to",
+      colours: ["#283593", "#5D4037"],
+      icon: "bed",
+    },
+    {
       id: "photoLab",
       like: "printing3d",
       names:
@@ -258,7 +292,7 @@ export const niches: Niches = {
         bills: "claim tickets",
         helper: "umbrella mender",
         helpers: "umbrella menders",
-        visitList: "Broken rib, pickup, Handle choosing, Canopy fitting, Parasol drop-off",
+        visitList: "Broken rib pickup, Handle choosing, Canopy fitting, Parasol drop-off",
         places: "Front counter, Handle wall, Sewing table, Front counter",
         times: "09:00, 11:30, 14:00, 17:00",
         plan: "Repairs on your rain card",
@@ -1223,7 +1257,7 @@ export const niches: Niches = {
       id: "concierge",
       like: "service",
       names:
-        "concierge service, butler service, butler agency, robot butler company, personal assistant service, virtual assistant service, concierge company, errand service, personal assistant agency, virtual assistant company, butler, line standing service, lifestyle management company",
+        "concierge service, butler service, butler agency, robot butler company, personal assistant service, virtual assistant service, concierge company, errand service, personal assistant agency, virtual assistant company, butler, lifestyle management company",
       industry: "Concierge",
       words: {
         client: "principal",

@@ -8,6 +8,41 @@ export const niches: Niches = {
   ends: ["club", "team", "league", "range", "arena", "center", "federation", "hall"],
   all: [
     {
+      id: "polo",
+      like: "soccer",
+      names: "polo club, polo team, polo ground, polo school, arena polo club, elephant polo club, bike polo club",
+      nouns: "polo",
+      industry: "Polo club",
+      words: {
+        member: "club member",
+        game: "match",
+        games: "chukkas",
+        result: "goals",
+        results:
+          "Silver Spur Cup, 9‑7; Sunday chukkas, 5‑6; Ladies' nations, 8‑4; Low-goal league, 6‑6; Arena final, 14‑11",
+        board: "string",
+        who: "rider",
+        role: "pony and handicap",
+        tally: "goals",
+        roster:
+          "Tomás Arana, Brisa at 6, 31; Lady Pem, Clover at 3, 18; Bash Khan, Zephyr at 5, 27; Hugo Vane, Biscuit at 1, 9; Inés Paz, Luna at 4, 22",
+        spot: "sideline",
+        spots: "Pony lines, Clubhouse terrace, Goal end rail, Divot tent",
+        times: "11:00, 13:30, 15:00, 17:00",
+        points: "divot points",
+        pass: "club badge",
+        levels: "Groom, Patron, Four-Goal, Ten-Goal",
+        benefits: "Pony for a chukka, Pimm's tent, Mallet rehandled",
+        story: "{nextWhat} throws in {nextDate|weekday} at {nextTime}; meet at the {nextSpot}.",
+      },
+      items:
+        "Matches: Silver Spur Cup day 44-68, Sunday chukkas 28-44, Arena polo under lights 34-52; Lessons: Wooden horse and mallet lesson 84-130, Stick and ball hour 120-190; Ponies: Pony lease, chukka 140-220, Bandages and braided tail 38-58; Clubhouse: Divot stomp lunch 64-98; Kit: Mallet, 52-inch cane 110-170",
+      companies: "Silver Spur Polo; The Divot Tent; Arana & Vane Ponies",
+      taglines: "Heels on the grass at half-time",
+      colours: ["#1B4D3E", "#6A1B3A"],
+      icon: "horse",
+    },
+    {
       id: "hikingClub",
       like: "soccer",
       names:
@@ -1297,8 +1332,8 @@ export const niches: Niches = {
     {
       id: "equestrian",
       like: "racing",
-      names: "polo club, equestrian club, show jumping stable",
-      nouns: "polo, equestrian, show jumping, dressage, camel racing, pony",
+      names: "equestrian club, show jumping stable",
+      nouns: "equestrian, show jumping, dressage, camel racing, pony",
       industry: "Equestrian sport",
       words: {
         member: "paddock member",

@@ -8,6 +8,62 @@ export const niches: Niches = {
   ends: ["tours", "trips", "tour company", "tour operator", "adventures", "trekking", "rides"],
   all: [
     {
+      id: "volcanoTours",
+      like: "tours",
+      names:
+        "volcano tours, volcano tour company, lava tours, crater tours, geyser tours, hot spring tours, volcano hiking company",
+      nouns: "volcano, lava, crater, geyser",
+      industry: "Volcano tours",
+      words: {
+        trip: "crater hike",
+        trips: "crater hikes",
+        log: "ash log",
+        days: "crater day",
+        guide: "volcano guide",
+        day1: "helmet and gas mask check",
+        day2: "ash slope, two steps forward",
+        day3: "crater rim at noon",
+        day4: "eggs boiled in a fumarole",
+        day5: "lava glow after dusk",
+        miles: "feet climbed",
+        gear: "helmet and old boots",
+      },
+      items:
+        "Old crater: Crater rim hike 84-130, Fumarole and steam walk 64-98; New cone: Lava glow at dusk 120-190, Helicopter over the vent 320-480; Ash slope: Ash boarding 72-110, Night ascent to the rim 140-220; Lava field: Lava tube with headlamp 78-120, Fresh lava by boat 130-200; Springs: Mud pools and hot river 58-90",
+      companies: "Rim & Fumarole; The Warm Mountain; Ash Slope Guides",
+      taglines: "If it rumbles, we were leaving anyway",
+      colours: ["#BF360C", "#37474F"],
+      icon: "volcano",
+    },
+    {
+      id: "stormTours",
+      like: "tours",
+      names:
+        "storm chasing tours, storm chasing tour company, tornado tours, tornado chasing company, tornado chasing tours, lightning tours, storm tours",
+      nouns: "storm chasing, tornado, lightning, supercell, storm",
+      industry: "Storm chasing",
+      words: {
+        trip: "chase",
+        trips: "chases",
+        log: "storm log",
+        days: "chase day",
+        guide: "storm spotter",
+        day1: "radar briefing over pancakes",
+        day2: "north to the dry line",
+        day3: "wall cloud at two miles",
+        day4: "hail on the van roof",
+        day5: "lightning from the motel",
+        miles: "chase miles",
+        gear: "rain jacket and patience",
+      },
+      items:
+        "Plains: Six-day tornado chase 1900-2900, Ten-day supercell tour 2900-4400, Standby day in the van 180-280; Lightning: Desert lightning photo week 1400-2100, Night lightning drive 140-220; Coast: Hurricane edge watch 980-1500, Waterspout weekend 480-740; Classroom: Spotter training day 110-170, Radar reading class 84-130",
+      companies: "Dry Line Chasers; Wall Cloud & Pancakes; Two Miles Back",
+      taglines: "Closer is not better",
+      colours: ["#37474F", "#4527A0"],
+      icon: "lightning",
+    },
+    {
       id: "plantations",
       like: "tours",
       names:
@@ -798,8 +854,8 @@ export const niches: Niches = {
       id: "polar",
       like: "tours",
       names:
-        "polar expedition company, antarctic cruise company, volcano tours, storm chasing tours, arctic tours, tornado chasing company, treasure hunting company, treasure hunters",
-      nouns: "polar, arctic, antarctic, volcano, storm chasing, tornado, treasure",
+        "polar expedition company, antarctic cruise company, arctic tours, treasure hunting company, treasure hunters",
+      nouns: "polar, arctic, antarctic, treasure",
       industry: "Polar expeditions",
       words: {
         trip: "expedition",

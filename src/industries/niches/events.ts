@@ -43,7 +43,7 @@ export const niches: Niches = {
         event: "occasion",
         crew: "tradition",
         hires: "heralds and dancers",
-        sheet: "order of day",
+        sheet: "running sheet",
         planner: "herald",
         task1: "names pronounced right",
         task2: "proclamation draft",

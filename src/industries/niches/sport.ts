@@ -56,7 +56,7 @@ export const niches: Niches = {
         result: "time",
         results:
           "Ridge walk, 6 h 40; Three summits, 9 h 15; Night orienteering, 14 of 15 flags; Glen loop, 4 h 05; Chimney pitch, Led clean",
-        board: "summit board",
+        board: "peak baggers",
         who: "walker",
         role: "at home on",
         tally: "summits",
@@ -595,7 +595,7 @@ export const niches: Niches = {
         result: "score",
         results:
           "Snooker league, 3‑1; Nine-ball ladder, 7‑5; Best break night, 64; Eight-ball doubles, 4‑6; Handicap final, 4‑3",
-        board: "break board",
+        board: "cue rankings",
         who: "player",
         role: "plays",
         tally: "highest break",

@@ -254,6 +254,7 @@ export const SPOKEN_TRADES: Spoken = [
   ["professional napper", "services/sleepTester"],
   ["cheese museum", "museum/sweetMuseums"],
   ["blues club", "media/jazzClub"],
+  ["forest school", "education/forestSchool"],
 ];
 
 /** Of each trade some beginnings of its words; three or more must stand on its tabs. */

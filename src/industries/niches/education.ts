@@ -19,6 +19,40 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "forestSchool",
+      like: "daycare",
+      names:
+        "forest school, forest kindergarten, nature preschool, outdoor nursery, outdoor education center, wilderness kindergarten, farm school, nature school, outdoor school",
+      nouns: "forest, nature, wilderness, outdoor",
+      industry: "Forest school",
+      words: {
+        student: "child",
+        course: "woodland hour",
+        courses: "woodland hours",
+        teacher: "forest leader",
+        work: "adventure",
+        works: "adventures",
+        marks: "field notes",
+        mark: "note",
+        results: "Muddy and proud, Lit it alone, Found a newt, Shared the rope",
+        calendar: "wood days",
+        topics:
+          "Stick tipi, Tarp shelter, Rainy den night; Fire circle rules, Flint and spark, Damper bread on a stick; Mud kitchen menu, Leaf soup, Clay faces; Whittled wand, Bow saw cookie, Mallet carving; Bird box, Owl pellets, Dawn chorus; Newt pond dip, Bug hotel, Tracks in plaster; Rope swing, Balance log, Tree climb; Acorn counting, Story log, Lantern walk",
+        rooms: "Fire circle, Mud kitchen, Oak camp, Pond platform",
+        times: "09:00, 10:30, 13:00, 14:30",
+        credits: "puddles jumped",
+        standing: "wood badge",
+        levels: "Acorn, Sapling, Oakling, Ranger",
+        paid: "Fees paid",
+      },
+      items:
+        "Shelter: Den building 140-220; Fire: Fire and campfire cooking 140-220; Mud: Mud kitchen 110-180; Tools: Whittling and tools 130-200; Birds: Birds and owls 110-170; Water: Pond and bugs 110-170; Climbing: Ropes and trees 130-200; Stories: Story log and lanterns 90-140",
+      companies: "The Mud Kitchen; Oak Camp; Wellies & Wands Forest School",
+      taglines: "No bad weather, only small gloves",
+      colours: ["#2E5D32", "#8A4B1F"],
+      icon: "forest",
+    },
+    {
       id: "potteryClass",
       like: "school",
       names:
@@ -56,7 +90,7 @@ export const niches: Niches = {
       id: "sewingSchool",
       like: "school",
       names:
-        "sewing school, knitting school, quilting school, crochet class, weaving school, sewing class, knitting class, embroidery school, dressmaking school, crochet school, lace making school, tufting studio, textile school, macrame class",
+        "sewing school, knitting school, quilting school, crochet class, weaving school, sewing class, knitting class, embroidery school, dressmaking school, crochet school, lace making school, tufting studio, textile school",
       nouns: "sewing, knitting, quilting, crochet, weaving, embroidery, dressmaking, lace making, tufting",
       industry: "Needle and yarn classes",
       words: {
@@ -431,8 +465,8 @@ export const niches: Niches = {
       id: "montessori",
       like: "daycare",
       names:
-        "montessori nursery, montessori school, montessori preschool, waldorf kindergarten, waldorf school, steiner school, forest kindergarten, forest school, nature preschool, reggio emilia preschool, outdoor nursery, montessori",
-      nouns: "montessori, waldorf, steiner, forest, nature",
+        "montessori nursery, montessori school, montessori preschool, waldorf kindergarten, waldorf school, steiner school, reggio emilia preschool, montessori",
+      nouns: "montessori, waldorf, steiner",
       industry: "Montessori nursery",
       words: {
         student: "child",
@@ -465,7 +499,7 @@ export const niches: Niches = {
       id: "summerCamp",
       like: "daycare",
       names:
-        "summer camp, kids camp, sleepaway camp, day camp, holiday camp for children, children's camp, coding camp, robotics camp, science camp, music camp, music festival camp, adventure camp, scout camp, space camp for kids, stem camp, art camp, outdoor education center, youth camp",
+        "summer camp, kids camp, sleepaway camp, day camp, holiday camp for children, children's camp, coding camp, robotics camp, science camp, music camp, music festival camp, adventure camp, scout camp, space camp for kids, stem camp, art camp, youth camp",
       nouns: "summer camp, day camp, coding camp, robotics camp, science camp, adventure camp",
       industry: "Summer camp",
       words: {

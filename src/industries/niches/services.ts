@@ -1319,7 +1319,7 @@ export const niches: Niches = {
       id: "genealogist",
       like: "service",
       names:
-        "genealogist, genealogy company, ancestry research company, family history researcher, biographer, memoir writer, ghostwriter, resume writer, ghostwriting agency, speechwriter, obituary writer, greeting poem writer",
+        "genealogist, genealogy company, ancestry research company, family history researcher, biographer, memoir writer, ghostwriter, resume writer, ghostwriting agency, speechwriter, obituary writer, greeting poem writer, ghost writer",
       industry: "Family history and writing",
       words: {
         job: "search",

@@ -179,8 +179,8 @@ export const niches: Niches = {
       id: "wineBus",
       like: "tours",
       names:
-        "wine bus, wine tours, wine tour company, wine tasting tours, vineyard tours, winery tours, wine trail company, beer bus, brewery tours, distillery tours, whisky tours, wine country tours, wine train",
-      nouns: "wine, vineyard, winery, brewery, distillery, whisky",
+        "wine bus, wine tours, wine tour company, wine tasting tours, vineyard tours, winery tours, wine trail company, beer bus, brewery tours, distillery tours, whisky tours, wine country tours, wine train, microbrewery tours, craft beer tours, brewery tour company",
+      nouns: "wine, vineyard, winery, brewery, distillery, whisky, microbrewery, craft beer",
       industry: "Wine tours",
       words: {
         trip: "tasting day",

@@ -139,7 +139,8 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dance studio, dance school, ballet, ballet school, dance, zumba, ballroom, salsa, tango, tanzschule, hip hop dance, pole dancing",
     "swim school, swimming pool, swimming, pool, aqua",
     "personal trainer, fitness coach, trainer, online fitness, running coach, weight loss",
-    "spin studio, spinning studio, cycling studio, indoor cycling, trampoline park, trampoline, parkour, gymnastics, skydiving, bungee, bungee jumping, riding school, equestrian, horse riding, horseback riding",
+    "spin studio, spinning studio, cycling studio, indoor cycling",
+    "gym, trampoline park, trampoline, parkour, gymnastics, skydiving, bungee, bungee jumping, riding school, equestrian, horse riding, horseback riding",
     "boxing gym, boxing, kickboxing",
   ],
   beauty: [

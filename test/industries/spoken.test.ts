@@ -13,6 +13,7 @@ import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
 import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
 import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
+import { SPOKEN_SERVICES, WORDS_OF_SERVICES } from "./spoken-services.ts";
 import { SPOKEN_TRADES, WORDS_TRADES } from "./spoken-trades.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
@@ -53,6 +54,8 @@ describe("a business as people name it", () => {
   const lists = [
     ["named", SPOKEN],
     ["more, of every sort", SPOKEN_WIDELY],
+    ["particular trades", SPOKEN_TRADES],
+    ["services and leisure", SPOKEN_SERVICES],
     ["named in other languages", SPOKEN_ABROAD],
     ["named in more languages", SPOKEN_FAR_ABROAD],
     ["misspelt", SLIPPED],
@@ -96,10 +99,11 @@ describe("a business as people name it", () => {
       assert.ok(poor.length <= list.length / 10, poor.join("\n"));
     });
 
-  it(`says three words of its trade or more, at least 95 of 100 among ${WORDS_TRADES.length} particular trades`, async () => {
-    const poor = await poorOf(WORDS_TRADES);
-    assert.ok(poor.length <= WORDS_TRADES.length / 20, poor.join("\n"));
-  });
+  for (const list of [WORDS_TRADES, WORDS_OF_SERVICES])
+    it(`says three words of its trade or more, at least 95 of 100 among ${list.length} particular ones`, async () => {
+      const poor = await poorOf(list);
+      assert.ok(poor.length <= list.length / 20, poor.join("\n"));
+    });
 
   it("shares no set of tab labels with one of another family", async () => {
     const owners = new Map<string, string>();
@@ -107,6 +111,7 @@ describe("a business as people name it", () => {
       ...SPOKEN,
       ...SPOKEN_WIDELY,
       ...SPOKEN_TRADES,
+      ...SPOKEN_SERVICES,
       ...WORDS_WIDELY,
       ...WORDS_OF_BUSINESS,
       ...EVERYDAY,

@@ -371,7 +371,6 @@ export const agency: Family<Word> = {
         "design firm",
         "industrial design studio",
         "product design studio",
-        "illustrator",
         "fashion designer",
         "artist",
       ],
@@ -471,7 +470,6 @@ export const agency: Family<Word> = {
         "influencer agency",
         "digital agency",
         "email marketing company",
-        "influencer",
       ],
       industry: "Marketing",
       words: {

@@ -461,7 +461,6 @@ export const airline: Family<Word> = {
         "pilot training school",
         "flight training center",
         "aero club",
-        "gliding club",
       ],
       industry: "Flight training",
       words: {
@@ -506,7 +505,6 @@ export const airline: Family<Word> = {
         "ballooning company",
         "balloon flight company",
         "hot air ballooning",
-        "hot air balloon rides",
         "balloon rides",
         "hot air balloon tours",
       ],

@@ -336,6 +336,10 @@ export const automotive: Family<Word> = {
         "mot garage",
         "car workshop",
         "vehicle repair shop",
+        "motorcycle repair",
+        "caravan repair",
+        "windscreen repair",
+        "windshield repair",
       ],
       industry: "Auto repair",
       words: {
@@ -383,8 +387,6 @@ export const automotive: Family<Word> = {
         "rent-a-car",
         "car sharing company",
         "car-sharing company",
-        "rv rental",
-        "campervan rental",
       ],
       industry: "Car rental",
       words: {
@@ -692,10 +694,7 @@ export const automotive: Family<Word> = {
         "driving instructor",
         "driver training school",
         "drivers ed",
-        "driver education school",
         "learner driver school",
-        "truck driving school",
-        "traffic school",
       ],
       industry: "Driving lessons",
       words: {
@@ -739,7 +738,6 @@ export const automotive: Family<Word> = {
         "boat yard",
         "boatyard",
         "marine dealer",
-        "boat repair shop",
       ],
       industry: "Boats and marina",
       words: {

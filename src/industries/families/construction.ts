@@ -386,6 +386,7 @@ export const construction: Family<Word> = {
         "roofing",
         "siding company",
         "slater",
+        "roof tiler",
       ],
       industry: "Roofing",
       words: {
@@ -433,7 +434,6 @@ export const construction: Family<Word> = {
         "plumbing",
         "septic company",
         "well driller",
-        "bathroom fitter",
       ],
       industry: "Plumbing",
       words: {
@@ -480,8 +480,6 @@ export const construction: Family<Word> = {
         "electricians",
         "electrical installer",
         "lighting company",
-        "ev charger installer",
-        "smart home installer",
       ],
       industry: "Electrical work",
       words: {
@@ -624,7 +622,6 @@ export const construction: Family<Word> = {
         "decorating company",
         "painters",
         "wallpaper hanger",
-        "flooring company",
       ],
       industry: "Painting",
       words: {

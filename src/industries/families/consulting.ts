@@ -342,8 +342,6 @@ export const consulting: Family<Word> = {
         "recruiter",
         "job agency",
         "staffing company",
-        "talent agency",
-        "modeling agency",
         "job board",
       ],
       industry: "Staffing",

@@ -316,8 +316,6 @@ export const events: Family<Word> = {
         "party planner",
         "party organizer",
         "event production company",
-        "trade show organizer",
-        "festival organizer",
       ],
       industry: "Events",
       words: {
@@ -390,15 +388,7 @@ export const events: Family<Word> = {
     },
     {
       id: "rental",
-      names: [
-        "party rental",
-        "party rental company",
-        "tent rental",
-        "bounce house rental",
-        "event rental company",
-        "photo booth rental",
-        "marquee hire",
-      ],
+      names: ["party rental", "party rental company", "tent rental", "event rental company", "marquee hire"],
       industry: "Party rental",
       words: {
         event: "party",
@@ -438,10 +428,8 @@ export const events: Family<Word> = {
         "party dj",
         "dj company",
         "dj agency",
-        "wedding band",
         "karaoke company",
         "silent disco",
-        "sound system rental",
       ],
       industry: "DJ",
       words: {
@@ -526,7 +514,6 @@ export const events: Family<Word> = {
         "photography studio",
         "wedding photographer",
         "portrait photographer",
-        "videographer",
         "photography business",
         "family photographer",
         "photography company",

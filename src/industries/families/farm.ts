@@ -562,13 +562,12 @@ export const farm: Family<Word> = {
       names: [
         "ranch",
         "cattle ranch",
+        "livestock farm",
+        "cattle farm",
+        "feedlot",
         "beef farm",
         "beef producer",
         "beef cattle farm",
-        "livestock farm",
-        "dude ranch",
-        "cattle farm",
-        "feedlot",
       ],
       industry: "Ranching",
       words: {
@@ -695,7 +694,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "alpacas",
-      names: ["alpaca farm", "llama farm", "fiber farm", "alpaca ranch", "petting farm", "angora goat farm"],
+      names: ["alpaca farm", "llama farm", "fiber farm", "alpaca ranch", "angora goat farm"],
       industry: "Alpacas and fiber",
       words: {
         member: "alpaca friend",

@@ -402,7 +402,6 @@ export const funeral: Family<Word> = {
         "cemetery company",
         "cemetery keeper",
         "columbarium",
-        "grave care company",
         "crypt",
       ],
       industry: "Cemetery",

@@ -647,7 +647,6 @@ export const grocery: Family<Word> = {
         "farm stand",
         "farm store",
         "market hall",
-        "street market",
         "market stall",
         "organic market",
         "csa",

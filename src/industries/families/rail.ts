@@ -536,7 +536,6 @@ export const rail: Family<Word> = {
         "e-bike rental company",
         "public bike system",
         "bikeshare program",
-        "bicycle rental",
       ],
       industry: "Bike sharing",
       words: {
@@ -576,7 +575,6 @@ export const rail: Family<Word> = {
         "scooter rental company",
         "e-scooter company",
         "scooter sharing company",
-        "electric scooter rental",
         "scooter share",
         "moped rental",
         "kick scooter company",

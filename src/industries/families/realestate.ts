@@ -615,13 +615,11 @@ export const realestate: Family<Word> = {
       names: [
         "student housing",
         "student residence",
-        "dormitory",
         "student accommodation",
         "dorm",
         "student dorm",
         "residence hall",
         "student housing company",
-        "halls of residence",
         "flatshare",
         "co-living space",
         "coliving company",

@@ -387,7 +387,6 @@ export const sport: Family<Word> = {
         "golf academy",
         "golf links",
         "golf simulator",
-        "disc golf course",
       ],
       industry: "Golf club",
       words: {
@@ -480,7 +479,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "stadium",
-      names: ["stadium", "arena", "sports arena", "football stadium", "concert arena", "velodrome", "coliseum"],
+      names: ["stadium", "arena", "sports arena", "football stadium", "concert arena", "coliseum"],
       industry: "Stadium and arena",
       words: {
         member: "season seat holder",
@@ -562,19 +561,7 @@ export const sport: Family<Word> = {
     },
     {
       id: "hockey",
-      names: [
-        "ice hockey team",
-        "hockey team",
-        "hockey club",
-        "ice rink",
-        "skating rink",
-        "ice skating rink",
-        "curling club",
-        "figure skating club",
-        "nhl team",
-        "roller rink",
-        "ice arena",
-      ],
+      names: ["ice hockey team", "hockey team", "hockey club", "nhl team", "ice arena"],
       industry: "Ice hockey",
       words: {
         member: "fan",
@@ -716,9 +703,7 @@ export const sport: Family<Word> = {
         "bowling center",
         "bowling club",
         "bowling lanes",
-        "darts club",
         "duckpin bowling alley",
-        "lawn bowling club",
         "shuffleboard club",
       ],
       industry: "Bowling",
@@ -763,15 +748,15 @@ export const sport: Family<Word> = {
       id: "chess",
       names: [
         "chess club",
-        "chess academy",
         "chess tournament",
         "chess tournament organizer",
-        "chess school",
         "go club",
         "scrabble club",
         "checkers club",
         "game club",
         "chess federation",
+        "chess academy",
+        "chess school",
       ],
       industry: "Chess club",
       words: {
@@ -862,6 +847,8 @@ export const sport: Family<Word> = {
         "softball team",
         "softball club",
         "minor league team",
+        "batting cages",
+        "batting cage",
       ],
       industry: "Baseball club",
       words: {

@@ -451,8 +451,6 @@ export const telecom: Family<Word> = {
         "phone store",
         "cell phone store",
         "mobile phone shop",
-        "phone repair shop",
-        "cell phone repair shop",
         "smartphone store",
         "phone accessories store",
         "phone retailer",

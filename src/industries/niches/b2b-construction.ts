@@ -40,7 +40,7 @@ export const niches: Niches = {
       id: "infrastructure",
       like: "builder",
       names:
-        "road construction company, road builder, paving contractor, asphalt contractor, highway contractor, asphalt company, paving company, infrastructure contractor, civil engineering contractor, civil works contractor, earthworks contractor, excavation contractor, railway construction company, heavy civil contractor, airport construction company, utility contractor, pipeline contractor, road contractor, asphalt paving company, highway builder",
+        "road construction company, road builder, asphalt contractor, highway contractor, asphalt company, infrastructure contractor, civil engineering contractor, civil works contractor, earthworks contractor, excavation contractor, railway construction company, heavy civil contractor, airport construction company, utility contractor, pipeline contractor, road contractor, highway builder",
       industry: "Road construction",
       words: {
         project: "road section",

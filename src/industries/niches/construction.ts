@@ -8,42 +8,10 @@ export const niches: Niches = {
   ends: ["builder", "contractor", "company", "installer", "construction company", "specialist"],
   all: [
     {
-      id: "tinyHouses",
-      like: "carpenter",
-      names:
-        "tiny house builder, tiny home builder, modular home builder, container home builder, tiny house company, prefab house company, shed company, granny flat builder, log cabin builder, cabin builder",
-      nouns: "tiny house, tiny home, modular home, container home, prefab house, log cabin, cabin, granny flat",
-      industry: "Tiny houses",
-      words: {
-        project: "tiny house",
-        stages: "house build",
-        stageA: "Trailer frame",
-        stageB: "Wall framing",
-        stageC: "Roof and siding",
-        stageD: "Loft and stairs",
-        stageE: "Keys and towing",
-        order: "work order",
-        orders: "work orders",
-        crew: "crew",
-        roleA: "House builder",
-        roleB: "Electrician",
-        roleC: "Cabinetmaker",
-        visitA: "Loft ladder fitting",
-        visitB: "Trailer delivery",
-        collected: "days on the build",
-      },
-      items:
-        "Frame: Trailer chassis, 24 ft 1900-4200, Wall framing, cedar 1400-3200; Loft: Sleeping loft 620-1500, Storage stairs 480-1200; Systems: Solar roof kit 1400-3200, Composting toilet 380-920, Tankless water heater 340-820; Interior: Fold-down table 180-440, Galley kitchen 900-2300; Outside: Porch deck 420-1100",
-      companies: "Small by Choice; Loft & Hitch; The Little Lintel",
-      taglines: "All you need, and a porch",
-      colours: ["#33691E", "#BF5B2C"],
-      icon: "home",
-    },
-    {
       id: "treehouse",
       like: "carpenter",
       names:
-        "treehouse builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, deck builder, dock builder",
+        "treehouse builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, dock builder",
       nouns: "treehouse, playground, sauna, shed, gazebo, deck, dock, yurt, bunker, pergola, greenhouse, skate park",
       industry: "Small buildings",
       words: {
@@ -106,7 +74,7 @@ export const niches: Niches = {
       id: "snow",
       like: "landscaper",
       names:
-        "snowplow contractor, snow removal company, snow plow service, snow plowing company, road salting company, paving company, paving contractor, asphalt paving company, road construction company, driveway company, street sweeping company",
+        "snowplow contractor, snow removal company, snow plow service, snow plowing company, road salting company, road construction company, street sweeping company",
       nouns: "snow removal, snowplow, snow, paving, driveway, asphalt paving, road, parking lot, salt",
       industry: "Snow and paving",
       words: {
@@ -138,7 +106,7 @@ export const niches: Niches = {
       id: "demolition",
       like: "builder",
       names:
-        "demolition company, wrecking company, blasting company, tunnel builder, bridge builder, well drilling company, excavation company, foundation contractor, implosion company, asbestos removal company, tunneling company, piling company, crane rental, dam builder, crane company",
+        "demolition company, wrecking company, blasting company, tunnel builder, bridge builder, well drilling company, excavation company, foundation contractor, implosion company, tunneling company, piling company, dam builder, crane company",
       nouns:
         "demolition, wrecking, tunnel, bridge, well drilling, excavation, blasting, asbestos removal, foundation, dam, pyramid, crane hire",
       industry: "Heavy construction",
@@ -169,8 +137,7 @@ export const niches: Niches = {
     {
       id: "treesurgeon",
       like: "landscaper",
-      names:
-        "tree surgeon, arborist, tree service, tree removal company, hedge trimming company, stump grinding company, tree care company, topiary artist",
+      names: "tree surgeon, arborist, tree service, tree removal company, tree care company, topiary artist",
       nouns: "tree, tree removal, hedge, tree care, stump removal",
       industry: "Tree care",
       words: {
@@ -202,7 +169,7 @@ export const niches: Niches = {
       id: "openings",
       like: "carpenter",
       names:
-        "window installer, flooring contractor, kitchen fitter, fence company, fencing contractor, garage door company, tiler, insulation company, drywall company, kitchen remodeler, bathroom remodeler, plasterer, mason, bricklayer, stonemason, window company, gutter company, floor layer, awning company, glazier",
+        "window installer, flooring contractor, insulation company, kitchen remodeler, mason, stonemason, window company, glazier",
       nouns:
         "window, door, flooring, kitchen, bathroom, fence, garage door, tile, insulation, drywall, siding, gutter, masonry, stone, staircase, fireplace",
       industry: "Fitting and finishing",
@@ -230,6 +197,38 @@ export const niches: Niches = {
       taglines: "Measured twice, fitted once",
       colours: ["#5D4037", "#1565C0"],
       icon: "hammer",
+    },
+    {
+      id: "tinyHouses",
+      like: "carpenter",
+      names:
+        "tiny house builder, tiny home builder, modular home builder, container home builder, tiny house company, prefab house company, shed company, granny flat builder, log cabin builder, cabin builder",
+      nouns: "tiny house, tiny home, modular home, container home, prefab house, log cabin, cabin, granny flat",
+      industry: "Tiny houses",
+      words: {
+        project: "tiny house",
+        stages: "house build",
+        stageA: "Trailer frame",
+        stageB: "Wall framing",
+        stageC: "Roof and siding",
+        stageD: "Loft and stairs",
+        stageE: "Keys and towing",
+        order: "work order",
+        orders: "work orders",
+        crew: "crew",
+        roleA: "House builder",
+        roleB: "Electrician",
+        roleC: "Cabinetmaker",
+        visitA: "Loft ladder fitting",
+        visitB: "Trailer delivery",
+        collected: "days on the build",
+      },
+      items:
+        "Frame: Trailer chassis, 24 ft 1900-4200, Wall framing, cedar 1400-3200; Loft: Sleeping loft 620-1500, Storage stairs 480-1200; Systems: Solar roof kit 1400-3200, Composting toilet 380-920, Tankless water heater 340-820; Interior: Fold-down table 180-440, Galley kitchen 900-2300; Outside: Porch deck 420-1100",
+      companies: "Small by Choice; Loft & Hitch; The Little Lintel",
+      taglines: "All you need, and a porch",
+      colours: ["#33691E", "#BF5B2C"],
+      icon: "home",
     },
   ],
 };

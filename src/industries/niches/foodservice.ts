@@ -160,7 +160,7 @@ export const niches: Niches = {
       id: "grazing",
       like: "caterer",
       names:
-        "grazing table company, charcuterie board company, picnic company, picnic basket company, hamper company, charcuterie company, luxury picnic company, cheese board company, picnic planner, grazing board business, gift basket company, gift hamper company, fruit basket company, edible arrangement company",
+        "grazing table company, charcuterie board company, picnic basket company, hamper company, charcuterie company, cheese board company, grazing board business, gift basket company, gift hamper company, fruit basket company, edible arrangement company",
       nouns: "grazing table, charcuterie board, picnic, hamper, gift basket, fruit basket, cheese board",
       industry: "Picnics and grazing boards",
       words: {

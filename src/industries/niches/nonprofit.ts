@@ -76,7 +76,7 @@ export const niches: Niches = {
       id: "alumni",
       like: "union",
       names:
-        "alumni association, bar association, sorority, fraternity, chamber of commerce, professional association, trade association, rotary club, lions club, freemasons, secret society, book club, historical society, homeowners association, parent teacher association, political party, lobby group, industry association, employers association, consumer association, hoa, country club society, mensa, fan club, knitting circle, gardening club",
+        "alumni association, bar association, sorority, fraternity, chamber of commerce, professional association, trade association, rotary club, lions club, freemasons, historical society, homeowners association, parent teacher association, political party, lobby group, industry association, employers association, consumer association, hoa, country club society, mensa, fan club, knitting circle",
       nouns:
         "alumni, trade, professional, business, bar, historical, homeowners, employers, consumer, farmers, neighborhood",
       industry: "Associations",

@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["office", "department", "authority", "agency", "ministry"],
   all: [
     {
+      id: "lighthouse",
+      like: "fire",
+      names:
+        "lighthouse, lighthouse keeper, lighthouse service, lighthouse authority, foghorn service, lightship crew, lighthouse board, buoy service, pilot station",
+      nouns: "lighthouse, foghorn, lightship, buoy",
+      industry: "Lighthouse service",
+      words: {
+        resident: "mariner",
+        request: "light order",
+        requests: "light watches",
+        office: "light",
+        offices: "lights",
+        units: "Saltreach Light, North Rock, Lightship 4, Buoy yard",
+        pending: "in the log",
+        visits: "duties",
+        dates: "Lens polishing, Oil delivery by boat, Foghorn test, Storm watch",
+        worth: "light dues",
+        price: "dues",
+        collected: "ships guided past",
+        levels: "Candle, Lantern, Beacon, First-order lens",
+        story: "{visitWhat} at {visitOffice} is {visitDate|weekday} at {visitTime}; the log is dry.",
+      },
+      items:
+        "Lamp: Lens prisms polished 60-110, Lamp and bulb change 40-80, Wick and oil, winter 70-120; Horn: Foghorn, two blasts a minute 30-60, Horn bellows patched 48-90; Watch: Storm watch, all night 80-140, Ship hailed by name 18-36; Tower: Whitewash and red bands 120-220, Stairs counted, all of them 12-24; Sea: Buoy chain inspected 90-160",
+      companies: "Saltreach Light; Ware & Widow Lighthouse; The Patient Beam",
+      taglines: "Never once gone out",
+      colours: ["#B71C1C", "#0D3B66"],
+      icon: "lightbulb",
+    },
+    {
       id: "prison",
       like: "cityHall",
       names:
@@ -39,7 +69,7 @@ export const niches: Niches = {
       id: "tollroad",
       like: "cityHall",
       names:
-        "toll road operator, highway authority, toll road company, bridge toll operator, bridge operator, tunnel operator, department of motor vehicles, dmv, road authority, traffic authority, transport authority, troll bridge, parking authority, traffic control center",
+        "toll road operator, highway authority, toll road company, bridge toll operator, bridge operator, tunnel operator, department of motor vehicles, dmv, road authority, traffic authority, transport authority, parking authority, traffic control center",
       nouns: "toll road, highway, traffic, road, transport, driver's license, vehicle registration, bridge, tunnel",
       industry: "Roads and tolls",
       words: {
@@ -129,8 +159,8 @@ export const niches: Niches = {
       id: "coastguard",
       like: "fire",
       names:
-        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lighthouse keeper, lighthouse, lifeboat station, avalanche rescue, civil defense, disaster agency",
-      nouns: "coast guard, rescue, lifeguard, lifeboat, lighthouse, sea rescue, mountain rescue, civil defense",
+        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lifeboat station, avalanche rescue, civil defense, disaster agency",
+      nouns: "coast guard, rescue, lifeguard, lifeboat, sea rescue, mountain rescue, civil defense",
       industry: "Rescue",
       words: {},
       items:
@@ -144,7 +174,7 @@ export const niches: Niches = {
       id: "spies",
       like: "police",
       names:
-        "spy agency, intelligence agency, secret service, cia, secret agency, men in black agency, spy school, secret agent academy, interpol, james bond agency",
+        "spy agency, intelligence agency, secret service, cia, secret agency, men in black agency, secret agent academy, interpol, james bond agency",
       nouns: "spy, intelligence, secret, counterintelligence, espionage, surveillance",
       industry: "Intelligence",
       words: {

@@ -57,54 +57,6 @@ export const niches: Niches = {
       icon: "package",
     },
     {
-      id: "dairyWorks",
-      like: "food",
-      names:
-        "dairy company, dairy processor, dairy producer, milk processor, yogurt maker, dairy plant, milk company, dairy cooperative, yogurt company, cheese manufacturer, creamery company",
-      nouns: "yogurt, butter, oat milk, plant milk, cream, whey, infant formula",
-      industry: "Dairy products",
-      words: {
-        product: "dairy batch",
-        products: "milk & cheese",
-        output: "pasteurizers",
-        station: "vat",
-        stations: "Pasteurizer 2, Cheese vat 4, Yogurt fermenter, Butter churn 1",
-        lots: "chilled lots",
-        tests: "Butterfat test, Culture count, Antibiotic screening, Cold chain audit",
-        units: "pallets",
-      },
-      items:
-        "Milk: Whole milk, half gallons 640-1900, Cream, 5-gallon bags 420-1300; Cheese: Cheddar blocks, 40 lb 980-3100, Mozzarella shreds 860-2800; Cultured: Greek yogurt cups 620-2100, Sour cream tubs 380-1200; Butter: Butter, salted sticks 720-2300; Powders: Whey protein powder 540-1800",
-      companies: "Clover Vat Dairy; Coldbrook Creameries; Three Churns",
-      taglines: "From udder to aisle in a day",
-      colours: ["#1565C0", "#00838F"],
-      icon: "cow",
-    },
-    {
-      id: "meatpackers",
-      like: "food",
-      names:
-        "meat packing plant, meat packer, meat processor, meat processing plant, meatpacking company, meat packing company, poultry processor, poultry producer, chicken processor, chicken producer, pork processor, beef packer, sausage factory, ham producer, chicken company, poultry company, egg processor, meat company",
-      nouns: "sausage, ham, bacon, jerky",
-      industry: "Meat and poultry",
-      words: {
-        product: "cut",
-        products: "cuts & carcasses",
-        output: "cutting floor",
-        station: "cutting line",
-        stations: "Beef cutting line, Poultry deboning 2, Sausage stuffer, Blast chiller",
-        lots: "chilled lots",
-        tests: "USDA inspection, Salmonella swab, Chill temperature log, Metal detector check",
-        units: "boxes",
-      },
-      items:
-        "Beef: Boxed beef, chuck rolls 1200-3900, Ground beef, 10 lb chubs 820-2600; Pork: Pork loins, bone-in 740-2300, Bacon slabs, smoked 680-2100; Poultry: Whole chickens, chilled 640-2000, Chicken breast, boneless 760-2400, Turkey carcasses 520-1700; Sausage: Bratwurst links 420-1400",
-      companies: "Cleaver Ridge Packing; Hartwell Meats; Longtable Poultry",
-      taglines: "Clean cuts, cold chain",
-      colours: ["#B71C1C", "#5D4037"],
-      icon: "steak",
-    },
-    {
       id: "fertilizer",
       like: "chemical",
       names:

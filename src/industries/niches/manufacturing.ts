@@ -552,7 +552,7 @@ export const niches: Niches = {
       id: "meatpacking",
       like: "food",
       names:
-        "slaughterhouse, meat packer, meat processor, meatpacking company, sausage factory, sausage maker, ham producer, poultry processor, abattoir, bacon company, jerky company",
+        "slaughterhouse, meat packer, meat processor, meatpacking company, sausage factory, sausage maker, ham producer, poultry processor, abattoir, bacon company, jerky company, meat packing plant, meat processing plant, meat packing company, poultry producer, chicken processor, chicken producer, pork processor, beef packer, chicken company, poultry company, egg processor, meat company",
       nouns: "sausage, ham, meat, bacon, jerky, salami",
       industry: "Meat processing",
       words: {
@@ -1137,7 +1137,7 @@ export const niches: Niches = {
       id: "dairyworks",
       like: "food",
       names:
-        "cheese factory, mozzarella dairy, cheese company, cheese producer, dairy processor, yogurt company, butter maker, milk company, yogurt maker, mozzarella maker, cheese manufacturer, butter company, cheese brand, yogurt brand, cream cheese maker, milk powder company",
+        "cheese factory, mozzarella dairy, cheese company, cheese producer, dairy processor, yogurt company, butter maker, milk company, yogurt maker, mozzarella maker, cheese manufacturer, butter company, cheese brand, yogurt brand, cream cheese maker, milk powder company, dairy company, dairy producer, milk processor, dairy plant, dairy cooperative, creamery company",
       nouns: "cheese, yogurt, butter, mozzarella, milk powder, cream cheese, parmesan, feta, cheddar, ghee",
       industry: "Dairy works",
       words: {

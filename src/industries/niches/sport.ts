@@ -727,7 +727,7 @@ export const niches: Niches = {
       like: "tennis",
       names:
         "pickleball club, pickleball center, pickleball league, pickleball court, padel league, paddle tennis club, beach tennis club, racket sports center",
-      nouns: "pickleball, padel, paddle tennis",
+      nouns: "pickleball, paddle tennis",
       industry: "Pickleball and padel",
       words: {
         member: "paddle member",
@@ -1528,7 +1528,7 @@ export const niches: Niches = {
       id: "padel",
       like: "tennis",
       names: "padel club, padel center, padel court",
-      nouns: "pickleball, padel, squash, badminton, table tennis, ping pong, racquetball",
+      nouns: "padel",
       industry: "Padel and pickleball",
       words: {
         results:

@@ -20,11 +20,19 @@ function elements(json: Json): Element[] {
   return Array.isArray(json) ? json.filter(isElement) : [];
 }
 
-/** Applies a change to every object of a card, the innermost first. */
+/** Applies a change to every object of a card, the innermost first. What nothing is changed in stays the same object. */
 function everywhere(json: Json, change: (element: Element) => Json): Json {
-  if (Array.isArray(json)) return json.map((part) => everywhere(part, change));
+  if (Array.isArray(json)) {
+    const parts = json.map((part) => everywhere(part, change));
+    return parts.every((part, index) => part === json[index]) ? json : parts;
+  }
   if (!isElement(json)) return json;
-  return change(Object.fromEntries(Object.entries(json).map(([name, part]) => [name, everywhere(part, change)])));
+  let changed: Record<string, Json> | undefined;
+  for (const name of Object.keys(json)) {
+    const part = everywhere(json[name], change);
+    if (part !== json[name]) changed = { ...(changed ?? json), [name]: part };
+  }
+  return change(changed ?? json);
 }
 
 /** How many letters of a tab's label fit a third of the narrowest card, 300 pixels. */

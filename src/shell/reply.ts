@@ -60,8 +60,10 @@ function companyOf(session: Session, mode: Mode): string {
   return session.company ?? mode.company;
 }
 
+const OUTLINES: ReadonlyMap<string, string> = new Map(Object.entries(icons));
+
 function outlineOf(icon: string): string {
-  return Object.entries(icons).find(([name]) => name === icon)?.[1] ?? icons.store;
+  return OUTLINES.get(icon) ?? icons.store;
 }
 
 const NOTES = { "old card": OLD_CARD, "no seed": NO_SEED, "nothing to undo": NOTHING_TO_UNDO } as const;

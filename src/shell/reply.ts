@@ -4,7 +4,7 @@
  */
 import type { Answer } from "../core/answer.ts";
 import { answerCard } from "../core/answer-card.ts";
-import type { Card } from "../core/card.ts";
+import { type Card, withStamp } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
@@ -89,11 +89,15 @@ const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
 
 /** A page of the dashboard. It depends on nothing but what is in its key, and computing it is most of what a click costs. */
 function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
-  const { handled: _, lines: __, welcomed: ___, ...seen } = session;
+  const { handled: _, lines: __, welcomed: ___, revision, ...seen } = session;
   const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
   pages.set(easel.paint, kept);
   const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
-  return kept(key, () => drawDashboard(session, mode, shown, easel));
+  // a business that comes back in a conversation differs in the revision on its buttons, and in nothing else
+  return kept(`${revision} ${key}`, () => {
+    const reply = kept(key, () => drawDashboard(session, mode, shown, easel));
+    return reply.card ? { ...reply, card: withStamp(reply.card, stampOf(session)) } : reply;
+  });
 }
 
 function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {

@@ -87,17 +87,17 @@ const PAGES_KEPT = 200;
 /** The pages that were shown last, by what they are painted with. */
 const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
 
-/** A page of the dashboard. It depends on nothing but what is in its key, and computing it is most of what a click costs. */
+/**
+ * A page of the dashboard, which is most of what a click costs to compute. It depends on nothing but what is in its key, save for the
+ * stamp of its buttons: a business that comes back in a conversation has another revision there, and is the same otherwise.
+ */
 function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
-  const { handled: _, lines: __, welcomed: ___, revision, ...seen } = session;
+  const { handled: _, lines: __, welcomed: ___, revision: ____, ...seen } = session;
   const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
   pages.set(easel.paint, kept);
   const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
-  // a business that comes back in a conversation differs in the revision on its buttons, and in nothing else
-  return kept(`${revision} ${key}`, () => {
-    const reply = kept(key, () => drawDashboard(session, mode, shown, easel));
-    return reply.card ? { ...reply, card: withStamp(reply.card, stampOf(session)) } : reply;
-  });
+  const reply = kept(key, () => drawDashboard(session, mode, shown, easel));
+  return reply.card ? { ...reply, card: withStamp(reply.card, stampOf(session)) } : reply;
 }
 
 function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {

@@ -81,7 +81,7 @@ const KNOW_THE_SDK = [
 const SDK = /^(?:botbuilder|botframework-|@microsoft\/)/;
 
 /** All that what is pure may import from outside. */
-const PURE_PACKAGES = ["zod", "color", "adaptivecards-templating", "@faker-js/faker/locale/en"];
+const PURE_PACKAGES = ["zod", "color", "@faker-js/faker/locale/en"];
 const PURE_TYPES = ["@faker-js/faker"];
 /** Reads a file of data, which is too large to be loaded before it is needed. */
 const READS_DATA: Readonly<Record<string, string>> = { "industries/businesses.ts": "node:fs" };

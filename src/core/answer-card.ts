@@ -2,7 +2,6 @@
  * Makes the card below an answer's text: what the answer is about, in the business's colours, and the page it is from. It
  * says nothing that the text may have said.
  */
-import { Template } from "adaptivecards-templating";
 import template from "../../cards/answer.json" with { type: "json" };
 import type { Exhibit } from "./answer.ts";
 import { type Card, fitCard } from "./card.ts";
@@ -13,9 +12,10 @@ import { createPalette } from "./palette.ts";
 import { unaffiliated } from "./sentences.ts";
 import type { Stamp } from "./session.ts";
 import { writeTable, written } from "./table.ts";
+import { readTemplate } from "./template.ts";
 import type { View } from "./view.ts";
 
-const ANSWER = new Template(withParts(template));
+const ANSWER = readTemplate(withParts(template));
 
 /** What stands below an answer, and whose answer it is. */
 export type AnswerShown = Pick<View, "company" | "sign" | "industry" | "colour" | "brand"> & {
@@ -87,5 +87,5 @@ export function answerCard(
     stamp,
     note: brand === null ? "" : unaffiliated(brand),
   };
-  return fitCard(ANSWER.expand({ $root: data }), profile);
+  return fitCard(ANSWER(data), profile);
 }

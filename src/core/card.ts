@@ -2,6 +2,7 @@
  * What a finished Adaptive Card is to the rest of the bot, and the one pure function that turns it into what a client can
  * draw. Cards are written once, for Teams.
  */
+import type { Stamp } from "./session.ts";
 
 /** A finished Adaptive Card, ready for the client it is for. */
 export type Card = Readonly<Record<string, unknown>>;
@@ -20,11 +21,19 @@ function elements(json: Json): Element[] {
   return Array.isArray(json) ? json.filter(isElement) : [];
 }
 
-/** Applies a change to every object of a card, the innermost first. */
+/** Applies a change to every object of a card, the innermost first. What nothing is changed in stays the same object. */
 function everywhere(json: Json, change: (element: Element) => Json): Json {
-  if (Array.isArray(json)) return json.map((part) => everywhere(part, change));
+  if (Array.isArray(json)) {
+    const parts = json.map((part) => everywhere(part, change));
+    return parts.every((part, index) => part === json[index]) ? json : parts;
+  }
   if (!isElement(json)) return json;
-  return change(Object.fromEntries(Object.entries(json).map(([name, part]) => [name, everywhere(part, change)])));
+  let changed: Record<string, Json> | undefined;
+  for (const name of Object.keys(json)) {
+    const part = everywhere(json[name], change);
+    if (part !== json[name]) changed = { ...(changed ?? json), [name]: part };
+  }
+  return change(changed ?? json);
 }
 
 /** How many letters of a tab's label fit a third of the narrowest card, 300 pixels. */
@@ -80,4 +89,10 @@ function teamsElement(element: Element): Json {
 export function fitCard(card: Card, profile: Profile): Card {
   const fitted = everywhere(card, profile === "teams" ? teamsElement : basicElement);
   return isElement(fitted) ? fitted : card;
+}
+
+/** Gives the buttons of a card another stamp. */
+export function withStamp(card: Card, stamp: Stamp): Card {
+  const stamped = everywhere(card, (element) => ("stamp" in element ? { ...element, stamp } : element));
+  return isElement(stamped) ? stamped : card;
 }

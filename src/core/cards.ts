@@ -1,8 +1,6 @@
 /**
- * Makes cards: a view's values, written out, into the templates of `cards/`. Each template is read once and kept; reading
- * is most of a card's cost.
+ * Makes cards: a view's values, written out, into the templates of `cards/`. Each template is read once and kept.
  */
-import { Template } from "adaptivecards-templating";
 import blocks from "../../cards/blocks.json" with { type: "json" };
 import dashboard from "../../cards/dashboard.json" with { type: "json" };
 import progress from "../../cards/progress.json" with { type: "json" };
@@ -17,6 +15,7 @@ import { writePhrase } from "./phrase.ts";
 import { making, ORIGINS, simulated, undoing } from "./sentences.ts";
 import type { Stamp } from "./session.ts";
 import { writeTable, written } from "./table.ts";
+import { readTemplate } from "./template.ts";
 import type { Tile, View, ViewBlock } from "./view.ts";
 
 /** What cards are made with: what the client can draw, and a painter. */
@@ -26,13 +25,13 @@ export type Easel = { readonly profile: Profile; readonly paint: Paint };
 export type Offer = { readonly title: string; readonly business: string };
 
 /** Gives a template the parts that it shares with others in their places: `{"$part": "blocks"}`. */
-export function withParts(template: { readonly body: readonly object[] }): object {
+export function withParts<Template extends { readonly body: readonly object[] }>(template: Template) {
   return { ...template, body: template.body.map((part) => ("$part" in part ? blocks : part)) };
 }
 
-const DASHBOARD = new Template(withParts(dashboard));
-const PROGRESS = new Template(progress);
-const WELCOME = new Template(welcome);
+const DASHBOARD = readTemplate(withParts(dashboard));
+const PROGRESS = readTemplate(progress);
+const WELCOME = readTemplate(welcome);
 
 /** The bot's own colour and sign, when it is nobody else. */
 const OWN_COLOUR = "#5B4BDB";
@@ -144,7 +143,7 @@ export function dashboardCard(view: View, { stamp, note = "" }: { stamp: Stamp; 
     blocks: view.blocks.map((block) => blockData(block, palette, easel)),
     footer: simulated(view.brand),
   };
-  return fitCard(DASHBOARD.expand({ $root: data }), easel.profile);
+  return fitCard(DASHBOARD(data), easel.profile);
 }
 
 /** What is being made, in the colours it will likely have. */
@@ -154,7 +153,7 @@ export type Progress = { readonly business: string; readonly colour: string; rea
 export function progressCard({ business, colour, sign }: Progress, { profile, paint }: Easel): Card {
   const palette = createPalette(colour);
   const pictures = { header: paint(drawHeader(palette), { zoom: 1 }), sign: paint(drawSign(sign, palette)) };
-  return fitCard(PROGRESS.expand({ $root: { ...making(business), business, pictures } }), profile);
+  return fitCard(PROGRESS({ ...making(business), business, pictures }), profile);
 }
 
 /** What a welcome says: a title, lines, and commands with what they do. */
@@ -179,5 +178,5 @@ export function welcomeCard(
     commands,
     others,
   };
-  return fitCard(WELCOME.expand({ $root: data }), profile);
+  return fitCard(WELCOME(data), profile);
 }

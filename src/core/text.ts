@@ -65,6 +65,8 @@ const MARKUP: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 ];
 
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
+/** Printable ASCII, each unit of which is a grapheme: most lines, and to find the graphemes of others is half of what it takes to clean them. */
+const PLAIN = /^[ -~]*$/;
 
 /**
  * Cleans what a person typed to one line of plain text, the words as they were written.
@@ -124,6 +126,7 @@ function shorten(text: string, longest: number): string {
     .replace(/([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu, "$1")
     .replace(/ +/g, " ")
     .trim();
+  if (PLAIN.test(line)) return line.slice(0, longest).trim();
   let end = 0;
   let count = 0;
   for (const { segment } of GRAPHEMES.segment(line)) {

@@ -8,7 +8,6 @@ import { TurnState } from "@microsoft/teams-ai/lib/TurnState.js";
 import type { TurnContext } from "botbuilder";
 import { failed, TOO_MANY } from "../core/sentences.ts";
 import { type Clock, machineClock } from "./clock.ts";
-import { type Connector, limitSends } from "./connector.ts";
 import { type Answer, createDelivery, type OneDelivery } from "./delivery.ts";
 import type { Incoming, Turn } from "./exchange.ts";
 import { createFaults, type Faults } from "./faults.ts";
@@ -28,8 +27,6 @@ export type ApplicationParts = {
   readonly clock?: Clock;
   /** Milliseconds of work after which a message is acknowledged though its turn goes on. */
   readonly acknowledgeAfter?: number;
-  /** Milliseconds that the sending of a message may take. */
-  readonly sendLimit?: number;
 };
 
 /** One request on its way through the Application: the id of its turn, what came in, and the way back over HTTP. */
@@ -52,7 +49,7 @@ export function createApplication(
   deliveries: Map<OneDelivery, Incoming>,
 ): Pick<Application<NoState>, "run"> {
   const { turn, queue, log, faults = createFaults(), meter = SILENT, clock = machineClock } = parts;
-  const { acknowledgeAfter = 1_000, sendLimit = 8_000 } = parts;
+  const { acknowledgeAfter = 1_000 } = parts;
   const application = new QuietApplication({
     adapter,
     turnStateFactory: () => new NoState(),
@@ -81,7 +78,6 @@ export function createApplication(
 
   async function deliver(context: TurnContext, take: Turn): Promise<void> {
     const { id, incoming, respond } = context.turnState.get<Exchange>(EXCHANGE);
-    limitSends(context.turnState.get<Connector>(adapter.ConnectorClientKey), sendLimit);
     const delivery = createDelivery({ context, incoming, respond, apology: failed(id), clock, log, meter });
     deliveries.set(delivery, incoming);
     try {

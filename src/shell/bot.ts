@@ -9,7 +9,7 @@ import { CUT_OFF } from "../core/sentences.ts";
 import { Activity, conversationOf, malformedBecause, namedTenant, readAct, staysHere, toIncoming } from "./activity.ts";
 import { type ApplicationParts, createApplication, hold } from "./application.ts";
 import type { Config } from "./config.ts";
-import { keepEntities } from "./connector.ts";
+import { keepConnectors, keepEntities } from "./connector.ts";
 import type { Answer, OneDelivery } from "./delivery.ts";
 import type { Incoming } from "./exchange.ts";
 import { createFeedback } from "./feedback.ts";
@@ -34,6 +34,8 @@ export interface Bot {
 export type BotParts = ApplicationParts & {
   readonly config: IdentityConfig & Pick<Config, "CARD_PROFILE" | "ALLOWED_TENANTS">;
   readonly now?: () => Date;
+  /** Milliseconds that the sending of a message may take. */
+  readonly sendLimit?: number;
   /** Gives an id to a turn. */
   readonly turnId?: () => string;
 };
@@ -43,8 +45,9 @@ const SdkActivity = z.custom<BotActivity>();
 
 /** Creates a bot. */
 export function createBot(parts: BotParts): Bot {
-  const { config, log, meter = SILENT, turnId = newTurnId, now = () => new Date() } = parts;
+  const { config, log, meter = SILENT, turnId = newTurnId, now = () => new Date(), sendLimit = 8_000 } = parts;
   keepEntities();
+  const withKept = keepConnectors(sendLimit);
   const { adapter, identify } = createIdentity(config);
   const deliveries = new Map<OneDelivery, Incoming>();
   const application = createApplication(adapter, parts, deliveries);
@@ -55,7 +58,7 @@ export function createBot(parts: BotParts): Bot {
     const { promise, resolve: respond } = Promise.withResolvers<Answer>();
     const id = turnId();
     const take = () =>
-      adapter.processActivityDirect(proof, activity, async (context) => {
+      adapter.processActivityDirect(withKept(proof), activity, async (context) => {
         hold(context, { id, incoming, respond });
         await application.run(context); // the context dies when this returns
       });

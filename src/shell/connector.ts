@@ -5,8 +5,10 @@
 import { Agent as HttpAgent } from "node:http";
 import { Agent as HttpsAgent } from "node:https";
 import { setTimeout as delay } from "node:timers/promises";
+import type { AuthenticateRequestResult, ConnectorClient, ConnectorFactory } from "botframework-connector";
 import { Entity } from "botframework-connector/lib/connectorApi/models/mappers.js";
 import { z } from "zod";
+import { createRecent } from "../core/recent.ts";
 import { readRefusal } from "./refusal.ts";
 
 /** How often a message is sent again after the channel said that it came too soon. */
@@ -16,13 +18,18 @@ type Next<Request, Response> = (request: Request) => Promise<Response>;
 type Sendable = { readonly url: string; readonly body?: unknown; abortSignal?: AbortSignal; agent?: HttpAgent };
 
 /**
- * A connection for every message: one kept open may be closed by the channel in the very moment it is used again, and a
- * message lost that way is not sent twice.
+ * Milliseconds that a connection is kept for the next message. A channel may close it in the very moment it is used again, and a
+ * message lost that way is not sent twice: so it is given up long before channels do, and sooner where they say so.
  */
-const FRESH = { http: new HttpAgent(), https: new HttpsAgent() } as const;
+const IDLE = 2_000;
+const KEPT = { keepAlive: true, timeout: IDLE } as const;
+const AGENTS = { http: new HttpAgent(KEPT), https: new HttpsAgent(KEPT) } as const;
+
+/** How many addresses of channels are remembered; Teams has one for each region and tenant. */
+const CLIENTS_KEPT = 100;
 
 /** As much of the connector client as is changed here. */
-export interface Connector {
+interface Connector {
   readonly client: {
     readonly pipeline: {
       removePolicy(which: { readonly name: string }): unknown;
@@ -37,6 +44,9 @@ export interface Connector {
   };
 }
 
+/** The client with the part that the SDK calls private. */
+const Changeable = z.custom<Connector>();
+
 /** Has a pace of its own: by the time that it may be sent again there is something newer to send. */
 const Paced = z.union([
   z.object({ type: z.literal("typing") }),
@@ -49,12 +59,34 @@ export function keepEntities(): void {
 }
 
 /**
- * Makes a connector client send every message once: a repeat after a 5xx or a lost connection would show it twice. Only what the
- * channel refused with 429 and `retry-after` is sent again, unless it has a pace of its own: typing, and the parts of a stream.
+ * Has connector clients made once for each address, which the SDK does for every turn, at a tenth of its cost. Whoever brings a
+ * proof has been believed, and a client knows who the bot is, not who asked for it.
  *
  * @param limit milliseconds that a message may take, its token and its repeats included
  */
-export function limitSends(connector: Connector, limit: number): void {
+export function keepConnectors(limit: number): (proof: AuthenticateRequestResult) => AuthenticateRequestResult {
+  const clients = createRecent<Promise<ConnectorClient>>(CLIENTS_KEPT);
+
+  async function make(factory: ConnectorFactory, serviceUrl: string, audience?: string): Promise<ConnectorClient> {
+    const client = await factory.create(serviceUrl, audience);
+    limitSends(Changeable.parse(client), limit);
+    return client;
+  }
+
+  return (proof) => {
+    const { connectorFactory: factory } = proof;
+    if (factory === undefined) return proof;
+    const create: ConnectorFactory["create"] = (serviceUrl, audience) =>
+      clients(JSON.stringify([serviceUrl, audience]), () => make(factory, serviceUrl, audience));
+    return { ...proof, connectorFactory: { create } };
+  };
+}
+
+/**
+ * Makes a connector client send every message once: a repeat after a 5xx or a lost connection would show it twice. Only what the
+ * channel refused with 429 and `retry-after` is sent again, unless it has a pace of its own: typing, and the parts of a stream.
+ */
+function limitSends(connector: Connector, limit: number): void {
   const { pipeline } = connector.client;
   pipeline.removePolicy({ name: "defaultRetryPolicy" });
   pipeline.addPolicy(
@@ -69,22 +101,32 @@ async function sendWithin<Response>(
   next: Next<Sendable, Response>,
 ): Promise<Response> {
   const end = performance.now() + limit;
-  const deadline = AbortSignal.timeout(limit);
-  request.abortSignal = deadline;
-  request.agent = request.url.startsWith("https:") ? FRESH.https : FRESH.http;
+  const deadline = new AbortController();
+  const { promise: late, reject } = Promise.withResolvers<never>();
+  const timer = setTimeout(() => {
+    deadline.abort();
+    reject(new DOMException(`Cannot send a message: it took more than ${limit} ms`, "TimeoutError"));
+  }, limit); // unlike AbortSignal.timeout it holds on to nothing once the message is sent
+  request.abortSignal = deadline.signal;
+  request.agent = request.url.startsWith("https:") ? AGENTS.https : AGENTS.http;
+  try {
+    return await Promise.race([sendAgain(end, request, next), late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Sends, and again what came too soon, as long as there is time. */
+async function sendAgain<Response>(end: number, request: Sendable, next: Next<Sendable, Response>): Promise<Response> {
   for (let repeats = 0; ; repeats++) {
     try {
-      return await Promise.race([next(request), abortOf(deadline)]);
+      return await next(request);
     } catch (error) {
       const wait = retryAfter(error, request);
       if (wait === undefined || repeats === MAX_REPEATS || performance.now() + wait > end) throw error;
       await delay(wait);
     }
   }
-}
-
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => signal.addEventListener("abort", () => reject(signal.reason), { once: true }));
 }
 
 /** Milliseconds to wait before sending again; undefined if that must not be done. */

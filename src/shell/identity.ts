@@ -8,7 +8,7 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from "botbuilder";
-import type { AuthenticateRequestResult } from "botframework-connector";
+import type { AuthenticateRequestResult, UserTokenClient } from "botframework-connector";
 import { z } from "zod";
 import type { Config } from "./config.ts";
 
@@ -30,6 +30,20 @@ export interface Identity {
   identify(activity: Activity, authorization: string): Promise<Sender>;
 }
 
+/** An adapter that makes the client for users' own tokens once, not for every turn: nobody signs in here. */
+class Adapter extends TeamsAdapter {
+  constructor(...parts: ConstructorParameters<typeof TeamsAdapter>) {
+    super(...parts);
+    const { botFrameworkAuthentication: authentication } = this;
+    const create = authentication.createUserTokenClient.bind(authentication);
+    let client: UserTokenClient | undefined;
+    authentication.createUserTokenClient = async (claims) => {
+      client ??= await create(claims);
+      return client;
+    };
+  }
+}
+
 /** What the SDK throws when the key server fails or cannot be reached. */
 const KeysUnreachable = z.union([
   z.object({ statusCode: z.literal(500) }),
@@ -47,7 +61,7 @@ export function createIdentity(config: IdentityConfig): Identity {
   const authentication = new ConfigurationBotFrameworkAuthentication(options, credentials);
 
   return {
-    adapter: new TeamsAdapter(options, credentials),
+    adapter: new Adapter(options, credentials),
     async identify(activity, authorization) {
       try {
         const proof = await authentication.authenticateRequest(activity, authorization);

@@ -49,11 +49,18 @@ function table(words: Uint32Array): { colours: readonly number[]; indexOf: Reado
 /** Writes each line's table indexes behind its filter byte, none. */
 function indexed({ width, height }: Pixels, words: Uint32Array, indexOf: ReadonlyMap<number, number>): Buffer {
   const lines = Buffer.alloc((width + 1) * height);
-  let [word, index] = [-1, 0];
-  for (let at = 0; at < words.length; at++) {
-    const next = words[at] ?? 0;
-    if (next !== word) [word, index] = [next, indexOf.get(next) ?? 0];
-    lines[at + Math.floor(at / width) + 1] = index;
+  let word = -1;
+  let index = 0;
+  for (let line = 0; line < height; line++) {
+    const shift = line + 1;
+    for (let at = line * width; at < (line + 1) * width; at++) {
+      const next = words[at] ?? 0;
+      if (next !== word) {
+        word = next;
+        index = indexOf.get(next) ?? 0;
+      }
+      lines[at + shift] = index;
+    }
   }
   return lines;
 }

@@ -4,7 +4,7 @@
  */
 import type { Answer } from "../core/answer.ts";
 import { answerCard } from "../core/answer-card.ts";
-import type { Card } from "../core/card.ts";
+import { type Card, withStamp } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
@@ -60,8 +60,10 @@ function companyOf(session: Session, mode: Mode): string {
   return session.company ?? mode.company;
 }
 
+const OUTLINES: ReadonlyMap<string, string> = new Map(Object.entries(icons));
+
 function outlineOf(icon: string): string {
-  return Object.entries(icons).find(([name]) => name === icon)?.[1] ?? icons.store;
+  return OUTLINES.get(icon) ?? icons.store;
 }
 
 const NOTES = { "old card": OLD_CARD, "no seed": NO_SEED, "nothing to undo": NOTHING_TO_UNDO } as const;
@@ -85,13 +87,17 @@ const PAGES_KEPT = 200;
 /** The pages that were shown last, by what they are painted with. */
 const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
 
-/** A page of the dashboard. It depends on nothing but what is in its key, and computing it is most of what a click costs. */
+/**
+ * A page of the dashboard, which is most of what a click costs to compute. It depends on nothing but what is in its key, save for the
+ * stamp of its buttons: a business that comes back in a conversation has another revision there, and is the same otherwise.
+ */
 function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
-  const { handled: _, lines: __, welcomed: ___, ...seen } = session;
+  const { handled: _, lines: __, welcomed: ___, revision: ____, ...seen } = session;
   const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
   pages.set(easel.paint, kept);
   const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
-  return kept(key, () => drawDashboard(session, mode, shown, easel));
+  const reply = kept(key, () => drawDashboard(session, mode, shown, easel));
+  return reply.card ? { ...reply, card: withStamp(reply.card, stampOf(session)) } : reply;
 }
 
 function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {

@@ -284,7 +284,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "call center, medical billing company, billing company, claims processing company, business process outsourcing, bpo",
     "consulting firm, consultancy, consultant, consulting, management consultant, strategy firm, unternehmensberatung, cabinet de conseil, consultora, adviesbureau, strategy consultant, business consultant, advisor, advisory, think tank, management consulting, efficiency expert, feng shui consultant, evil consultant, mckinsey clone",
     "leadership training, self help",
-    "security company, security firm, security guard, bodyguard, private security, alarm company, security service, mercenary, surveillance, burglar alarm, bouncer, armored car",
+    "security company, security firm, security guard, bodyguard, private security, security service, mercenary, surveillance, bouncer, armored car",
     "engineering consultancy, environmental consultancy, sustainability consultancy, sustainability, carbon offset",
     "personal assistant, virtual assistant, concierge, concierge service, personal shopper, butler, butler service, professional queue stander, line stander, professional cuddler, outsourcing, shared service, adoption agency, professional organizer, genealogist, genealogy, ancestry",
     "call center, call center outsourcer, contact center, outsourcing company",

@@ -534,7 +534,6 @@ export const consulting: Family<Word> = {
         "private security company",
         "security service",
         "bodyguard service",
-        "alarm company",
         "home security company",
         "bodyguard",
       ],

@@ -117,7 +117,7 @@ export const realestate: Family<Word> = {
               title: "What it was for",
               plot: { kind: "groups", ledger: "costs", by: "cost", column: "amount", as: "donut" },
             },
-            { kind: "chart", title: "Paid, last 12 months", plot: { kind: "trend", facts: ["worth"] } },
+            { kind: "chart", title: "Paid, last 12 months", plot: { kind: "trend", facts: ["worth"], as: "columns" } },
           ],
         },
         { id: "settings", label: "Settings", blocks: [] },

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "millers",
       like: "food",
       names:
-        "food ingredients company, ingredients supplier, starch manufacturer, edible oil producer, palm oil company, soy processor, biofuel producer, biodiesel plant, malt house, animal feed company, animal feed manufacturer, feed mill, feed manufacturer",
+        "food ingredients company, ingredients supplier, starch manufacturer, edible oil producer, palm oil company, soy processor, biofuel producer, biodiesel plant, malt house, animal feed company, animal feed manufacturer, feed mill, feed manufacturer, soybean processor",
       nouns: "flour, sugar, starch, malt, animal feed, vegetable oil, sweetener, yeast",
       industry: "Milling and ingredients",
       words: {

@@ -67,7 +67,7 @@ export const niches: Niches = {
       id: "industrialSupply",
       like: "autoparts",
       names:
-        "industrial distributor, industrial supply company, industrial supplier, bearing distributor, fastener distributor, mro supplier, chemical distributor, electronics distributor, component distributor, tool distributor, hydraulics distributor, industrial parts distributor, spare parts distributor, chemicals distributor, industrial wholesaler, electronic components distributor, maintenance supplies distributor",
+        "industrial distributor, industrial supply company, industrial supplier, bearing distributor, fastener distributor, mro supplier, chemical distributor, component distributor, tool distributor, hydraulics distributor, industrial parts distributor, spare parts distributor, chemicals distributor, industrial wholesaler, electronic components distributor, maintenance supplies distributor",
       nouns: "bearing, fastener, industrial, steel, metal, chemical, electronic component",
       industry: "Industrial distribution",
       words: {

@@ -52,7 +52,7 @@ export const niches: Niches = {
       id: "grain",
       like: "farm",
       names:
-        "wheat farm, grain farm, corn farm, soybean farm, grain cooperative, grain elevator, sugar cane plantation, cotton farm, sugar mill, farmers cooperative, crop duster, soybean processor, cotton gin",
+        "wheat farm, grain farm, corn farm, soybean farm, grain cooperative, grain elevator, sugar cane plantation, cotton farm, sugar mill, farmers cooperative, crop duster, cotton gin",
       nouns: "wheat, grain, corn, barley, oat, soybean, sugar cane, sugar beet, cotton, canola, cabbage, onion",
       industry: "Grain",
       words: {

@@ -40,7 +40,7 @@ export const niches: Niches = {
       id: "alarms",
       like: "handyman",
       names:
-        "cctv installer, alarm installer, aerial installer, satellite dish installer, burglar alarm company, security camera installer, home security installer, intercom installer, ev charger installer, tv aerial company, antenna installer, fire alarm installer, doorbell installer, wifi installer, home cinema installer",
+        "cctv installer, alarm installer, aerial installer, satellite dish installer, burglar alarm company, security camera installer, home security installer, intercom installer, ev charger installer, tv aerial company, antenna installer, fire alarm installer, doorbell installer, wifi installer, home cinema installer, home alarm company, alarm company, burglar alarm",
       nouns: "cctv, burglar alarm, aerial, security camera, intercom, ev charger, antenna",
       industry: "Alarms and aerials",
       words: {

@@ -42,7 +42,7 @@ export function recognise(phrase: string): Recognised {
     .filter((word) => word !== "")
     .slice(0, LONGEST);
   const business = phrase.trim();
-  const exact = named(words);
+  const exact = named(words) ?? joined(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
   const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
@@ -72,6 +72,12 @@ export function recognise(phrase: string): Recognised {
     colour: undefined,
     certainty,
   };
+}
+
+/** "Glass blower" is what others write as one word. */
+function joined(words: readonly string[]): Found | undefined {
+  const found = words.length === 2 ? named([words.join("")]) : undefined;
+  return found?.foreign ? undefined : found;
 }
 
 function branded({ kind, name, colour }: Brand): Recognised {

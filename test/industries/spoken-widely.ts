@@ -166,7 +166,7 @@ export const SPOKEN_WIDELY: Spoken = [
   ["zipper manufacturer", "manufacturing/hardware"],
   ["button factory", "manufacturing/hardware"],
   ["rope maker", "manufacturing/cables"],
-  ["sail maker", "manufacturing/flags"],
+  ["sail maker", "manufacturing/sails"],
   ["ship chandler", "logistics/airlineCatering"],
   ["oil tanker operator", "logistics/containerLine"],
   ["helium supplier", "manufacturing/gases"],

@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["builder", "contractor", "company", "installer", "construction company", "specialist"],
   all: [
     {
+      id: "thatcher",
+      like: "roofer",
+      names: "thatcher, thatching company, master thatcher, thatched roof company, reed roofer, roof thatcher",
+      nouns: "thatch, thatched roof, reed roof",
+      industry: "Thatching",
+      words: {
+        project: "thatched roof",
+        stages: "thatch",
+        stageA: "Old thatch stripped",
+        stageB: "Battens and base coat",
+        stageC: "Water reed laid",
+        stageD: "Eaves dressed",
+        stageE: "Ridge cut in straw",
+        order: "thatch job",
+        orders: "thatch jobs",
+        crew: "thatching crew",
+        roleA: "Master thatcher",
+        roleB: "Reed dresser",
+        roleC: "Ridger",
+        visitA: "Ridge pattern talk",
+        visitB: "Spar and reed delivery",
+        collected: "bundles laid",
+      },
+      items:
+        "Reed: Water reed, bundle 480-980, Combed wheat reed 420-860, Base coat of reed 520-1100; Ridges: Block-cut ridge 760-1600, Flush straw ridge 540-1200; Fixings: Hazel spars, five hundred 120-280, Sways and hooks 90-220; Care: Moss raking 240-560, Wire netting over ridge 320-720",
+      companies: "Reed & Ridge; The Hazel Spar; Long Straw Roofing",
+      taglines: "Forty years, if the birds agree",
+      colours: ["#8D6E1F", "#4E342E"],
+    },
+    {
       id: "treehouse",
       like: "carpenter",
       names:

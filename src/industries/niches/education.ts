@@ -840,7 +840,7 @@ export const niches: Niches = {
       id: "spySchool",
       like: "school",
       names:
-        "spy school, villain school, falconry school, sword fighting school, robot school, parrot school, ninja school for kids, detective school, time travel school, treasure hunting school, wilderness school, bushcraft school, foraging school, tracking school",
+        "spy school, villain school, sword fighting school, robot school, parrot school, ninja school for kids, detective school, time travel school, treasure hunting school, wilderness school, bushcraft school, foraging school, tracking school",
       nouns: "spy, villain, falconry, sword, robot, parrot, detective, bushcraft, foraging, tracking",
       industry: "Unusual schools",
       words: {

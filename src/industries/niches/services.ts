@@ -247,7 +247,7 @@ export const niches: Niches = {
       id: "gearRepair",
       like: "watchRepair",
       names:
-        "tent repair, wetsuit repair, ski repair shop, ski repair, surfboard repair, surfboard repair shop, golf club repair, tennis racket stringing, racket stringer, skate sharpening, saddle repair, saddler repair shop, tent repair shop, sail repair loft, fishing rod repair, boat repair, boat repair shop, baseball glove repair, outdoor gear repair shop, zip repair, parachute packing",
+        "tent repair, wetsuit repair, ski repair shop, ski repair, surfboard repair, surfboard repair shop, golf club repair, tennis racket stringing, racket stringer, skate sharpening, saddle repair, saddler repair shop, tent repair shop, fishing rod repair, boat repair, boat repair shop, baseball glove repair, outdoor gear repair shop, zip repair, parachute packing",
       industry: "Sports gear repair",
       words: {
         client: "owner",
@@ -379,7 +379,7 @@ export const niches: Niches = {
       id: "luthier",
       like: "piano",
       names:
-        "guitar repair shop, guitar luthier, violin maker, violin repair shop, instrument repair shop, string instrument repair, brass instrument repair shop, saxophone repair shop, drum repair shop, bow maker, banjo repair shop",
+        "guitar repair shop, guitar luthier, violin repair shop, instrument repair shop, string instrument repair, brass instrument repair shop, saxophone repair shop, drum repair shop, banjo repair shop",
       industry: "Luthier",
       words: {
         client: "player",

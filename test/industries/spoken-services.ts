@@ -43,7 +43,7 @@ export const SPOKEN_SERVICES: Spoken = [
   ["piano teacher", "education/piano"],
   ["sign language school", "education/signLanguage"],
   ["singing teacher", "education/singing"],
-  ["falconry school", "education/spySchool"],
+  ["falconry school", "farm/falcons"],
   ["summer camp", "education/summerCamp"],
   ["welding school", "education/tradeSkills"],
   ["violin teacher", "education/violin"],

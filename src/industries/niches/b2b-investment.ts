@@ -206,7 +206,7 @@ export const niches: Niches = {
         customer: "lender",
         holding: "credit file",
         holdings: "credit files",
-        moves: "score changes",
+        moves: "score updates",
         moveIn: "New tradeline",
         moveInB: "Score upgrade",
         moveOut: "Default reported",

@@ -95,7 +95,7 @@ export const niches: Niches = {
       companies: "Spoke & Felloe; The Iron Tire; Hub and Ash",
       taglines: "Round, and it stays round",
       colours: ["#4E342E", "#8D1B1B"],
-      icon: "wheel",
+      icon: "hammer",
     },
     {
       id: "bricks",

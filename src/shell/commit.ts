@@ -21,12 +21,16 @@ type Warn = (warning: string) => void;
  */
 export type Step<T> = (session: Session | null) => { readonly session: Session; readonly result: T };
 
+/** A session as it was read: null if there is none, or none that can be read. The eTag is that of what is stored. */
+export type Recalled = { readonly session: Session | null; readonly eTag: string | undefined };
+
 /**
  * Changes the session of a conversation by one step, exactly once, whoever else changes it meanwhile.
  *
  * @param conversation names the session, as `Incoming` has it
  * @param step is given the session as it is now, and again if that was too old to save
  * @param warn hears of a stored session that this release cannot read; it is then replaced as if there were none
+ * @param recalled what the turn has read already: it is stepped from first, and read again only if it was too old to save
  * @returns the result of the step that was saved
  * @throws {Error} if the storage fails, or others came first fifty times
  */
@@ -35,9 +39,10 @@ export async function commit<T>(
   conversation: string,
   step: Step<T>,
   warn: Warn = ignore,
+  recalled?: Recalled,
 ): Promise<T> {
   for (let tries = 1; ; tries++) {
-    const { session, eTag } = await load(storage, conversation, warn);
+    const { session, eTag } = (tries === 1 && recalled) || (await recall(storage, conversation, warn));
     const next = step(session);
     if (next.session === session) return next.result;
     try {
@@ -55,17 +60,11 @@ export async function commit<T>(
 }
 
 /**
- * Reads the session of a conversation, for what changes nothing.
+ * Reads the session of a conversation.
  *
  * @param warn hears of a stored session that this release cannot read
- * @returns null if there is none, or none that can be read
  */
-export async function recall(storage: Storage, conversation: string, warn: Warn = ignore): Promise<Session | null> {
-  const { session } = await load(storage, conversation, warn);
-  return session;
-}
-
-async function load(storage: Storage, conversation: string, warn: Warn) {
+export async function recall(storage: Storage, conversation: string, warn: Warn = ignore): Promise<Recalled> {
   const key = keyOf(conversation);
   const item = await readItem(storage, key);
   if (item === undefined) return { session: null, eTag: undefined };

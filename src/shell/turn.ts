@@ -68,10 +68,11 @@ export function createTurn(ports: Ports): Turn {
     const clicked = act.kind === "clicks";
     const button = clicked ? readButton(act.data) : undefined;
     const occasion = { ...incoming, stamp: button?.stamp, pressed: clicked, awaited: clicked && act.replaces };
-    const work: Work = { incoming, delivery, ports, occasion, easel: { profile, paint: ports.paint }, begun };
+    const unread: Work = { incoming, delivery, ports, occasion, easel: { profile, paint: ports.paint }, begun };
     const said = act.kind === "says" ? wishOfText(act.text) : undefined;
-    if (said?.kind === "reports") return report(work); // asks for nothing that may be broken
-    const before = await recall(ports.storage, conversation, (warning) => ports.log.warn({ conversation }, warning));
+    if (said?.kind === "reports") return report(unread); // asks for nothing that may be broken
+    const recalled = await recall(ports.storage, conversation, (warning) => ports.log.warn({ conversation }, warning));
+    const [work, before] = [{ ...unread, recalled }, recalled.session];
     const wish = said ?? (act.kind === "clicks" ? wishOfButton(button, before) : { kind: "joins" as const });
     switch (wish.kind) {
       case "names":

@@ -8,7 +8,7 @@ import type { Showing } from "../core/showing.ts";
 import { type Occasion, step } from "../core/step.ts";
 import type { Wish } from "../core/wish.ts";
 import type { Answering } from "./answering.ts";
-import { commit } from "./commit.ts";
+import { commit, type Recalled } from "./commit.ts";
 import type { Delivery, Incoming } from "./exchange.ts";
 import type { Log } from "./log.ts";
 import type { Workshop } from "./making.ts";
@@ -37,13 +37,15 @@ export type Work = {
   readonly easel: Easel;
   /** When the turn began, in milliseconds that never go back. */
   readonly begun: number;
+  /** The session that the turn has read already. */
+  readonly recalled?: Recalled;
 };
 
 /** What a step came to: the session as it is kept, and what to show. */
 export type Taken = { readonly session: Session; readonly showing: Showing };
 
 /** Takes a step: commits it, and says that the turn is kept. */
-export async function takeStep({ incoming, delivery, ports, occasion }: Work, wish: Wish): Promise<Taken> {
+export async function takeStep({ incoming, delivery, ports, occasion, recalled }: Work, wish: Wish): Promise<Taken> {
   const { conversation } = incoming;
   const { storage, log } = ports;
   const taken = await commit(
@@ -54,6 +56,7 @@ export async function takeStep({ incoming, delivery, ports, occasion }: Work, wi
       return { session, result: { session, showing } };
     },
     (warning) => log.warn({ conversation }, warning),
+    recalled,
   );
   delivery.acknowledge();
   ports.meter.note({ wish: wish.kind, showing: taken.showing.kind });

@@ -55,7 +55,7 @@ describe("commit", () => {
     const storage = openSqlite(":memory:");
     assert.equal(await commit(storage, "a", (session) => ({ session: NEW, result: session })), null);
     assert.deepEqual(await commit(storage, "a", (session) => ({ session: NEW, result: session })), NEW);
-    assert.equal(await recall(storage, "b"), null);
+    assert.equal((await recall(storage, "b")).session, null);
   });
 
   it("writes nothing when the step returns the session it was given", async () => {
@@ -69,7 +69,25 @@ describe("commit", () => {
     const { storage, seen } = interrupted(2);
     assert.equal(await commit(storage, "a", handle("mine")), 2);
     assert.equal(seen.writes, 3);
-    assert.deepEqual((await recall(storage, "a"))?.handled, ["other 1", "other 2", "mine"]);
+    assert.deepEqual((await recall(storage, "a")).session?.handled, ["other 1", "other 2", "mine"]);
+  });
+
+  it("steps from what was read already, and reads again only when that was too old to save", async () => {
+    const inner = openSqlite(":memory:");
+    const reads: string[] = [];
+    const storage: Storage = {
+      ...inner,
+      read: (keys) => {
+        reads.push(...keys);
+        return inner.read(keys);
+      },
+    };
+    const recalled = await recall(inner, "a");
+    assert.equal(await commit(storage, "a", handle("mine"), undefined, recalled), 0);
+    assert.deepEqual(reads, []);
+    assert.equal(await commit(storage, "a", handle("late"), undefined, recalled), 1);
+    assert.deepEqual(reads, ["session/a"]);
+    assert.deepEqual((await recall(inner, "a")).session?.handled, ["mine", "late"]);
   });
 
   it("lets one of two first writes create, and the other step again", async () => {
@@ -111,7 +129,7 @@ describe("commit", () => {
     const ids = Array.from({ length: 20 }, (_, number) => `activity ${number}`);
     const commits = ids.flatMap((id) => stores.map((store) => commit(store, "a", handle(id))));
     await Promise.all(commits);
-    const [session] = await Promise.all(stores.map((store) => recall(store, "a")));
+    const [session] = await Promise.all(stores.map(async (store) => (await recall(store, "a")).session));
     assert.deepEqual(session?.handled.toSorted(), ids.toSorted());
     assert.equal(session?.revision, ids.length);
     for (const store of stores) store.close();
@@ -123,7 +141,7 @@ describe("commit", () => {
     const conversations = ["19:x@thread.tacv2;messageid=1", "19:x@thread.tacv2;messageid=2", "msteams/t|%2F", ""];
     for (const conversation of conversations) await commit(storage, conversation, handle(`of ${conversation}`));
     for (const conversation of conversations) {
-      assert.deepEqual((await recall(storage, conversation))?.handled, [`of ${conversation}`]);
+      assert.deepEqual((await recall(storage, conversation)).session?.handled, [`of ${conversation}`]);
     }
   });
 
@@ -139,7 +157,7 @@ describe("commit", () => {
     );
     assert.equal(given, null);
     assert.match(warnings.join(), /^Cannot read the session of "a", which counts as new: seed: .*; day: [^,]*$/);
-    assert.deepEqual(await recall(storage, "a"), NEW);
+    assert.deepEqual((await recall(storage, "a")).session, NEW);
   });
 });
 
@@ -153,14 +171,14 @@ describe("recall", () => {
       handled: ["1"],
     };
     await commit(storage, "a", () => ({ session, result: undefined }));
-    assert.deepEqual(await recall(storage, "a"), session);
+    assert.deepEqual((await recall(storage, "a")).session, session);
   });
 
   it("counts a session that does not fit as none, and leaves it as it is", async () => {
     const storage = openSqlite(":memory:");
     await storage.write({ "session/a": { seed: "seven" } });
     const warnings: string[] = [];
-    assert.equal(await recall(storage, "a", (warning) => warnings.push(warning)), null);
+    assert.equal((await recall(storage, "a", (warning) => warnings.push(warning))).session, null);
     assert.equal(warnings.length, 1);
     assert.equal((await storage.read(["session/a"]))["session/a"]?.seed, "seven");
   });
@@ -179,7 +197,7 @@ describe("recall", () => {
     };
     const warnings: string[] = [];
     const warn = (warning: string) => void warnings.push(warning);
-    assert.equal(await recall(damaged, "a", warn), null);
+    assert.equal((await recall(damaged, "a", warn)).session, null);
     assert.equal(await commit(damaged, "a", handle("1"), warn), 0);
     assert.equal(await commit(damaged, "a", handle("2"), warn), 1);
     assert.equal(warnings.length, 2);
@@ -199,7 +217,9 @@ describe("forget", () => {
     const conversations = ["c", "c;messageid=1", "c;messageid=2", "cc", "c;other"];
     for (const conversation of conversations) await commit(storage, conversation, handle("1"));
     await forget(storage, "c");
-    const left = await Promise.all(conversations.map((conversation) => recall(storage, conversation)));
+    const left = await Promise.all(
+      conversations.map(async (conversation) => (await recall(storage, conversation)).session),
+    );
     assert.deepEqual(
       conversations.filter((_, index) => left[index] !== null),
       ["cc", "c;other"],

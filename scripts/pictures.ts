@@ -1,5 +1,5 @@
 /**
- * Takes the pictures of docs/ in the Agents Playground: `node scripts/pictures.ts [folder]`. For each built-in business every
+ * Takes the pictures of docs/ in the Agents Playground, twice as large: `node scripts/pictures.ts [folder]`. For each built-in business every
  * tab, the dashboard in the dark theme and on a phone, and one picture of all three side by side for the README. Needs a
  * Chromium, and starts the bot and the Playground it needs.
  */
@@ -44,7 +44,7 @@ async function takeAll(playground: Playground, folder: string): Promise<void> {
   await eachMode(playground, (id) => shoot(playground, folder, { name: `${id}-dark`, width: WIDE }));
 }
 
-const folder = process.argv[2] ?? "docs";
+const folder = process.argv[2] ?? "build/pictures";
 await onStage(folder, async (playground, browser) => {
   await takeAll(playground, folder);
   const dashboards = BUILT_IN.map(({ id }) => readFileSync(`${folder}/${id}-dashboard.png`));

@@ -1,9 +1,10 @@
 /**
  * Takes the pictures of docs/ in the Agents Playground, twice as large: `node scripts/pictures.ts [folder]`. For each built-in business every
- * tab, the dashboard in the dark theme and on a phone, and one picture of all three side by side for the README. Needs a
- * Chromium, and starts the bot and the Playground it needs.
+ * tab, the dashboard in the dark theme and on a phone, and one picture of all three side by side for the README; and ten that are
+ * made, side by side, in the Playground and in Web Chat. Needs a Chromium, and starts the bot and the Playground it needs.
  */
 import { readFileSync } from "node:fs";
+import type { Browser } from "playwright-core";
 import { BUILT_IN } from "../src/industries/modes.ts";
 import type { Playground } from "../test/clients/playground.ts";
 import { compose, NARROW, onStage, WIDE } from "./stage.ts";
@@ -44,9 +45,32 @@ async function takeAll(playground: Playground, folder: string): Promise<void> {
   await eachMode(playground, (id) => shoot(playground, folder, { name: `${id}-dark`, width: WIDE }));
 }
 
+/** Ten businesses that are made, no two of a family. */
+const MADE =
+  "florist,law firm,airline,ramen shop,space station,football club,wizard school,pet insurer,kayak rental,solar farm";
+
+/** Takes the dashboards of the ten, and puts them side by side. */
+async function takeTen(playground: Playground, browser: Browser, path: string): Promise<void> {
+  const pictures: Buffer[] = [];
+  for (const business of MADE.split(",")) {
+    await playground.say(`Presto-Change-O, you're a ${business}`);
+    await playground.say(`seed ${SEED}`);
+    await playground.say("dashboard");
+    pictures.push(await playground.lastCard().screenshot());
+  }
+  await compose(browser, pictures, { path, width: WIDE, across: 5 });
+}
+
 const folder = process.argv[2] ?? "build/pictures";
 await onStage(folder, async (playground, browser) => {
   await takeAll(playground, folder);
   const dashboards = BUILT_IN.map(({ id }) => readFileSync(`${folder}/${id}-dashboard.png`));
-  await compose(browser, dashboards, { path: `${folder}/three.png`, width: WIDE, across: dashboards.length });
+  await compose(browser, dashboards, { path: `${folder}/three-modes.png`, width: WIDE, across: dashboards.length });
 });
+for (const [played, name] of [
+  ["msteams", ""],
+  ["webchat", "-webchat"],
+] as const)
+  await onStage(folder, (playground, browser) => takeTen(playground, browser, `${folder}/ten-businesses${name}.jpg`), {
+    played,
+  });

@@ -18,7 +18,6 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   ],
   healthcare: [
     "hospital, больница, مستشفى, 병원, 医院, 病院, szpital, hastane, bolnica, νοσοκομείο, nemocnice, sykehus, sjukhus, health care, healthcare, health provider, health system, health plan, health network, health center, health clinic, hospital system, clinic, medical center, medical clinic, medical practice, medical group, doctor, doctors office, doctors practice, physician, family doctor, general practitioner, gp, gp practice, care provider, polyclinic, urgent care, emergency room, walk in clinic, telehealth, telemedicine, primary care, family practice, childrens hospital, arzt, arztpraxis, krankenhaus, klinik, ambulatorio, hmo",
-    "hospice, hospice care",
   ],
   trade: [
     "building materials supplier, construction materials company, construction materials supplier, construction material company",
@@ -313,7 +312,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
   homeservices: [
     "commercial cleaning company, office cleaning contractor, cleaning contractor, contract cleaning company",
     "locksmith, smart lock startup, smart lock company, lock company, key company",
-    "plumber, plumbing, plumbing company, plumbing service, klempner, plombier, fontanero, idraulico, loodgieter, encanador, drain cleaning, septic, septic tank",
+    "plumber, plumbing, plumbing company, plumbing service, klempner, plombier, fontanero, idraulico, loodgieter, encanador, drain cleaning",
     "electrician, electrical contractor, electrical service, elektriker, electricien, electricista, elettricista",
     "cleaning service, cleaner, cleaning company, cleaning, maid service, house cleaning, janitorial, janitor, reinigungsfirma, putzfirma, carpet cleaner, housekeeping, housekeeper, crime scene cleaner, pressure washing, maid, power washing, pool cleaning, pool service, chimney sweeper, gutter cleaning, office cleaning, schornsteinfeger",
     "landscaper, landscaping, gardener, gardening, lawn care, garden service, tree surgeon, arborist, lawn mowing, gartner, jardinier, jardinero, giardiniere, hovenier, snow removal, gardening service, tree service, landscaping company, hedge trimmer, topiary",
@@ -371,7 +370,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "motorcycle dealer, motorcycle, motorbike, motorcycle shop, scooter, harley dealer, moped",
     "taxi company, taxi, ride sharing, rideshare, ride hailing, cab, cab company, limousine service, limousine, limo, chauffeur, taxi service, rickshaw, taxi unternehmen, ride hailing company, ride share, robotaxi, self driving taxi, horse carriage, pedicab",
     "gas station, petrol station, fuel station, filling station, service station, tankstelle, station service, gasolinera, distributore, benzinestation, posto de gasolina, truck stop, charging station, ev charging, oil and gas station, charging network, charge point, fuel",
-    "parking company, parking garage, parking lot, parking, car park, valet parking, parkhaus, valet, tow truck, towing, towing company, roadside assistance, breakdown service, tow, driving range for cars",
+    "parking company, parking garage, parking lot, parking, car park, valet parking, parkhaus, valet, driving range for cars",
     "car maker, carmaker, car manufacturer, automaker, auto manufacturer, electric car, electric vehicle, ev maker, car company, autohersteller, constructeur automobile, sports car maker, flying car, flying cars, truck maker, electric car startup, car brand",
   ],
   utility: [

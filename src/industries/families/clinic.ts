@@ -775,7 +775,6 @@ export const clinic: Family<Word> = {
         "home care agency",
         "home health agency",
         "elder care provider",
-        "hospice",
         "in-home care",
         "retirement home",
         "aged care provider",

@@ -432,7 +432,6 @@ export const construction: Family<Word> = {
         "drain cleaning company",
         "emergency plumber",
         "plumbing",
-        "septic company",
         "well driller",
       ],
       industry: "Plumbing",

@@ -8,6 +8,31 @@ export const niches: Niches = {
   ends: ["shop", "garage", "workshop", "specialist", "company"],
   all: [
     {
+      id: "towing",
+      like: "repair",
+      names:
+        "towing company, tow truck company, tow truck, tow truck service, towing, tow, roadside assistance, breakdown service, vehicle recovery company, breakdown recovery, wrecker service, auto club",
+      nouns: "towing, tow truck, breakdown, roadside, vehicle recovery, wrecker",
+      industry: "Towing and roadside",
+      words: {
+        driver: "member",
+        job: "callout",
+        jobs: "callouts",
+        by: "tow driver",
+        club: "roadside club",
+        used: "tows this year",
+        collected: "tow miles",
+        levels: "Basic, Plus, Premier, Fleet",
+        story: "{nextBy} has the flatbed for the {nextVehicle} {nextDate|weekday} at {nextTime}: {nextWhat}.",
+      },
+      items:
+        "Towing: Flatbed tow, 20 miles 120-210, Wheel-lift tow, in town 80-140, Long-distance tow 260-480; Roadside: Battery jump start 55-95, Flat tire change 60-110, Fuel delivery 45-80, Lockout, car door 60-120; Recovery: Winch out of a ditch 140-280, Accident recovery 220-420; Storage: Impound lot, day 30-60",
+      companies: "Hook & Winch; Blue Shoulder Recovery; The Long Flatbed",
+      taglines: "Stuck is a phone call",
+      colours: ["#F57F17", "#263238"],
+      icon: "truck",
+    },
+    {
       id: "bodyShop",
       like: "repair",
       names:

@@ -8,6 +8,33 @@ export const niches: Niches = {
   ends: ["clinic", "center", "practice", "doctor", "specialist"],
   all: [
     {
+      id: "hospice",
+      like: "homecare",
+      names: "hospice, hospice care, hospice company, palliative care provider, palliative care, end of life care",
+      nouns: "hospice, palliative",
+      industry: "Hospice care",
+      words: {
+        patient: "patient",
+        visit: "comfort visit",
+        visits: "comfort visits",
+        clinician: "hospice nurse",
+        clinicians: "hospice nurses",
+        plan: "comfort plan",
+        stepA: "Family meeting",
+        stepB: "Pain plan agreed",
+        stepC: "Bed and oxygen at home",
+        stepD: "Volunteer companion",
+        stepE: "Respite weekend",
+        score: "comfort score",
+      },
+      items:
+        "Nursing: Pain and symptom visit 85-140, Night nurse, 4 hours 160-260, Medication review at home 60-95; Comfort: Music at the bedside 40-70, Hand massage 36-60, Pet therapy visit 30-55; Family: Respite afternoon 70-120, Bereavement counseling 60-110; Spiritual: Chaplain visit 30-50; Company: Volunteer companion, evening 20-40",
+      companies: "Lantern Hospice; Stillwater Comfort Care; The Open Window Hospice",
+      taglines: "Every day, a good day",
+      colours: ["#5E7F73", "#6A4C7D"],
+      icon: "heart",
+    },
+    {
       id: "hairTransplant",
       like: "dermatologist",
       names:

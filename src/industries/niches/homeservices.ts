@@ -8,6 +8,35 @@ export const niches: Niches = {
   ends: ["cleaner", "cleaning company", "cleaning service", "cleaning"],
   all: [
     {
+      id: "septic",
+      like: "handyman",
+      names:
+        "septic tank service, septic company, septic service, septic tank company, septic pumping company, septic tank, septic, cesspit emptying service, drain field contractor",
+      nouns: "septic, septic tank, cesspit, drain field",
+      industry: "Septic service",
+      words: {
+        customer: "homeowner",
+        visit: "pump-out",
+        visits: "pump-outs",
+        helper: "septic tech",
+        helpers: "septic techs",
+        list: "tank list",
+        spotA: "Septic tank lid",
+        spotB: "Drain field, west",
+        spotC: "Effluent filter",
+        spotD: "Pump chamber",
+        noteA: "Baffle replaced",
+        noteB: "Riser fitted",
+        collected: "dry seasons",
+      },
+      items:
+        "Pumping: Septic tank pump-out, 1,000 gal 280-420, Grease trap pump-out 180-320, Waste haul, extra load 120-210; Inspection: Tank and baffle inspection 140-240, Dye test of the drain field 90-160, Camera down the outlet 160-260; Repair: Effluent filter swapped 80-150, Lid and riser fitted 220-390; Care: Bacteria treatment 40-75",
+      companies: "Second Chamber Septic; The Level Lid; Baffle & Field",
+      taglines: "Out of sight, on schedule",
+      colours: ["#4E6B3A", "#5D4037"],
+      icon: "truck",
+    },
+    {
       id: "ovens",
       like: "cleaning",
       names:

@@ -630,7 +630,7 @@ export const niches: Niches = {
       id: "airSports",
       like: "tours",
       names:
-        "zorbing, zip line, zip line tours, bungee jumping, bungee jumping company, tandem paragliding, paragliding company, seaplane tours, parasailing company, hang gliding school, paragliding school, canopy tour company, giant swing company, zipline park, zipline company, tree climbing company, treetop adventure company, hot air balloon rides, gyrocopter rides",
+        "zorbing, zip line, zip line tours, bungee jumping, bungee jumping company, tandem paragliding, paragliding company, seaplane tours, parasailing company, hang gliding school, paragliding school, canopy tour company, giant swing company, zipline park, zipline company, tree climbing company, treetop adventure company, hot air balloon rides, gyrocopter rides, zip line park, zip line canopy tour",
       nouns: "zorbing, zip line, zipline, bungee, paragliding, parasailing, canopy, seaplane, gyrocopter",
       industry: "Zip lines and flights",
       words: {

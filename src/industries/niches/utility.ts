@@ -11,8 +11,8 @@ export const niches: Niches = {
       id: "sewage",
       like: "water",
       names:
-        "sewage treatment plant, wastewater company, sewer company, wastewater treatment plant, septic tank company, sewage plant, water treatment plant, desalination plant, septic service",
-      nouns: "sewage, wastewater, sewer, septic, water treatment, desalination",
+        "sewage treatment plant, wastewater company, sewer company, wastewater treatment plant, sewage plant, water treatment plant, desalination plant",
+      nouns: "sewage, wastewater, sewer, water treatment, desalination",
       industry: "Wastewater",
       words: {
         use: "wastewater",

@@ -30,7 +30,7 @@ export const niches: Niches = {
         collected: "dry seasons",
       },
       items:
-        "Pumping: Septic tank pump-out, 1,000 gal 280-420, Grease trap pump-out 180-320, Waste haul, extra load 120-210; Inspection: Tank and baffle inspection 140-240, Dye test of the drain field 90-160, Camera down the outlet 160-260; Repair: Effluent filter swapped 80-150, Lid and riser fitted 220-390; Care: Bacteria treatment 40-75",
+        "Pumping: Septic tank pump-out 280-420, Grease trap pump-out 180-320, Waste haul, extra load 120-210; Inspection: Tank and baffle inspection 140-240, Dye test of the drain field 90-160, Camera down the outlet 160-260; Repair: Effluent filter swapped 80-150, Lid and riser fitted 220-390; Care: Bacteria treatment 40-75",
       companies: "Second Chamber Septic; The Level Lid; Baffle & Field",
       taglines: "Out of sight, on schedule",
       colours: ["#4E6B3A", "#5D4037"],

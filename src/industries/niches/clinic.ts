@@ -28,7 +28,7 @@ export const niches: Niches = {
         score: "comfort score",
       },
       items:
-        "Nursing: Pain and symptom visit 85-140, Night nurse, 4 hours 160-260, Medication review at home 60-95; Comfort: Music at the bedside 40-70, Hand massage 36-60, Pet therapy visit 30-55; Family: Respite afternoon 70-120, Bereavement counseling 60-110; Spiritual: Chaplain visit 30-50; Company: Volunteer companion, evening 20-40",
+        "Nursing: Pain and symptom visit 85-140, Night nurse, 4 hours 160-260, Medication review at home 60-95; Comfort: Music at the bedside 40-70, Hand massage 36-60, Pet therapy visit 30-55; Family: Respite afternoon 70-120, Bereavement counseling 60-110; Company: Chaplain visit 30-50, Volunteer companion, evening 20-40",
       companies: "Lantern Hospice; Stillwater Comfort Care; The Open Window Hospice",
       taglines: "Every day, a good day",
       colours: ["#5E7F73", "#6A4C7D"],

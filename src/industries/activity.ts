@@ -14,16 +14,21 @@ export type Doing = { readonly activity: Activity; readonly thing: string; reado
 /** Letters of a thing beyond which a row would be too long. */
 const LONGEST = 16;
 
+/** Words that say how a business of any sort is, not what it is of: those that also stand before a plain "shop". */
+export const STYLES: readonly string[] = (
+  "modern old traditional luxury cheap huge family independent national global international american european german french italian " +
+  "british japanese chinese digital smart secret magic super mega specialty village city town street regional premium artisan industrial"
+).split(" ");
+
 /** Words that say how or for whom a business is, not what it is of. */
-export const MANNERS: ReadonlySet<string> = new Set(
-  (
-    "modern old traditional luxury cheap huge family independent national global international american european german french italian " +
-    "british japanese chinese digital smart secret magic super mega specialty village city town street regional premium artisan industrial " +
+const MANNERS: ReadonlySet<string> = new Set([
+  ...STYLES,
+  ...(
     "vegan vegetarian organic professional competitive handmade homemade natural sustainable eco friendly fancy trendy hip cozy cool funky quirky " +
     "indie underground virtual remote downtown neighborhood corner private public high end upscale quality fresh fast used second hand craft boutique " +
     "custom bespoke award winning certified licensed emergency full themed weekend seasonal pop up holistic sells selling makes making that who non profit nonprofit hometown rural urban rooftop floating travelling traveling underwater"
   ).split(" "),
-);
+]);
 /** Whom something is for; they are no thing of the trade. */
 const AUDIENCES = new Set(
   (

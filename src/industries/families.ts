@@ -84,7 +84,7 @@ const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>
   utility: () => import("./niches/utility.ts"),
 };
 
-/** Where the niches of a family are that serve other businesses; they take their names from all others. */
+/** Where the niches of a family are that serve other businesses; a name that one of them claims is no other's in the family. */
 const TO_BUSINESS: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>>> = {
   consulting: () => import("./niches/b2b-consulting.ts"),
   homeservices: () => import("./niches/b2b-homeservices.ts"),

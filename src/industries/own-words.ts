@@ -2,6 +2,7 @@
  * Lets a business of which only the sort is known speak of itself: the user's own noun stands in its records, titles and
  * people. A glassblowing studio has glassblowing specialists, a kite shop kites. It guesses nothing of what the noun means.
  */
+import { STYLES } from "./activity.ts";
 import { tailFamily } from "./businesses.ts";
 import { type Item, type Speciality, titled } from "./family.ts";
 import { folded, singular } from "./fold.ts";
@@ -195,14 +196,6 @@ const MOULDS: ReadonlyMap<string, Mould> = new Map([
   ],
 ]);
 
-/** Words before "shop" or "factory" that say how it is, not what it is of. */
-const MANNERS = new Set(
-  (
-    "modern old traditional luxury cheap huge family independent national global international american european german french italian " +
-    "british japanese chinese digital smart secret magic super mega specialty village city town street regional premium artisan industrial"
-  ).split(" "),
-);
-
 /** The noun of a business without "shop", "company" and the like; its last word if that is too long. */
 function nounOf(business: string): string | undefined {
   const words = business.split(" ");
@@ -233,7 +226,7 @@ function particularNoun(business: string, { names }: Speciality<string>): string
   const plain = noun === undefined ? [] : folded(noun).split(" ");
   const own = new Set(names.flatMap((name) => folded(name).split(" ")));
   const says = plain.every(
-    (word) => !own.has(word) && !isSmall(word) && !MANNERS.has(word) && tailFamily(singular(word)) === undefined,
+    (word) => !own.has(word) && !isSmall(word) && !STYLES.includes(word) && tailFamily(singular(word)) === undefined,
   );
   return says && noun !== undefined && /^[\p{L} -]+$/u.test(noun) ? noun : undefined;
 }

@@ -1,6 +1,6 @@
 /**
  * What goes with the things that businesses are named for: the sorts of it, its parts, what it is used with. A lamp has a
- * shade, a cord and a socket, whether it is sold, mended or made. It is data alone; each stands as a row of its own.
+ * shade, a cord and a socket, whether it is sold, mended or made. Each line is data; what reads them stands below.
  */
 
 const THINGS = `

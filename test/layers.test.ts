@@ -44,7 +44,7 @@ const LAYERS: readonly (readonly string[])[] = [
   ["shell/deadline.ts"],
   ["shell/sqlite.ts", "shell/renderer.ts"],
   ["shell/png.ts", "shell/blob-access.ts", "shell/blob-name.ts", "shell/blob-error.ts"],
-  ["shell/storage-failure.ts"],
+  ["shell/storage-failure.ts", "shell/batch.ts"],
   ["shell/storage.ts", "shell/allowance.ts", "shell/feedback.ts", "shell/telemetry.ts"],
   ["shell/log.ts", "shell/clock.ts", "shell/meter.ts", "shell/faults.ts"],
   ["shell/turn-id.ts"],

@@ -2,8 +2,6 @@
  * What a finished Adaptive Card is to the rest of the bot, and the one pure function that turns it into what a client can
  * draw. Cards are written once, for Teams.
  */
-import type { Stamp } from "./session.ts";
-
 /** A finished Adaptive Card, ready for the client it is for. */
 export type Card = Readonly<Record<string, unknown>>;
 
@@ -89,10 +87,4 @@ function teamsElement(element: Element): Json {
 export function fitCard(card: Card, profile: Profile): Card {
   const fitted = everywhere(card, profile === "teams" ? teamsElement : basicElement);
   return isElement(fitted) ? fitted : card;
-}
-
-/** Gives the buttons of a card another stamp. */
-export function withStamp(card: Card, stamp: Stamp): Card {
-  const stamped = everywhere(card, (element) => ("stamp" in element ? { ...element, stamp } : element));
-  return isElement(stamped) ? stamped : card;
 }

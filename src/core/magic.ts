@@ -74,6 +74,7 @@ function magicAt(keys: readonly string[], from: number): Magic | undefined {
 
 /** No word that matters is longer than 40 letters. */
 function keyOf(word: string): string {
+  if (/^[a-z0-9]{1,40}$/i.test(word)) return word.toLowerCase();
   return word
     .slice(0, 40)
     .normalize("NFKD")

@@ -67,6 +67,8 @@ const MARKUP: readonly (readonly [pattern: RegExp, replacement: string])[] = [
 const GRAPHEMES = new Intl.Segmenter("en", { granularity: "grapheme" });
 /** Printable ASCII, each unit of which is a grapheme: most lines, and to find the graphemes of others is half of what it takes to clean them. */
 const PLAIN = /^[ -~]*$/;
+/** Words and blanks between which nothing is left to do but to find two blanks: what people mostly say, at a tenth of the time. */
+const WORDS = /^[a-z][a-z0-9 ,'!?-]*$/i;
 
 /**
  * Cleans what a person typed to one line of plain text, the words as they were written.
@@ -92,6 +94,7 @@ export function plain(text: string, { longest = 2_000 }: { readonly longest?: nu
  */
 export function name(text: string, { longest = 60 }: { readonly longest?: number } = {}): string {
   let bare = clean(text);
+  if (WORDS.test(bare)) return shorten(bare, longest);
   // What is taken out may bring together what is markup only then; a few rounds leave nothing.
   for (let round = 0; round < 4; round++) {
     const barer = clean(MARKUP.reduce((rest, [pattern, replacement]) => rest.replace(pattern, replacement), bare));
@@ -103,6 +106,7 @@ export function name(text: string, { longest = 60 }: { readonly longest?: number
 
 /** Leaves only what a reader sees, in composed letters. */
 function clean(text: string): string {
+  if (text.length <= CLIP && WORDS.test(text)) return text.replace(/ +/g, " ").trim();
   const seen = text.slice(0, CLIP).replace(BLANK, " ").replace(INVISIBLE, "$1");
   return dropTags(seen)
     .replace(ENTITY, (whole, entity: string) => ENTITIES[entity.toLowerCase()] ?? whole)
@@ -122,6 +126,7 @@ function dropTags(text: string): string {
 
 /** Keeps the first graphemes of a line, and three marks on a letter: towers of them would cover the lines around. */
 function shorten(text: string, longest: number): string {
+  if (WORDS.test(text)) return text.slice(0, longest).trim();
   const line = text
     .replace(/([\p{Mn}\p{Me}]{3})[\p{Mn}\p{Me}]+/gu, "$1")
     .replace(/ +/g, " ")

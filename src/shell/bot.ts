@@ -9,7 +9,7 @@ import { CUT_OFF } from "../core/sentences.ts";
 import { Activity, conversationOf, malformedBecause, namedTenant, readAct, staysHere, toIncoming } from "./activity.ts";
 import { type ApplicationParts, createApplication, hold } from "./application.ts";
 import type { Config } from "./config.ts";
-import { keepConnectors, keepEntities } from "./connector.ts";
+import { keepConnectors } from "./connector.ts";
 import type { Answer, OneDelivery } from "./delivery.ts";
 import type { Incoming } from "./exchange.ts";
 import { createFeedback } from "./feedback.ts";
@@ -46,7 +46,6 @@ const SdkActivity = z.custom<BotActivity>();
 /** Creates a bot. */
 export function createBot(parts: BotParts): Bot {
   const { config, log, meter = SILENT, turnId = newTurnId, now = () => new Date(), sendLimit = 8_000 } = parts;
-  keepEntities();
   const withKept = keepConnectors(sendLimit);
   const { adapter, identify } = createIdentity(config);
   const deliveries = new Map<OneDelivery, Incoming>();

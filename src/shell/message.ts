@@ -4,6 +4,7 @@
  */
 import type { Card, Profile } from "../core/card.ts";
 import { FAILED } from "../core/sentences.ts";
+import { writeHolding } from "../core/written.ts";
 import type { Reply } from "./reply.ts";
 import type { Part } from "./streaming.ts";
 
@@ -70,6 +71,19 @@ export function toInvokeBody(reply: Reply) {
   return reply.kind === "text" && reply.card === undefined
     ? { statusCode: 200, type: "application/vnd.microsoft.activity.message", value: reply.text }
     : { statusCode: 200, type: "application/vnd.microsoft.card.adaptive", value: reply.card };
+}
+
+/** Writes what an invoke is answered with, and any other body, as JSON. */
+export function writeBody(body: unknown): string {
+  return writeHolding(body, "value");
+}
+
+/** Writes an activity as JSON. */
+export function writeActivity(activity: object): string {
+  if (!("attachments" in activity) || !Array.isArray(activity.attachments)) return JSON.stringify(activity);
+  const { attachments, ...rest } = activity;
+  const written = attachments.map((attachment) => writeHolding(attachment, "content")).join(",");
+  return `${JSON.stringify({ ...rest, attachments: 0 }).slice(0, -2)}[${written}]}`;
 }
 
 function attached(card: Card) {

@@ -4,7 +4,7 @@
  */
 import type { Answer } from "../core/answer.ts";
 import { answerCard } from "../core/answer-card.ts";
-import { type Card, withStamp } from "../core/card.ts";
+import type { Card } from "../core/card.ts";
 import { dashboardCard, type Easel, type Offer, progressCard, type Speech, welcomeCard } from "../core/cards.ts";
 import { tabOf } from "../core/form.ts";
 import type { Mode } from "../core/mode.ts";
@@ -25,10 +25,11 @@ import {
   WELCOME,
   WONDER,
 } from "../core/sentences.ts";
-import type { Session } from "../core/session.ts";
+import type { Session, Stamp } from "../core/session.ts";
 import type { Showing } from "../core/showing.ts";
 import { stampOf } from "../core/step.ts";
 import { createView, modeText } from "../core/view.ts";
+import { keepCard } from "../core/written.ts";
 import icons from "../industries/icons.json" with { type: "json" };
 import { BUILT_IN, modeOf } from "../industries/modes.ts";
 import { personaOf } from "./personas.ts";
@@ -39,7 +40,7 @@ export type Reply =
   | {
       readonly kind: "text";
       readonly text: string;
-      readonly card?: Card;
+      readonly card?: Card | undefined;
       readonly suggestions?: readonly string[];
       /** True for an answer of the assistant, which may be rated; `model` says that a language model wrote it. */
       readonly answer?: boolean;
@@ -83,9 +84,8 @@ type Means = Easel & { readonly anew: boolean };
 
 /** How many pages are kept: people go to and fro between the pages of a few customers. */
 const PAGES_KEPT = 200;
-
 /** The pages that were shown last, by what they are painted with. */
-const pages = new WeakMap<Easel["paint"], Recent<Reply>>();
+const pages = new WeakMap<Easel["paint"], Recent<(stamp: Stamp) => Reply>>();
 
 /**
  * A page of the dashboard, which is most of what a click costs to compute. It depends on nothing but what is in its key, save for the
@@ -96,11 +96,15 @@ function dashboard(session: Session, mode: Mode, shown: Page, easel: Means): Rep
   const kept = pages.get(easel.paint) ?? createRecent(PAGES_KEPT);
   pages.set(easel.paint, kept);
   const key = JSON.stringify([seen, mode.id, shown, easel.profile, easel.anew]);
-  const reply = kept(key, () => drawDashboard(session, mode, shown, easel));
-  return reply.card ? { ...reply, card: withStamp(reply.card, stampOf(session)) } : reply;
+  const page = kept(key, () => {
+    const { card, ...words } = drawDashboard(session, mode, shown, easel);
+    const stamped = keepCard(card);
+    return (stamp) => ({ ...words, card: stamped(stamp) });
+  });
+  return page(stampOf(session));
 }
 
-function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply {
+function drawDashboard(session: Session, mode: Mode, shown: Page, easel: Means): Reply & { readonly card: Card } {
   const tab = shown.undone === undefined ? shown.tab : tabOf(mode, shown.undone);
   const [persona, company] = [personaOf(mode, session), companyOf(session, mode)];
   const view = createView(mode, persona, {
@@ -182,8 +186,7 @@ export function answerOf(
   );
   const page =
     open && !card ? dashboard(session, mode, { tab: open.id, note: undefined }, { ...easel, anew: false }) : undefined;
-  const below = card ?? page?.card;
-  return { kind: "text", text, ...(below ? { card: below } : {}), suggestions: next, answer: true, model };
+  return { kind: "text", text, card: card ?? page?.card, suggestions: next, answer: true, model };
 }
 
 /** Makes the reply that stands until a business is made, in the colour it will likely have. */
@@ -192,6 +195,6 @@ export function progressOf(
   { business, colour }: { business: string; colour: string | null },
   easel: Easel,
 ): Reply {
-  const card = progressCard({ business, colour: colour ?? mode.colour, sign: outlineOf(mode.icon) }, easel);
-  return { kind: "card", card };
+  const look = { business, colour: colour ?? mode.colour, sign: outlineOf(mode.icon) };
+  return { kind: "card", card: progressCard(look, easel) };
 }

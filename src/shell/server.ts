@@ -9,6 +9,7 @@ import type { Bot } from "./bot.ts";
 import type { Answer } from "./delivery.ts";
 import type { Report } from "./health.ts";
 import type { Log } from "./log.ts";
+import { writeBody } from "./message.ts";
 import { addressOf, createStrangers } from "./strangers.ts";
 
 /** The largest body that is read, in bytes; Teams sends less than 100 KB, other channels up to 100,000 characters of text. */
@@ -139,7 +140,7 @@ function refusal(status: number): Answer {
 }
 
 function respond(response: restify.Response, { status, body }: Answer): void {
-  const text = body === undefined ? "" : JSON.stringify(body);
+  const text = body === undefined ? "" : writeBody(body);
   if (body !== undefined) response.setHeader("Content-Type", "application/json");
   response.setHeader("Content-Length", Buffer.byteLength(text));
   response.sendRaw(status, text);

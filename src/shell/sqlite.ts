@@ -1,12 +1,13 @@
 /**
- * Keeps items in one SQLite file, which several processes may share. Every call does its work before it returns (some 20 µs), so
- * the process waits with it, at worst for `busyTimeoutMs`. What is acknowledged survives the process being killed; a power cut
- * may take the last moment. Knows nothing of what the items mean.
+ * Keeps items in one SQLite file, which several processes may share. The process waits with every call, some 20 µs, at worst for
+ * `busyTimeoutMs`. What is acknowledged survives the process being killed; a power cut may take the last moment. Knows nothing of
+ * what the items mean.
  */
 import { randomUUID } from "node:crypto";
 import { mkdirSync } from "node:fs";
 import { dirname } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { createBatch } from "./batch.ts";
 import { parseItem, StorageConflict, type Store, type StoredItem } from "./storage.ts";
 
 /** Step n brings a file from schema n to n + 1. Steps are added at the end, and never changed once released. */
@@ -75,9 +76,14 @@ function createStore(database: DatabaseSync, now: () => number): Store {
     return row ? [[key, parseItem(key, String(row.value), String(row.etag))]] : [];
   }
 
-  function writeItem(key: string, { eTag, ...rest }: StoredItem): void {
-    const { changes } = runWrite(key, JSON.stringify(rest), eTag);
-    if (changes === 0) throw new StorageConflict(key);
+  const batch = createBatch((work) => transact(database, work));
+
+  /** Makes the text of an item, and what writes it. */
+  function writing([key, { eTag, ...rest }]: [string, StoredItem]): () => void {
+    const value = JSON.stringify(rest);
+    return () => {
+      if (runWrite(key, value, eTag).changes === 0) throw new StorageConflict(key);
+    };
   }
 
   function runWrite(key: string, value: string, eTag: string | undefined) {
@@ -92,16 +98,19 @@ function createStore(database: DatabaseSync, now: () => number): Store {
       return Object.fromEntries(keys.flatMap(readEntry)); // not by assignment, which takes "__proto__" for something else
     },
     async write(changes) {
-      transact(database, () => {
-        for (const [key, item] of Object.entries(changes)) writeItem(key, item);
+      const items = Object.entries(changes).map(writing);
+      await batch.add(() => {
+        for (const write of items) write();
       });
     },
     async delete(keys) {
+      batch.end();
       transact(database, () => {
         for (const key of keys) remove.run(key);
       });
     },
     async deleteAll(beginning) {
+      batch.end();
       transact(database, () => removeAll.run(beginning, `${beginning}\u{10ffff}`));
     },
     async sweep(unused) {
@@ -110,7 +119,10 @@ function createStore(database: DatabaseSync, now: () => number): Store {
       const today = Math.min(now(), newest + DAY);
       return transact(database, () => Number(removeOld.run(today - unused, SWEEP).changes));
     },
-    close: () => database.close(),
+    close() {
+      batch.end();
+      database.close();
+    },
   };
 }
 

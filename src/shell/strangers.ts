@@ -85,8 +85,7 @@ export function addressOf({ socket, headers }: Pick<IncomingMessage, "socket" | 
       .split(",")
       .at(-1)
       ?.trim() ?? "";
-  const isProxy = PRIVATE.check(peer, isIPv6(peer) ? "ipv6" : "ipv4");
-  if (!isProxy || forwarded === "") return peer;
+  if (forwarded === "" || !PRIVATE.check(peer, isIPv6(peer) ? "ipv6" : "ipv4")) return peer;
   const [, v6, v4] = /^(?:\[([^\]]+)\](?::\d+)?|([\d.]+):\d+)$/.exec(forwarded) ?? []; // some add the port
   return v6 ?? v4 ?? forwarded;
 }

@@ -5,8 +5,8 @@ import assert from "node:assert/strict";
 import { describe, it } from "mocha";
 import type { Exhibit } from "../../src/core/answer.ts";
 import { answerCard } from "../../src/core/answer-card.ts";
-import { type Card, type Profile, withStamp } from "../../src/core/card.ts";
-import { dashboardCard, welcomeCard } from "../../src/core/cards.ts";
+import type { Card, Profile } from "../../src/core/card.ts";
+import { welcomeCard } from "../../src/core/cards.ts";
 import { describeChart } from "../../src/core/chart.ts";
 import type { Paint } from "../../src/core/drawing.ts";
 import { formatValue } from "../../src/core/format.ts";
@@ -83,23 +83,6 @@ function tabsPressed(card: Card): unknown[] {
     return partsOf(action?.data)[0]?.verb === "open" ? [action?.title] : [];
   });
 }
-
-describe("withStamp", () => {
-  for (const profile of ["teams", "basic"] as const)
-    it(`makes of a card for ${profile} the one of another revision`, () => {
-      const easel = { profile, paint: plainPaint };
-      for (const mode of [...BUILT_IN, ...LOCAL.slice(0, 1)])
-        for (const customer of customersOf(mode).slice(0, 1))
-          for (const { id } of mode.tabs) {
-            const [view, stamp] = [viewOf(customer, id), { mode: mode.id, seed: customer.seed, revision: 3 }];
-            const later = { ...stamp, revision: 4 };
-            const card = dashboardCard(view, { stamp }, easel);
-            assert.deepEqual(withStamp(card, later), dashboardCard(view, { stamp: later }, easel));
-            assert.deepEqual(card, dashboardCard(view, { stamp }, easel), "the first one has changed");
-            assert.notDeepEqual(card, withStamp(card, later));
-          }
-    });
-});
 
 describe("dashboardCard", () => {
   for (const mode of [...BUILT_IN, ...LOCAL.slice(0, 3)])

@@ -4,34 +4,11 @@ import { once } from "node:events";
 import { createServer } from "node:http";
 import { ClaimsIdentity, ConnectorClient, MicrosoftAppCredentials } from "botframework-connector";
 import { describe, it } from "mocha";
-import { keepConnectors, keepEntities } from "../../src/shell/connector.ts";
+import { keepCard } from "../../src/core/written.ts";
+import { keepConnectors } from "../../src/shell/connector.ts";
 import { openConnector } from "../conversations/connector.ts";
 
 const ALICE = { id: "a", name: "Alice", isGroup: false, conversationType: "personal" };
-
-describe("keepEntities", () => {
-  it("lets an activity's entities arrive whole", async () => {
-    const entities = [
-      {
-        type: "https://schema.org/Message",
-        "@type": "Message",
-        "@context": "https://schema.org",
-        additionalType: ["AIGeneratedContent"],
-        citation: [{ "@type": "Claim", position: 1, appearance: { name: "Balance", abstract: "$12" } }],
-      },
-      { type: "streaminfo", streamType: "streaming", streamSequence: 1 },
-      { type: "mention", text: "<at>Alice</at>", mentioned: { id: "29:alice", name: "Alice" } },
-    ];
-    const connector = await openConnector();
-    keepEntities();
-    keepEntities();
-    const client = new ConnectorClient(new MicrosoftAppCredentials("", ""), { baseUri: connector.url });
-    const activity = { type: "typing", text: "hi", conversation: ALICE, entities };
-    await client.conversations.sendToConversation("a", activity);
-    assert.deepEqual(connector.tries[0]?.activity.entities, entities);
-    await connector.close();
-  });
-});
 
 describe("keepConnectors", () => {
   /** Gets clients as turns do, each with a proof of its own. */
@@ -49,6 +26,40 @@ describe("keepConnectors", () => {
     }
     return { made, clientOf };
   }
+
+  it("lets an activity arrive as it is, its entities whole", async () => {
+    const entities = [
+      {
+        type: "https://schema.org/Message",
+        "@type": "Message",
+        "@context": "https://schema.org",
+        additionalType: ["AIGeneratedContent"],
+        citation: [{ "@type": "Claim", position: 1, appearance: { name: "Balance", abstract: "$12" } }],
+      },
+      { type: "streaminfo", streamType: "streaming", streamSequence: 1 },
+      { type: "mention", text: "<at>Alice</at>", mentioned: { id: "29:alice", name: "Alice" } },
+    ];
+    const stamp = { mode: "banking", seed: 7, revision: 1 };
+    const card = {
+      type: "AdaptiveCard",
+      body: [{ type: "TextBlock", text: "▲ 3 − é" }],
+      selectAction: { data: { stamp } },
+    };
+    const connector = await openConnector();
+    const { conversations } = await opened().clientOf(connector.url);
+    await conversations.sendToConversation("a", { type: "typing", text: "hi", conversation: ALICE, entities });
+    assert.deepEqual(connector.tries[0]?.activity.entities, entities);
+    for (const content of [card, keepCard(card)(stamp)]) {
+      const activity = { type: "message", conversation: ALICE, attachments: [{ contentType: "card", content }] };
+      await conversations.sendToConversation("a", activity);
+      await conversations.replyToActivity("a", "1", activity);
+      await conversations.updateActivity("a", "1", activity);
+    }
+    assert.equal(connector.tries.length, 7);
+    for (const { activity } of connector.tries.slice(1))
+      assert.deepEqual(activity.attachments, [{ contentType: "card", content: card }]);
+    await connector.close();
+  });
 
   it("makes a client once for each address and audience", async () => {
     const { made, clientOf } = opened();

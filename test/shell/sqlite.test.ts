@@ -68,6 +68,37 @@ describe("openSqlite", () => {
     assert.equal((await yours.read(["a"])).a?.n, 2);
   });
 
+  it("keeps all of what is written at the same moment, but a write that is in conflict, of which it keeps nothing", async () => {
+    const store = open();
+    await store.write({ a: { n: 1 } });
+    const eTag = (await store.read(["a"])).a?.eTag;
+    const writes = [{ b: { n: 1 } }, { a: { n: 2, eTag } }, { c: { n: 1 }, a: { n: 3, eTag } }, { d: { n: 1 } }];
+    const ends = await Promise.allSettled(writes.map((changes) => store.write(changes)));
+    assert.deepEqual(
+      ends.map(({ status }) => status),
+      ["fulfilled", "fulfilled", "rejected", "fulfilled"],
+    );
+    const kept = await store.read(["a", "b", "c", "d"]);
+    assert.deepEqual(Object.keys(kept), ["a", "b", "d"]);
+    assert.equal(kept.a?.n, 2);
+  });
+
+  it("keeps what it was given before it was told to close or to delete", async () => {
+    const store = openSqlite(file);
+    const writes = [store.write({ a: { n: 1 } })];
+    const deleted = store.delete(["a"]);
+    writes.push(store.write({ b: { n: 1 } }));
+    store.close();
+    await Promise.all([...writes, deleted]);
+    assert.deepEqual(Object.keys(await open().read(["a", "b"])), ["b"]);
+  });
+
+  it("fails a write that cannot be JSON, and no other", async () => {
+    const store = open();
+    const [bad, good] = await Promise.allSettled([store.write({ a: { n: 1n } }), store.write({ b: { n: 1 } })]);
+    assert.deepEqual([bad?.status, good?.status], ["rejected", "fulfilled"]);
+  });
+
   it("lets any number of processes make the same file at the same moment", async () => {
     const arrivals = new Int32Array(new SharedArrayBuffer(4));
     const workerData = { folder, files: 40, threads: 2, arrivals };

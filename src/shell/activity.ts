@@ -189,10 +189,10 @@ function profileOf({ channelId }: Activity): Incoming["profile"] {
 }
 
 function dayOf({ localTimestamp, timestamp }: Activity, now: Date): string {
+  const local = Day.safeParse(localTimestamp?.slice(0, 10)).data;
   const sent = new Date(timestamp ?? now);
-  const utc = Number.isNaN(sent.getTime()) ? undefined : sent.toISOString().slice(0, 10);
-  const days = [localTimestamp?.slice(0, 10), utc].flatMap((day) => Day.safeParse(day).data ?? []);
-  return days[0] ?? now.toISOString().slice(0, 10);
+  const utc = (Number.isNaN(sent.getTime()) ? now : sent).toISOString().slice(0, 10);
+  return local ?? Day.safeParse(utc).data ?? now.toISOString().slice(0, 10);
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -15,7 +15,13 @@ import { readRefusal } from "./refusal.ts";
 const MAX_REPEATS = 2;
 
 type Next<Request, Response> = (request: Request) => Promise<Response>;
-type Sendable = { readonly url: string; readonly body?: unknown; abortSignal?: AbortSignal; agent?: HttpAgent };
+type Sendable = {
+  readonly url: string;
+  readonly headers: { set(name: string, value: number): void };
+  readonly body?: unknown;
+  abortSignal?: AbortSignal;
+  agent?: HttpAgent;
+};
 
 /**
  * Milliseconds that a connection is kept for the next message. A channel may close it in the very moment it is used again, and a
@@ -125,6 +131,7 @@ async function sendWithin<Response>(
     reject(new DOMException(`Cannot send a message: it took more than ${limit} ms`, "TimeoutError"));
   }, limit); // unlike AbortSignal.timeout it holds on to nothing once the message is sent
   request.abortSignal = deadline.signal;
+  if (typeof request.body === "string") request.headers.set("Content-Length", Buffer.byteLength(request.body)); // or the SDK copies it, to measure the copy
   request.agent = request.url.startsWith("https:") ? AGENTS.https : AGENTS.http;
   try {
     return await Promise.race([sendAgain(end, request, next), late]);

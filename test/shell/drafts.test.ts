@@ -17,7 +17,7 @@ const of = (industry: string) => async (): Promise<Draft> => ({ industry });
 
 /** Waits until everything that was begun on the store has ended. */
 async function settled(): Promise<void> {
-  for (let time = 0; time < 40; time += 1) await immediately();
+  for (let time = 0; time < 100; time += 1) await immediately(); // many who are in each other's way take a turn each
 }
 
 /** Makes a draft, and waits until it is kept. */

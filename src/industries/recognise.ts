@@ -5,6 +5,7 @@
  */
 import { activityOf, doingOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
+import { nameOfClause } from "./clause.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
@@ -43,6 +44,8 @@ export function recognise(phrase: string): Recognised {
     .slice(0, LONGEST);
   const business = phrase.trim();
   const exact = named(words) ?? joined(words);
+  const told = exact ? undefined : nameOfClause(business);
+  if (told !== undefined) return recognise(told);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
   const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
@@ -62,11 +65,11 @@ export function recognise(phrase: string): Recognised {
   const { family, speciality, name } = sound.kind;
   const { certainty } = sound;
   const proper = !exact && PROPER.test(business) && /\p{Ll}/u.test(business) ? business : undefined;
-  const told = proper === undefined || words.every(isWord); // a name that says nothing of the trade is no part of it
+  const says = proper === undefined || words.every(isWord); // a name that says nothing of the trade is no part of it
   return {
     family,
     speciality,
-    business: sound.foreign || !told ? name : business,
+    business: sound.foreign || !says ? name : business,
     proper,
     company: undefined,
     colour: undefined,

@@ -5,6 +5,7 @@
 import { tailFamily } from "./businesses.ts";
 import { folded, singular } from "./fold.ts";
 import { named } from "./named.ts";
+import { isThing } from "./things.ts";
 
 /** Words that are read. */
 const LONGEST = 16;
@@ -107,6 +108,7 @@ const PAIRS = /(?:scissors|glasses|pants|jeans|shorts|tights|goggles|clothes|new
 /** One of a thing, without a comma: "kayaks" is "kayak", "knives" is "knife". */
 function oneOf(words: readonly string[]): string {
   const last = (words.at(-1) ?? "").replace(/[,.!]+$/, "");
+  if (/(?:sk|tax|kiw|bikin)is$/.test(last)) return [...words.slice(0, -1), last.slice(0, -1)].join(" ");
   const single = /(?:kni|wi|li)ves$/.test(last) ? last.replace(/ves$/, "fe") : last.replace(/(?<=[ln]|oa|ea)ves$/, "f");
   return [...words.slice(0, -1), PAIRS.test(last) ? last : singular(single)].join(" ");
 }
@@ -135,9 +137,10 @@ function thingOf(object: readonly string[], end: string): string | undefined {
   const made = stuff > 0 && end === "maker" ? oneOf(thing.slice(-1)) : "";
   if (plain.length === 0 || plain.length > 4 || /^(?:everything|anything|things|stuff)$/.test(plain.at(-1) ?? ""))
     return undefined;
-  const whom = forWhom > 0 ? said.slice(forWhom).slice(0, 3).join(" ") : "";
-  const whole = [made, oneOf(plain)].filter((word) => word !== "").join(" ");
-  return [whole, endFor(whole, end), whom].filter((word) => word !== "").join(" ");
+  const whom = forWhom > 0 ? said.slice(forWhom).slice(0, 3) : [];
+  const beast = whom.length === 2 && isThing(oneOf(whom.slice(1))) ? oneOf(whom.slice(1)) : ""; // "furniture for cats"
+  const whole = [beast, made, oneOf(plain)].filter((word) => word !== "").join(" ");
+  return [whole, endFor(whole, end), ...(beast === "" ? whom : [])].join(" ");
 }
 
 /** What stands before the verb: how a business is, and whether its noun is anybody. */
@@ -160,7 +163,9 @@ function turnedInto(words: readonly string[]): string | undefined {
 
 /** "Lighthouse you can sleep in", "place where you rent a tent". */
 function doneThere(words: readonly string[]): string | undefined {
-  const you = words.findIndex((word, at) => at > 0 && /^(?:you|people|one|guests|kids|tourists)$/.test(word));
+  const to = /^(?:place|spot|shop|store|site)$/.test(words[0] ?? "") && words[1] === "to" ? 1 : -1; // "place to rent skis"
+  const said = words.findIndex((word, at) => at > 0 && /^(?:you|people|one|guests|kids|tourists)$/.test(word));
+  const you = to < 0 ? said : to;
   if (you < 1) return undefined;
   const own = words.indexOf("own");
   if (words[own - 1] === "your" && words[own - 2] === "pick") return `${oneOf(words.slice(own + 1, own + 3))} farm`;

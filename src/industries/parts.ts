@@ -43,7 +43,7 @@ export function kindOf(said: readonly string[]): Found | undefined {
   const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
   const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
   const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
-  const turned = tail.length > 0 ? named([...tail, ...head]) : undefined;
+  const turned = tail.length > 0 ? (named([...tail, ...head]) ?? named([...tail, ...withoutSmall(head)])) : undefined;
   const bare = withoutTails(head);
   return (
     turned ??

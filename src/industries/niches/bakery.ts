@@ -8,10 +8,56 @@ export const niches: Niches = {
   ends: ["shop", "store", "bakery", "baker", "stand", "kitchen", "truck", "maker", "company"],
   all: [
     {
+      id: "macarons",
+      like: "patisserie",
+      names:
+        "macaron shop, macaron bakery, french macaron company, macaron maker, meringue shop, macaron boutique, macaron business, macaroon shop",
+      nouns: "macaron, macaroon, meringue",
+      industry: "Macarons",
+      words: {
+        bake: "macaron",
+        bakes: "macarons",
+        range: "macarons",
+        oven: "shell times",
+        batch: "tray",
+        baker: "pastry chef",
+        club: "Ribbon Box Card",
+      },
+      items:
+        "Classics: Pistachio macaron 3-5, Raspberry macaron 3-5, Salted caramel macaron 3-5, Vanilla bean macaron 3-5; Seasonal: Rose and lychee macaron 4-6, Blood orange macaron 4-6; Boxes: Gift box of twelve 34-48, Gift box of twenty-four 64-88; Towers: Wedding macaron tower 180-320; Meringue: Almond meringue kisses, bag 8-13; Classes: Macaron class, ganache and shells 84-130",
+      companies: "Shell & Ganache; Feet & Ribbon; The Pastel Counter",
+      taglines: "Crisp, then not",
+      colours: ["#8E4B6B", "#2E5E4E"],
+      icon: "cake",
+    },
+    {
+      id: "glutenfree",
+      like: "bakery",
+      names:
+        "gluten-free bakery, gluten free bakery, keto bakery, allergy-friendly bakery, grain-free bakery, vegan and gluten-free bakery, celiac bakery",
+      nouns: "gluten-free, keto, grain-free, allergy-friendly",
+      industry: "Gluten-free bakery",
+      words: {
+        bake: "loaf",
+        bakes: "gluten-free bakes",
+        range: "today's bakes",
+        oven: "oven times",
+        batch: "batch",
+        baker: "baker",
+        club: "No Wheat Card",
+      },
+      items:
+        "Bread: Buckwheat sourdough loaf 9-13, Seeded rice flour loaf 8-12, Burger buns, four 7-10; Muffins: Almond blueberry muffin 4-6, Pumpkin muffin, dairy-free 4-6; Cookies: Flourless peanut cookie 3-5, Oat chocolate chip cookie 3-5; Brownies: Black bean brownie 4-6; Cakes: Orange almond cake 32-48, Vegan carrot cake 34-52; Flour: House flour blend, two pounds 10-15",
+      companies: "Without Wheat; The Kind Crumb; Buckwheat & Co",
+      taglines: "Nobody can tell",
+      colours: ["#33691E", "#7A4A12"],
+      icon: "bakery",
+    },
+    {
       id: "candystore",
       like: "chocolatier",
       names:
-        "candy store, candy shop, sweet shop, sweetshop, confectioner, lollipop shop, gummy shop, pick and mix shop, old fashioned candy store, candy stand, cotton candy stand, licorice shop, candy floss stand, retro sweet shop, taffy shop, saltwater taffy shop, jelly bean shop",
+        "candy store, candy shop, sweet shop, sweetshop, confectioner, lollipop shop, gummy shop, pick and mix shop, old fashioned candy store, candy stand, licorice shop, candy floss stand, retro sweet shop, taffy shop, saltwater taffy shop, jelly bean shop",
       nouns: "candy, lollipop, gummy, licorice, taffy, cotton candy, candy floss, jelly bean, sweets, gumdrop, bonbon",
       industry: "Candy store",
       words: {
@@ -55,8 +101,8 @@ export const niches: Niches = {
       id: "cookies",
       like: "cupcakes",
       names:
-        "cookie shop, cookie bakery, cookie store, cookie delivery, cookie company, biscuit shop, brownie shop, brownie company, gingerbread bakery, cookie stand, macaroon shop, cookie decorator, shortbread bakery, cookie truck, brownie bakery, biscuit company, macaron shop",
-      nouns: "cookie, brownie, gingerbread, shortbread, biscuit, macaron, cookie dough, blondie",
+        "cookie shop, cookie bakery, cookie store, cookie delivery, cookie company, biscuit shop, brownie shop, brownie company, gingerbread bakery, cookie stand, cookie decorator, shortbread bakery, cookie truck, brownie bakery, biscuit company",
+      nouns: "cookie, brownie, gingerbread, shortbread, biscuit, cookie dough, blondie",
       industry: "Cookies",
       words: {
         bake: "cookie",
@@ -209,7 +255,7 @@ export const niches: Niches = {
       id: "popcornshop",
       like: "chocolatier",
       names:
-        "popcorn shop, gourmet popcorn shop, popcorn stand, popcorn store, kettle corn stand, popcorn cart, caramel corn shop, caramel apple stand, candy apple stand",
+        "popcorn shop, gourmet popcorn shop, popcorn stand, popcorn store, kettle corn stand, popcorn cart, caramel corn shop",
       nouns: "popcorn, kettle corn, caramel corn, caramel apple, candy apple",
       industry: "Popcorn",
       words: {

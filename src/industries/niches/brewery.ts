@@ -20,6 +20,32 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "rum",
+      like: "distillery",
+      names: "rum distillery, rum maker, rum brand, rum distiller, rum company, spiced rum brand, cachaca distillery",
+      nouns: "rum, spiced rum, cachaça",
+      industry: "Rum",
+      words: {
+        pour: "rum",
+        pours: "rums",
+        cases: "bottles",
+        vessel: "still",
+        vessels: "pot stills",
+        tastings: "rum tastings",
+        tasting: "rum tasting",
+        maker: "rum blender",
+        step1: "fermenting molasses",
+        step2: "distilling",
+        step3: "aging in oak",
+      },
+      items:
+        "White: White rum, pot still 26-40, Overproof white rum 32-48; Aged: Aged rum, eight years 46-74, Single cask rum, twelve years 88-150; Dark: Blackstrap dark rum 30-46; Spiced: Spiced rum, vanilla and orange 28-44; Cane: Agricole cane juice rum 38-60; Liqueurs: Coconut rum liqueur 22-34, Rum cream 24-36; Mixers: Ginger beer, four 8-13",
+      companies: "Molasses Street; The Windward Still; Cane & Cooper",
+      taglines: "Aged where it is warm",
+      colours: ["#7A3B12", "#00565B"],
+      icon: "wine",
+    },
+    {
       id: "seltzer",
       like: "brewery",
       names:
@@ -148,8 +174,8 @@ export const niches: Niches = {
       id: "tequila",
       like: "distillery",
       names:
-        "tequila maker, mezcal maker, tequila distillery, mezcal distillery, rum distillery, rum maker, rum brand, tequila brand, cachaca distillery, agave distillery, mezcaleria palenque, tequila company",
-      nouns: "tequila, mezcal, rum, agave, cachaça",
+        "tequila maker, mezcal maker, tequila distillery, mezcal distillery, tequila brand, agave distillery, mezcaleria palenque, tequila company",
+      nouns: "tequila, mezcal, agave",
       industry: "Agave and rum",
       words: {
         vessel: "barrel",
@@ -194,7 +220,7 @@ export const niches: Niches = {
       id: "soda",
       like: "kombucha",
       names:
-        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, lemonade company, soda brand, soft drink brand, tonic water company, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand, sparkling water brand, craft soda maker, tonic water brand",
+        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, soda brand, soft drink brand, tonic water company, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand, sparkling water brand, craft soda maker, tonic water brand",
       nouns:
         "soda, cola, root beer, ginger beer, soft drink, tonic water, lemonade, energy drink, ginger ale, cream soda",
       industry: "Sodas",

@@ -8,6 +8,75 @@ export const niches: Niches = {
   ends: ["shop", "store", "market", "stall", "grocer", "merchant", "supermarket"],
   all: [
     {
+      id: "vegbox",
+      like: "greengrocer",
+      names:
+        "vegetable box scheme, veg box, veg box scheme, vegetable box company, produce box company, organic vegetable box scheme, fruit and vegetable delivery, wonky vegetable box, vegetable delivery, veg box company, fruit delivery company, ugly produce company, organic box scheme, csa box",
+      nouns: "vegetable box, veg box, produce box, fruit box, ugly produce",
+      industry: "Vegetable boxes",
+      words: {
+        thing: "box",
+        things: "vegetable boxes",
+        counter: "in the box",
+        packer: "box packer",
+        service: "swap a vegetable",
+        often: "every Thursday",
+        club: "Root Card",
+      },
+      items:
+        "Boxes: Small vegetable box 18-26, Family vegetable box 32-44, Wonky vegetable box 14-20; Roots: Carrots with tops 3-5, Muddy potatoes, bag 4-7, Candy beets 4-6; Greens: Cavolo nero kale 4-6, Spring greens 3-5; Fruit: Apple and pear bag 6-9, Rhubarb, bunch 5-7; Extras: Dozen farm eggs 6-9, Sourdough loaf 7-10; Cards: Recipe card set 2-4",
+      companies: "Thursday's Box; The Wonky Carrot; Mud & Crate",
+      taglines: "You will learn to like celeriac",
+      colours: ["#33691E", "#A8461A"],
+      icon: "basket",
+    },
+    {
+      id: "polishgrocer",
+      like: "deli",
+      names:
+        "polish grocery store, polish grocery, polish shop, polish deli, russian grocery store, eastern european grocery, russian deli, ukrainian shop, baltic shop, european grocery, balkan shop, german deli",
+      nouns: "polish, russian, ukrainian, eastern european, balkan, baltic",
+      industry: "Eastern European grocery",
+      words: {
+        thing: "grocery",
+        things: "groceries from home",
+        counter: "smoked counter",
+        packer: "deli lady",
+        service: "sausage slicing",
+        often: "every Saturday",
+        club: "Rye Card",
+      },
+      items:
+        "Sausage: Kielbasa, smoked ring 9-14, Kabanos, bundle 7-11; Dumplings: Potato pierogi, two pounds 8-13, Pelmeni, bag 8-12; Pickles: Barrel sauerkraut, jar 5-8, Sour cucumbers, dill 5-8; Bread: Dark rye loaf 5-8; Fish: Herring in cream 6-10; Dairy: Farmer cheese 5-8, Kefir, quart 4-6; Sweets: Plum candies in chocolate 6-10, Poppy seed roll 8-12",
+      companies: "Babcia's Shelf; The Second Pickle; Rye & Dill",
+      taglines: "Just like the village, but open Sundays",
+      colours: ["#B71C1C", "#33566B"],
+      icon: "store",
+    },
+    {
+      id: "milkround",
+      like: "greengrocer",
+      names:
+        "milkman, milk delivery service, milk delivery, doorstep milk delivery, milk round, milk delivery company, egg delivery company",
+      nouns: "milk delivery, doorstep milk",
+      industry: "Milk round",
+      words: {
+        thing: "bottle",
+        things: "doorstep milk",
+        counter: "the float",
+        packer: "milkman",
+        service: "empties collected",
+        often: "before breakfast",
+        club: "Cream Top Card",
+      },
+      items:
+        "Milk: Whole milk, glass pint 2-3, Semi-skimmed, two pints 3-5, Oat milk, glass bottle 3-5; Cream: Double cream, half pint 3-5, Clotted cream 4-6; Butter: Salted butter, foil block 4-6; Eggs: Free-range eggs, half dozen 3-5; Yogurt: Natural yogurt, jar 4-6; Juice: Orange juice, glass bottle 3-5; Bread: Doorstep loaf, unsliced 4-6",
+      companies: "Clink & Sons; The Early Float; Silver Top",
+      taglines: "Leave a note",
+      colours: ["#1A4F8A", "#33566B"],
+      icon: "van",
+    },
+    {
       id: "luxuryfood",
       like: "deli",
       names:
@@ -226,9 +295,8 @@ export const niches: Niches = {
       id: "worldgrocery",
       like: "supermarket",
       names:
-        "indian grocery, indian grocery store, international grocery, halal grocery, halal supermarket, kosher grocery, mexican grocery, latin grocery, african grocery, polish shop, turkish supermarket, middle eastern grocery, russian store, ethnic grocery, world food store, caribbean grocery, british food shop, polish deli, carniceria grocery",
-      nouns:
-        "indian, halal, kosher, mexican, latin, african, polish, turkish, middle eastern, international, world food, russian",
+        "indian grocery, indian grocery store, international grocery, halal grocery, halal supermarket, kosher grocery, mexican grocery, latin grocery, african grocery, turkish supermarket, middle eastern grocery, russian store, ethnic grocery, world food store, caribbean grocery, british food shop, carniceria grocery",
+      nouns: "indian, halal, kosher, mexican, latin, african, turkish, middle eastern, international, world food",
       industry: "World foods",
       words: {
         thing: "pantry find",
@@ -335,8 +403,7 @@ export const niches: Niches = {
     {
       id: "dairyshop",
       like: "cheesemonger",
-      names:
-        "dairy store, milk shop, milk delivery, egg shop, yogurt store, milk store, egg stand, milk and egg delivery",
+      names: "dairy store, milk shop, egg shop, yogurt store, milk store, egg stand, milk and egg delivery",
       nouns: "milk, dairy, egg, butter",
       industry: "Dairy shop",
       words: {

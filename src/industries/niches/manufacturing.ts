@@ -20,6 +20,176 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "bookbinders",
+      like: "paper",
+      names:
+        "bookbinder, bookbindery, bookbinding studio, book repair, book restorer, handmade journal maker, journal maker, book conservator, photo album maker, thesis binding service, leather journal maker",
+      nouns: "bookbinding, journal, leather journal, book repair, photo album",
+      industry: "Bookbinding",
+      words: {
+        buyer: "patron",
+        product: "volume",
+        products: "bound books",
+        output: "binding bench",
+        station: "bench",
+        stations: "Sewing frame, Nipping press, Paring bench, Gilding table",
+        lots: "finished books",
+        checks: "spine checks",
+        tests: "Signature count, Hinge strength, Gilding check, Trim check",
+        units: "volumes",
+        levels: "Reader, Collector, Library, Archive",
+        story:
+          "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves pressed {nextDue|weekday}.",
+      },
+      items:
+        "Repair: Family Bible, respined 280-680, Dust jacket repair 90-220, Loose pages resewn 120-340; Binding: Thesis in buckram 80-190, Full leather binding 340-980, Coptic-stitched journals 140-420; Boxes: Clamshell box, cloth 180-460; Gilding: Gold-tooled title 120-320; Albums: Wedding photo album, linen 220-580; Paper: Marbled endpapers 60-160",
+      companies: "Thread & Buckram; The Sewn Signature; Paring Knife Bindery",
+      taglines: "Good for another century",
+      colours: ["#4A2545", "#7A4A00"],
+      icon: "book",
+    },
+    {
+      id: "wreaths",
+      like: "paper",
+      names:
+        "wreath maker, wreath company, christmas wreath company, dried flower company, flower crown maker, wreath business, door wreath maker, garland maker, artificial flower company, dried flower wreath maker, pressed flower artist, silk flower company",
+      nouns: "wreath, dried flower, flower crown, garland, pressed flower, artificial flower, silk flower",
+      industry: "Wreaths and dried flowers",
+      words: {
+        buyer: "stockist",
+        product: "wreath",
+        products: "wreaths",
+        output: "workroom",
+        station: "table",
+        stations: "Frame wiring, Drying loft, Ribbon table, Boxing bench",
+        lots: "boxes out",
+        checks: "hang tests",
+        tests: "Wire tension, Shedding shake, Color fade, Hook check",
+        units: "boxes",
+        levels: "Front door, Florist, Garden center, Department store",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} through the {nextStation} and leave boxed {nextDue|weekday}.",
+      },
+      items:
+        "Winter: Balsam and pine wreaths, dozen 280-640, Holly and berry wreaths 320-720, Cedar garlands 240-580; Dried: Eucalyptus wreaths 340-780, Lavender hoops 260-620, Strawflower bunches 180-460; Crowns: Bridal flower crowns 320-760; Ribbon: Velvet bows, hundred 120-320; Custom: Door wreaths with initials 280-680",
+      companies: "The Green Hoop; Bow & Berry; Wire & Pine",
+      taglines: "Hang it before the neighbors do",
+      colours: ["#2E5E4E", "#9B1C3A"],
+      icon: "flower",
+    },
+    {
+      id: "cardsmaker",
+      like: "paper",
+      names:
+        "greeting card maker, greeting card company, greeting card brand, letterpress studio, wedding stationery designer, wedding invitation company, stationery maker, notebook maker, invitation maker, card maker, wedding stationery company, letterpress shop, planner company, calendar maker, wrapping paper company",
+      nouns:
+        "greeting card, letterpress, wedding invitation, stationery, notebook, wedding stationery, birthday card, wrapping paper",
+      industry: "Cards and letterpress",
+      words: {
+        buyer: "stockist",
+        product: "card",
+        products: "cards & paper",
+        output: "presses",
+        station: "press",
+        stations: "Platen press 2, Foil stamper, Envelope table, Trim and box",
+        lots: "boxes out",
+        checks: "proofs",
+        tests: "Color proof, Impression depth, Envelope fit, Trim check",
+        units: "boxes",
+        levels: "Corner shop, Gallery, Chain, Museum shop",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} through the {nextStation} and ship boxed {nextDue|weekday}.",
+      },
+      items:
+        "Birthday: Letterpress birthday cards, dozen 380-980, Foil candle cards 420-1100; Thank you: Thank-you card sets 360-940; Weddings: Wedding invitation suites 680-2200, Save-the-date cards 440-1300; Notebooks: Stitched notebooks 420-1200, Weekly planners 560-1600; Wrap: Gift wrap sheets 320-860; Envelopes: Lined envelopes, thousand 280-740",
+      companies: "Kiss Impression; Deckle & Foil; The Sealed Envelope",
+      taglines: "Say it in ink",
+      colours: ["#6A3D7C", "#B5496B"],
+      icon: "mail",
+    },
+    {
+      id: "jerky",
+      like: "food",
+      names:
+        "beef jerky maker, jerky company, jerky brand, biltong maker, sausage factory, sausage maker, meat snack company, jerky maker, biltong company, salami maker, charcuterie maker, beef jerky company, bacon company, ham producer, sausage company, hot dog maker",
+      nouns: "jerky, beef jerky, biltong, sausage, salami, meat snack, bacon, charcuterie",
+      industry: "Sausage and jerky",
+      words: {
+        buyer: "grocery buyer",
+        product: "batch",
+        products: "sausage & jerky",
+        output: "smokehouses",
+        station: "smokehouse",
+        stations: "Grinder 2, Casing stuffer, Smokehouse 4, Drying racks",
+        lots: "cases out",
+        checks: "taste & safety",
+        tests: "Smoke color check, Water activity test, Casing snap test, Label check",
+        units: "cases",
+        levels: "Corner store, Regional, National, Private label",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through {nextStation} and ships sealed {nextDue|weekday}.",
+      },
+      items:
+        "Jerky: Peppered beef jerky 780-2400, Teriyaki beef jerky 780-2400, Turkey jerky strips 720-2200, Biltong, sliced 860-2600; Sausage: Smoked bratwurst links 640-2000, Chorizo, coarse ground 680-2100, Breakfast links 560-1700; Cured: Dry-cured salami 940-2900, Smoked bacon slabs 820-2500; Sticks: Beef sticks, hundred 540-1600",
+      companies: "Hickory & Rack; The Long Smoke; Snap & Casing",
+      taglines: "Dried slowly, eaten at once",
+      colours: ["#7B1F1F", "#4E342E"],
+      icon: "pig",
+    },
+    {
+      id: "skincareMaker",
+      like: "food",
+      names:
+        "sunscreen brand, deodorant brand, toothpaste brand, lip balm brand, lip balm maker, sunscreen company, deodorant company, shampoo brand, shampoo company, hair care brand, body lotion company, natural deodorant brand",
+      nouns: "sunscreen, deodorant, toothpaste, lip balm, shampoo, hair care, body lotion",
+      industry: "Personal care",
+      words: {
+        buyer: "stockist",
+        product: "formula",
+        products: "tubes & sticks",
+        output: "mixing tanks",
+        station: "tank",
+        stations: "Wax melter, Mixing tank 3, Stick filler, Carton line",
+        lots: "cartons out",
+        checks: "skin tests",
+        tests: "SPF panel, Melt point check, Patch test, Fragrance hold",
+        units: "cartons",
+        levels: "Boutique, Regional, National, Private label",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and ships capped {nextDue|weekday}.",
+      },
+      items:
+        "Sun: Mineral sunscreen, SPF 50 780-2300, Sun stick, face 620-1800; Deodorant: Cedar deodorant sticks 560-1700, Refill deodorant pods 520-1500; Lips: Beeswax lip balm 380-1100, Tinted lip balm 420-1200; Hair: Rosemary shampoo 640-1900, Conditioner bars 580-1700; Teeth: Mint toothpaste tablets 540-1600; Body: Oat body lotion 620-1800",
+      companies: "Cap & Carton; The Ninth Batch; Melt Point",
+      taglines: "Tested on founders",
+      colours: ["#00695C", "#AD1457"],
+      icon: "droplet",
+    },
+    {
+      id: "socksMaker",
+      like: "textile",
+      names:
+        "sweater maker, sock maker, scarf maker, knitwear brand, knitwear company, knitwear label, sweater company, hat and scarf maker, mitten maker, sock factory, sock manufacturer, sweater brand, knitwear maker",
+      nouns: "sweater, knitwear, mitten, cardigan",
+      industry: "Knitwear",
+      words: {
+        buyer: "stockist",
+        product: "knit",
+        products: "knitwear",
+        output: "knitting floor",
+        station: "machine",
+        stations: "Flat-bed machine 3, Linking table, Steam press, Button bench",
+        lots: "boxes out",
+        checks: "stitch checks",
+        tests: "Tension swatch, Pilling test, Wash and measure, Toe seam check",
+        units: "boxes",
+        levels: "Market stall, Boutique, Regional, Department store",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} through the {nextStation} and ship folded {nextDue|weekday}.",
+      },
+      items:
+        "Sweaters: Fisherman sweaters, cable knit 880-2800, Merino crewnecks 820-2500, Cashmere cardigans 1400-4200; Socks: Wool hiking socks 320-920, Striped crew socks 280-780; Scarves: Lambswool scarves 420-1300; Hats: Ribbed beanies 340-980; Mittens: Fair Isle mittens 380-1100; Custom: Dog sweaters, small run 360-1000",
+      companies: "Cable & Purl; The Long Rib; Selvage Knitworks",
+      taglines: "Itches nobody",
+      colours: ["#283593", "#8E3B2A"],
+      icon: "needle",
+    },
+    {
       id: "sails",
       like: "factory",
       names: "sailmaker, sail maker, sail loft, sailcloth maker, sail repair loft, boat cover maker",
@@ -536,7 +706,7 @@ export const niches: Niches = {
       id: "leather",
       like: "factory",
       names:
-        "tannery, leather tannery, saddle maker, saddler, leather workshop, leather goods maker, bag maker, leatherworker, handbag maker",
+        "tannery, leather tannery, saddle maker, saddler, leather workshop, leather goods maker, bag maker, leatherworker",
       nouns: "leather, saddle, handbag, belt, wallet, leather goods, bag, suitcase",
       industry: "Leather",
       words: {
@@ -630,8 +800,8 @@ export const niches: Niches = {
       id: "meatpacking",
       like: "food",
       names:
-        "slaughterhouse, meat packer, meat processor, meatpacking company, sausage factory, sausage maker, ham producer, poultry processor, abattoir, bacon company, jerky company, meat packing plant, meat processing plant, meat packing company, poultry producer, chicken processor, chicken producer, pork processor, beef packer, chicken company, poultry company, egg processor, meat company",
-      nouns: "sausage, ham, meat, bacon, jerky, salami",
+        "slaughterhouse, meat packer, meat processor, meatpacking company, poultry processor, abattoir, meat packing plant, meat processing plant, meat packing company, poultry producer, chicken processor, chicken producer, pork processor, beef packer, chicken company, poultry company, egg processor, meat company",
+      nouns: "ham, meat",
       industry: "Meat processing",
       words: {
         product: "cut",
@@ -726,7 +896,7 @@ export const niches: Niches = {
       id: "petfood",
       like: "food",
       names:
-        "pet food manufacturer, dog food company, pet food company, cat food company, pet food brand, horse feed mill, animal feed mill, bird seed company",
+        "pet food manufacturer, dog food company, pet food company, cat food company, pet food brand, horse feed mill, animal feed mill",
       nouns: "pet food, dog food, cat food, dog treat, animal feed, bird seed",
       industry: "Pet food",
       words: {
@@ -823,7 +993,7 @@ export const niches: Niches = {
       id: "appliances",
       like: "factory",
       names:
-        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, water filter company, smart home company, fan maker, blender company, humidifier company, hair dryer company",
+        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, smart home company, fan maker, blender company, humidifier company, hair dryer company",
       nouns:
         "appliance, washing machine, refrigerator, fridge, vacuum cleaner, dishwasher, oven, toaster, air conditioner, coffee machine, stove, heat pump",
       industry: "Home appliances",
@@ -897,7 +1067,7 @@ export const niches: Niches = {
       id: "gases",
       like: "chemical",
       names:
-        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, ice company, ice factory, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
+        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
       nouns: "dry ice, ice, ice cube, helium, oxygen, industrial gas, nitrogen, snow",
       industry: "Ice and gases",
       words: {
@@ -944,9 +1114,8 @@ export const niches: Niches = {
     {
       id: "pencils",
       like: "factory",
-      names:
-        "pencil factory, pen manufacturer, stationery manufacturer, fountain pen maker, crayon maker, notebook maker, ink maker",
-      nouns: "pencil, pen, fountain pen, crayon, notebook, eraser, ink, paintbrush",
+      names: "pencil factory, pen manufacturer, stationery manufacturer, fountain pen maker, crayon maker, ink maker",
+      nouns: "pencil, pen, fountain pen, crayon, eraser, ink, paintbrush",
       industry: "Pens and pencils",
       words: {
         product: "pencil",

@@ -8,6 +8,336 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "generalstore",
+      like: "shop",
+      names: "general store, country store, trading post, small-town general store, mercantile, community shop",
+      nouns: "general store, village shop, mercantile",
+      industry: "General store",
+      words: {
+        thing: "provision",
+        things: "provisions",
+        range: "on the porch",
+        club: "Barrel Card",
+        event: "porch social",
+        service: "knife sharpening",
+      },
+      items:
+        "Pantry: Stone-ground flour, ten pounds 9-14, Coffee, ground, pound 10-16, Molasses, jar 7-11; Candy: Penny candy, paper bag 3-6, Horehound drops, jar 5-8; Hardware: Box of nails, two-inch 5-9, Cotton rope, fifty feet 12-20, Lamp oil, quart 9-14; Clothing: Canvas work gloves 12-22, Rubber boots 34-58; Dairy: Milk and bread 6-9; Feed: Chicken feed, sack 18-28",
+      companies: "Barrel & Bell; The Long Porch; Crossroads Mercantile",
+      taglines: "If we don't have it, you don't need it",
+      colours: ["#7A3B12", "#2F4F3E"],
+      icon: "store",
+    },
+    {
+      id: "maternity",
+      like: "fashion",
+      names:
+        "maternity clothes shop, maternity store, maternity wear brand, maternity brand, maternity shop, nursing bra brand, maternity clothing brand, maternity boutique",
+      nouns: "maternity, maternity clothes, nursing wear, pregnancy clothes",
+      industry: "Maternity wear",
+      words: {
+        thing: "piece",
+        things: "maternity wear",
+        range: "room to grow",
+        club: "Nine Month Card",
+        event: "bra fitting morning",
+        service: "size swap",
+      },
+      items:
+        "Dresses: Wrap dress, bump friendly 68-110, Nursing dress, hidden zip 74-120; Jeans: Over-bump jeans 78-120, Under-bump leggings 38-58; Tops: Nursing tee, pair 42-64, Maternity work blouse 54-84; Lingerie: Nursing bra, seamless 38-62, Support belt 34-58; Nightwear: Labor and delivery gown 44-72; Coats: Coat with baby panel 140-230",
+      companies: "Third Trimester; Room to Grow; Waist No More",
+      taglines: "Elastic, where it counts",
+      colours: ["#8E3B5E", "#2E5E4E"],
+      icon: "baby",
+    },
+    {
+      id: "lighteyes",
+      like: "shop",
+      names:
+        "eyeglasses brand, online glasses store, online eyeglasses brand, glasses brand, eyewear brand, eyeglasses shop, spectacles shop, reading glasses shop, eyewear company, blue light glasses brand",
+      nouns: "eyeglasses, glasses, eyewear, spectacles, reading glasses, blue light glasses",
+      industry: "Glasses",
+      words: {
+        thing: "frame",
+        things: "glasses",
+        range: "new frames",
+        club: "Second Pair Card",
+        event: "frame styling evening",
+        service: "lens fitting",
+      },
+      items:
+        "Frames: Round acetate frame, tortoise 88-150, Titanium rimless frame 140-240, Keyhole bridge frame 94-160; Lenses: Single vision lenses 58-98, Progressive lenses 160-290, Blue light coating 24-44; Readers: Reading glasses, +2 24-42; Sun: Prescription sunglasses 140-230; Try-on: Home try-on box, five frames 9-16; Care: Hard case and cloth 12-20",
+      companies: "Bridge & Temple; The Second Lens; Nearly Round",
+      taglines: "See for yourself",
+      colours: ["#1B2A41", "#7A3B12"],
+      icon: "glasses",
+    },
+    {
+      id: "sari",
+      like: "fashion",
+      names:
+        "sari shop, saree shop, indian clothing store, lehenga boutique, saree boutique, indian bridal wear shop, salwar shop, saree brand, sari brand, indian wedding clothes shop, bangle shop",
+      nouns: "sari, saree, lehenga, indian clothing, salwar, kurta",
+      industry: "Saris and lehengas",
+      words: {
+        thing: "sari",
+        things: "saris & silks",
+        range: "six-yard shelf",
+        club: "Zari Card",
+        event: "draping evening",
+        service: "blouse stitching",
+      },
+      items:
+        "Saris: Kanjivaram silk sari 240-480, Cotton handloom sari 64-120, Georgette party sari 84-160; Bridal: Bridal lehenga, hand embroidered 880-2400, Dupatta, gold border 78-140; Menswear: Silk kurta set 84-150, Wedding sherwani 280-620; Blouses: Blouse stitched to measure 34-58; Jewelry: Glass bangles, two dozen 12-22, Temple earrings 38-74",
+      companies: "Six Yards Road; The Gold Border; Pleat & Pallu",
+      taglines: "Five yards is not enough",
+      colours: ["#9B1C3A", "#7A5A00"],
+      icon: "hanger",
+    },
+    {
+      id: "modestwear",
+      like: "fashion",
+      names:
+        "hijab shop, abaya shop, modest fashion brand, hijab brand, abaya and hijab brand, abaya boutique, modest clothing brand, burkini brand, islamic clothing store, modest fashion label",
+      nouns: "hijab, abaya, modest fashion, modest clothing, headscarf",
+      industry: "Modest fashion",
+      words: {
+        thing: "abaya",
+        things: "abayas & hijabs",
+        range: "new drapes",
+        club: "Drape Card",
+        event: "Eid preview evening",
+        service: "hemming",
+      },
+      items:
+        "Abayas: Open abaya, crepe 98-180, Embroidered occasion abaya 160-290, Everyday linen abaya 78-130; Hijabs: Chiffon hijab 16-28, Premium jersey hijab 18-30, Silk square scarf 44-78; Dresses: Maxi dress, long sleeve 74-130; Swim: Full-cover swim set 68-110; Accessories: Magnetic pins, four 9-15, Under-scarf cap, two 12-20",
+      companies: "Chiffon & Pin; The Long Sleeve; Layla Lane",
+      taglines: "Covered beautifully",
+      colours: ["#37474F", "#6A3D7C"],
+      icon: "hanger",
+    },
+    {
+      id: "patiofurniture",
+      like: "furniture",
+      names:
+        "garden furniture shop, outdoor furniture store, patio furniture store, garden furniture company, outdoor furniture brand, patio furniture company, teak furniture shop, deck chair company, hammock shop, hammock company, parasol shop",
+      nouns: "garden furniture, outdoor furniture, patio furniture, teak furniture, deck chair, hammock, parasol",
+      industry: "Outdoor furniture",
+      words: {
+        thing: "chair",
+        things: "outdoor furniture",
+        range: "on the terrace",
+        club: "Terrace Card",
+        event: "first barbecue day",
+        service: "teak oiling",
+      },
+      items:
+        "Dining: Teak table for six 680-1400, Bistro set, two chairs 180-340; Loungers: Sun lounger with cushion 190-380, Cotton rope hammock 94-180; Sofas: Rattan corner sofa 840-1600, Cedar porch bench 240-420; Shade: Tilting parasol, ten foot 160-320; Warmth: Steel fire pit 140-290; Care: Teak oil, quart 18-32, Furniture cover 34-64",
+      companies: "Lounge & Lawn; The Warm Flagstone; Slat & Sling",
+      taglines: "Bring it in when it snows",
+      colours: ["#2E5E4E", "#8C3B00"],
+      icon: "sun",
+    },
+    {
+      id: "sheds",
+      like: "garden",
+      names:
+        "shed builder, shed company, garden shed company, summer house company, greenhouse shop, shed dealer, log cabin company, garden room company, playhouse builder, greenhouse dealer, garden office company, garden building company, she shed builder, carport company",
+      nouns: "shed, summer house, garden office, garden building, garden room, carport, playhouse",
+      industry: "Sheds and garden rooms",
+      words: {
+        thing: "shed",
+        things: "sheds",
+        range: "show yard",
+        club: "Felt & Nail Card",
+        event: "show yard Saturday",
+        service: "base laying",
+      },
+      items:
+        "Sheds: Cedar shed, eight by ten 1800-3400, Pent tool shed 680-1200, Bike store, lockable 480-860; Garden rooms: Insulated garden office 8800-16000, Summer house, double doors 2400-4600; Greenhouses: Glass greenhouse, six by eight 980-1900; Play: Playhouse with porch 740-1400; Parts: Window and shutter 84-160, Felt roof kit 68-130, Paint, willow green 34-58; Fitting: Delivery and assembly 280-540",
+      companies: "The Far Corner; Felt & Shiplap; Bottom of the Garden",
+      taglines: "Somewhere to put the mower, or yourself",
+      colours: ["#4E342E", "#33691E"],
+      icon: "home",
+    },
+    {
+      id: "firewood",
+      like: "shop",
+      names:
+        "firewood supplier, firewood company, firewood delivery, log supplier, firewood dealer, wood pellet supplier, kindling company, charcoal company, firewood seller, log merchant, coal dealer, charcoal producer",
+      nouns: "firewood, log, wood pellet, coal, kindling, charcoal",
+      industry: "Firewood and coal",
+      words: {
+        thing: "load",
+        things: "firewood & coal",
+        range: "dry store",
+        club: "Woodpile Card",
+        event: "stacking morning",
+        service: "stacking",
+      },
+      items:
+        "Logs: Seasoned oak, full cord 280-420, Kiln-dried birch, crate 140-230, Ash logs, net bag 9-15; Kindling: Cedar kindling, box 8-14, Firelighters, wax wool 7-12; Coal: Smokeless coal, 50 lb bag 22-36, Anthracite, 50 lb bag 24-38; Pellets: Wood pellets, ton 280-420; Charcoal: Lump charcoal, 20 lb 18-30; Delivery: Tipped at the gate 24-48",
+      companies: "Cleft & Stacked; The Dry Cord; Two Winters Wood",
+      taglines: "It warms you three times",
+      colours: ["#4E342E", "#B23B00"],
+      icon: "fire",
+    },
+    {
+      id: "trampolines",
+      like: "sports",
+      names:
+        "trampoline store, trampoline shop, trampoline dealer, swing set store, playground equipment shop, playset dealer, swing set dealer, climbing frame shop",
+      nouns: "trampoline, swing set, playset, climbing frame",
+      industry: "Trampolines and swings",
+      words: {
+        thing: "trampoline",
+        things: "trampolines",
+        range: "in the yard",
+        club: "Bounce Card",
+        event: "jump test day",
+        service: "assembly",
+      },
+      items:
+        "Trampolines: Round trampoline, 12 foot, with net 340-620, Rectangular trampoline, 10 by 14 880-1500, Toddler trampoline with bar 84-150; Parts: Spring set, twelve 28-48, Replacement jump mat 110-190, Foam edge pad 58-98; Swings: Cedar swing set, two swings 640-1200, Nest swing 84-140; Extras: Basketball hoop for the net 48-84, Ladder 34-58; Service: Assembly and anchoring 140-240",
+      companies: "Net & Spring; The Second Bounce; Backyard Altitude",
+      taglines: "Shoes off, one at a time",
+      colours: ["#1A4F8A", "#B23B00"],
+      icon: "sun",
+    },
+    {
+      id: "consignment",
+      like: "fashion",
+      names:
+        "designer consignment shop, luxury consignment store, second-hand designer clothes, pre-owned luxury shop, designer resale shop, luxury resale company, designer resale, luxury consignment, second hand designer clothes, resale boutique, secondhand luxury shop, consignment boutique",
+      nouns:
+        "designer consignment, luxury consignment, designer resale, pre-owned luxury, luxury resale, second-hand designer clothes",
+      industry: "Designer resale",
+      words: {
+        thing: "piece",
+        things: "pre-owned pieces",
+        range: "just consigned",
+        club: "Second Owner Card",
+        event: "private viewing",
+        service: "authentication",
+      },
+      items:
+        "Bags: Quilted flap bag, authenticated 1400-3200, Monogram tote, vintage 580-1200; Coats: Camel wrap coat 340-680, Tweed jacket 420-880; Dresses: Silk designer dress, size 8 190-420, Beaded evening gown 280-620; Shoes: Red-soled pumps, size 38 220-420; Accessories: Silk carre scarf 140-260, Gold link belt 120-240; Service: Restitching and cleaning 58-120",
+      companies: "The Second Owner; Maison Again; Once Worn, Twice Loved",
+      taglines: "Somebody else broke it in",
+      colours: ["#4A2545", "#7A5A00"],
+      icon: "diamond",
+    },
+    {
+      id: "waterfilters",
+      like: "hardware",
+      names:
+        "water softener shop, water filter shop, water filter company, water softener company, water filter brand, water purifier shop, water purifier company, water softener dealer, water filtration company",
+      nouns: "water softener, water filter, water purifier, reverse osmosis",
+      industry: "Water filters and softeners",
+      words: {
+        thing: "filter",
+        things: "filters & softeners",
+        range: "clear water",
+        club: "Soft Water Card",
+        event: "hardness test morning",
+        service: "water test",
+      },
+      items:
+        "Softeners: Water softener, twin tank 680-1400, Compact softener, flat size 480-860; Filters: Under-sink filter, three stage 140-260, Reverse osmosis system 240-480, Filter jug and cartridges 34-58; Salt: Softener salt, 40 lb bag 9-15, Salt blocks, pair 8-13; Parts: Resin refill, cubic foot 140-230, Replacement cartridges, four 38-64; Service: Installation by a plumber 180-340, Hardness test kit 12-20",
+      companies: "Soft & Still; The Clear Glass; Nine Grains",
+      taglines: "The kettle will thank you",
+      colours: ["#0D4F6E", "#00695C"],
+      icon: "droplet",
+    },
+    {
+      id: "knitstore",
+      like: "shop",
+      names:
+        "knitwear shop, sweater shop, scarf shop, wool clothing shop, cashmere shop, scarf store, glove shop, cashmere store, christmas sweater company",
+      nouns: "cashmere, scarf, glove, wool clothing",
+      industry: "Knitwear and scarves",
+      words: {
+        thing: "sweater",
+        things: "knitwear",
+        range: "new knits",
+        club: "Cable Card",
+        event: "darning evening",
+        service: "moth-hole mending",
+      },
+      items:
+        "Sweaters: Aran cable sweater 120-220, Cashmere crewneck 160-290, Striped cotton pullover 78-130; Scarves: Lambswool scarf 48-84, Silk square scarf 68-130; Gloves: Leather gloves, wool lined 58-110, Fingerless mittens 28-48; Hats: Ribbed beanie 28-46; Care: Cedar blocks and wool wash 16-28",
+      companies: "Moth & Sons; The Cold Shoulder; Aran Lane",
+      taglines: "Winter, handled",
+      colours: ["#283593", "#8E3B2A"],
+      icon: "hanger",
+    },
+    {
+      id: "handbags",
+      like: "shop",
+      names:
+        "handbag shop, handbag brand, purse shop, handbag boutique, tote bag brand, bag brand, bag shop, handbag designer, tote bag company, purse maker, handbag maker",
+      nouns: "handbag, purse, tote bag, clutch, bag",
+      industry: "Handbags",
+      words: {
+        thing: "bag",
+        things: "bags",
+        range: "new bags",
+        club: "Clasp Club",
+        event: "leather care evening",
+        service: "strap repair",
+      },
+      items:
+        "Handbags: Structured top-handle bag 180-340, Crossbody bag, pebbled leather 120-220, Bucket bag with drawstring 140-250; Totes: Canvas tote, leather strap 58-110, Work tote with laptop sleeve 150-280; Evening: Beaded clutch 78-150, Velvet evening bag 68-130; Small: Card holder 34-58, Coin purse 24-42; Care: Leather balm and dust bag 18-32",
+      companies: "Clasp & Gusset; The Second Pocket; Hold Everything",
+      taglines: "Room for one more thing",
+      colours: ["#7A3B12", "#4A2545"],
+      icon: "shoppingBag",
+    },
+    {
+      id: "catfurniture",
+      like: "pets",
+      names:
+        "cat furniture maker, cat furniture store, cat tree maker, cat furniture company, cat shop, cat store, cat supply store, cat tree company, catio builder, cat furniture shop, cat furniture brand",
+      nouns: "cat furniture, cat tree, cat, catio, cat supply, scratching post",
+      industry: "Cat furniture",
+      words: {
+        thing: "cat tree",
+        things: "cat furniture",
+        range: "new perches",
+        club: "Nine Lives Card",
+        event: "catnip evening",
+        service: "wall mounting",
+      },
+      items:
+        "Trees: Cat tree, six levels 120-240, Floor-to-ceiling climber 140-280; Posts: Sisal scratching post 38-68, Cardboard scratcher lounge 18-32; Beds: Window hammock 28-48, Heated cat bed 42-72; Walls: Wall shelf and bridge set 84-160; Outdoors: Catio panel kit 180-340; Toys: Feather wand 9-16, Catnip mice, three 8-14; Litter: Hidden litter bench 110-190",
+      companies: "The Top Shelf Cat; Sisal & Sons; Knocked It Off",
+      taglines: "The sofa will live",
+      colours: ["#6A3D7C", "#7A4A00"],
+      icon: "paw",
+    },
+    {
+      id: "sewingmachines",
+      like: "shop",
+      names:
+        "sewing machine shop, sewing machine dealer, sewing machine store, vacuum and sewing shop, sewing machine repair shop, embroidery machine dealer",
+      nouns: "sewing machine, embroidery machine, serger, overlocker",
+      industry: "Sewing machines",
+      words: {
+        thing: "sewing machine",
+        things: "sewing machines",
+        range: "on the table",
+        club: "Bobbin Card",
+        event: "first-seam class",
+        service: "machine tune-up",
+      },
+      items:
+        "Machines: Beginner sewing machine 140-260, Computerized sewing machine 480-920, Embroidery machine, six needle 3200-5600; Sergers: Four-thread serger 340-640; Feet: Walking foot 34-68, Buttonhole foot 18-34; Needles: Denim needles, five 6-10, Steel bobbins, ten 7-12; Service: Clean, oil and tension 84-130; Tables: Folding sewing table 180-320",
+      companies: "Bobbin & Belt; The Lock Stitch; Feed Dog Sewing",
+      taglines: "Straight lines, mostly",
+      colours: ["#37474F", "#8E3B2A"],
+      icon: "needle",
+    },
+    {
       id: "swimwear",
       like: "shop",
       names:
@@ -46,14 +376,14 @@ export const niches: Niches = {
       },
       items:
         "Bras: Lace balconette bra 54-98, T-shirt bra, seamless 42-72, Sports bra, high support 46-78; Briefs: Silk brief 28-52, Cotton briefs, five pairs 36-58; Nightwear: Silk slip nightgown 98-180, Flannel pajama set 68-120; Robes: Kimono robe 110-190; Corsets: Satin corset, steel boned 140-260; Hosiery: Sheer stockings, pair 16-34",
-      companies: "Hook & Eye; The Silk Drawer; Bias Cut",
+      companies: "Hook & Eye; The Top Drawer; Bias Cut",
       taglines: "Nobody sees it, everybody notices",
       colours: ["#8E3B5E", "#4A2545"],
       icon: "heart",
     },
     {
       id: "yarnshop",
-      like: "sewing",
+      like: "shop",
       names:
         "yarn shop, yarn store, knitting shop, wool shop, knitting store, crochet shop, yarn brand, hand-dyed yarn company, yarn dyer, knitting supply store, crochet supply store",
       nouns: "yarn, knitting, wool, crochet, hand-dyed yarn",
@@ -75,7 +405,7 @@ export const niches: Niches = {
     },
     {
       id: "quiltshop",
-      like: "sewing",
+      like: "shop",
       names:
         "quilt shop, quilting shop, fabric shop for quilters, quilt store, quilting fabric store, longarm quilting service, quilt maker, patchwork shop",
       nouns: "quilt, quilting, patchwork",
@@ -141,7 +471,7 @@ export const niches: Niches = {
     },
     {
       id: "babyclothes",
-      like: "baby",
+      like: "fashion",
       names:
         "baby clothes brand, baby clothing brand, baby clothes shop, baby boutique, organic baby clothes brand, baby clothing store, newborn clothing shop, baby apparel company",
       nouns: "baby clothes, baby clothing, newborn clothes, baby apparel",
@@ -163,7 +493,7 @@ export const niches: Niches = {
     },
     {
       id: "hottubs",
-      like: "poolsupply",
+      like: "shop",
       names:
         "hot tub dealer, hot tub shop, hot tub store, hot tub company, jacuzzi dealer, swim spa dealer, sauna dealer, sauna shop, spa dealer, hot tub showroom, sauna builder, sauna company",
       nouns: "hot tub, jacuzzi, swim spa, home sauna, sauna kit",
@@ -207,9 +537,9 @@ export const niches: Niches = {
     },
     {
       id: "beardcare",
-      like: "perfume",
+      like: "candles",
       names:
-        "beard oil company, beard oil brand, beard oil shop, men's grooming brand, mens grooming brand, beard care brand, shaving shop, shaving brand, shaving club, razor brand, grooming products brand, beard balm maker, razor subscription",
+        "beard oil company, beard oil brand, beard oil shop, men's grooming brand, mens grooming brand, beard care brand, shaving shop, shaving brand, razor brand, grooming products brand, beard balm maker",
       nouns: "beard oil, beard care, shaving, razor, beard balm, men's grooming",
       industry: "Grooming",
       words: {
@@ -237,7 +567,7 @@ export const niches: Niches = {
       words: {
         thing: "left-handed tool",
         things: "left-handed goods",
-        range: "other way round",
+        range: "left shelf",
         club: "Southpaw Card",
         event: "left-hand writing class",
         service: "blade regrind",
@@ -253,7 +583,7 @@ export const niches: Niches = {
       id: "dollarstore",
       like: "department",
       names:
-        "discount store, dollar store, pound shop, variety store, bargain store, dime store, outlet store, closeout store, five and dime, discount retailer, 99 cent store, euro shop",
+        "discount store, variety store, bargain store, dime store, outlet store, closeout store, five and dime, discount retailer, 99 cent store, euro shop",
       nouns: "discount, bargain, closeout, variety",
       industry: "Discount store",
       words: {
@@ -296,8 +626,7 @@ export const niches: Niches = {
     {
       id: "phoneshop",
       like: "electronics",
-      names:
-        "cell phone store, mobile phone shop, phone store, smartphone shop, refurbished phone shop, refurbished phone store, phone shop, mobile phone store, used phone shop",
+      names: "smartphone shop, refurbished phone shop, refurbished phone store, mobile phone store, used phone shop",
       nouns: "cell phone, mobile phone, smartphone, refurbished phone",
       industry: "Phones",
       words: {
@@ -319,7 +648,7 @@ export const niches: Niches = {
       id: "tshirts",
       like: "fashion",
       names:
-        "t-shirt printing shop, custom t-shirt shop, t-shirt company, t-shirt brand, t-shirt printer, screen printing shop, custom apparel shop, hoodie brand, merch company, merch store, band merch company, print on demand shop, print on demand company, tee shirt shop, screen printer, merchandise company",
+        "t-shirt printing shop, custom t-shirt shop, t-shirt company, t-shirt brand, screen printing shop, custom apparel shop, hoodie brand, merch company, merch store, band merch company, print on demand shop, print on demand company, tee shirt shop, merchandise company",
       nouns: "t-shirt, tee shirt, custom apparel, hoodie, merch, screen printing",
       industry: "Printed shirts",
       words: {
@@ -383,7 +712,7 @@ export const niches: Niches = {
     },
     {
       id: "prepper",
-      like: "camping",
+      like: "sports",
       names:
         "survival store, prepper shop, prepper store, survival gear shop, emergency supply store, emergency food company, disaster kit company, survivalist store, emergency kit company, bushcraft shop",
       nouns: "survival, prepper, survival gear, emergency kit, emergency food, bushcraft, disaster kit",
@@ -405,9 +734,9 @@ export const niches: Niches = {
     },
     {
       id: "scrubs",
-      like: "uniformshop",
+      like: "fashion",
       names:
-        "scrubs store, medical scrubs brand, scrubs brand, nursing uniform shop, medical uniform store, scrubs company, nurse shoe store, scrub shop",
+        "scrubs store, medical scrubs brand, scrubs brand, nursing uniform shop, medical uniform store, nurse shoe store, scrub shop",
       nouns: "scrubs, medical scrubs, nursing uniform, lab coat",
       industry: "Scrubs",
       words: {
@@ -449,9 +778,9 @@ export const niches: Niches = {
     },
     {
       id: "giftbaskets",
-      like: "souvenirs",
+      like: "shop",
       names:
-        "gift basket company, gift hamper company, hamper company, gift basket shop, care package company, gift box company, corporate gift company, fruit basket company, gift hamper shop, gift basket business, curated gift box company",
+        "gift basket company, gift hamper company, hamper company, gift basket shop, care package company, corporate gift company, fruit basket company, gift hamper shop, gift basket business, curated gift box company",
       nouns: "gift basket, gift hamper, hamper, care package, gift box, fruit basket, corporate gift",
       industry: "Gift baskets",
       words: {
@@ -560,8 +889,8 @@ export const niches: Niches = {
       id: "sewing",
       like: "shop",
       names:
-        "fabric store, sewing shop, quilt shop, haberdashery, bead shop, yarn shop, knitting shop, quilting shop, needlework shop, wool shop, embroidery shop, cross stitch shop, sewing supply shop",
-      nouns: "fabric, yarn, wool, bead, quilt, craft, button, sewing machine, knitting, ribbon, textile, lace",
+        "fabric store, sewing shop, haberdashery, bead shop, needlework shop, embroidery shop, cross stitch shop, sewing supply shop",
+      nouns: "fabric, bead, craft, button, ribbon, textile, lace",
       industry: "Fabric and yarn",
       words: {
         thing: "bolt",
@@ -667,8 +996,8 @@ export const niches: Niches = {
     {
       id: "baby",
       like: "toys",
-      names: "baby store, baby shop, maternity shop, maternity store, baby brand, diaper company",
-      nouns: "baby, maternity, stroller, diaper, crib, pram",
+      names: "baby store, baby shop, baby brand, diaper company",
+      nouns: "baby, stroller, diaper, crib, pram",
       industry: "Baby goods",
       words: {
         thing: "find",
@@ -688,9 +1017,8 @@ export const niches: Niches = {
     {
       id: "christmas",
       like: "shop",
-      names:
-        "christmas shop, christmas store, christmas decoration store, halloween store, holiday shop, seasonal decor shop",
-      nouns: "christmas, christmas decoration, halloween, holiday decoration, ornament, easter",
+      names: "christmas shop, christmas store, christmas decoration store, holiday shop, seasonal decor shop",
+      nouns: "christmas, christmas decoration, holiday decoration, ornament, easter",
       industry: "Christmas",
       words: {
         thing: "ornament",
@@ -753,7 +1081,8 @@ export const niches: Niches = {
     {
       id: "games",
       like: "electronics",
-      names: "lego store, lego shop, building brick shop, pop culture store, geek store, geek shop, nerd store",
+      names:
+        "lego store, lego shop, lego resale shop, used lego store, lego reseller, building brick shop, pop culture store, geek store, geek shop, nerd store",
       nouns: "lego, building brick, pop culture, geek",
       industry: "Bricks and pop culture",
       words: {
@@ -795,8 +1124,8 @@ export const niches: Niches = {
     {
       id: "magicshop",
       like: "shop",
-      names: "magic shop, joke shop, costume shop, prank shop, magic trick shop, fancy dress shop, cosplay shop",
-      nouns: "magic trick, costume, fancy dress, cosplay, joke, prank, carnival mask",
+      names: "magic shop, joke shop, prank shop, magic trick shop",
+      nouns: "magic trick, joke, prank, carnival mask",
       industry: "Magic and costumes",
       words: {
         thing: "trick",
@@ -839,7 +1168,7 @@ export const niches: Niches = {
       id: "souvenirs",
       like: "shop",
       names: "souvenir shop, gift shop, museum shop, gift store, tourist shop, postcard shop, snow globe shop",
-      nouns: "souvenir, gift, postcard, novelty, gift basket",
+      nouns: "souvenir, gift, postcard, novelty",
       industry: "Gifts and souvenirs",
       words: {
         thing: "keepsake",
@@ -859,8 +1188,8 @@ export const niches: Niches = {
     {
       id: "adult",
       like: "shop",
-      names: "adult store, sex shop, lingerie shop, erotic boutique, lingerie brand, condom shop, lingerie store",
-      nouns: "adult, lingerie, erotic, condom, corset",
+      names: "adult store, sex shop, erotic boutique, condom shop",
+      nouns: "adult, erotic, condom",
       industry: "Lingerie and intimacy",
       words: {
         thing: "piece",
@@ -879,8 +1208,8 @@ export const niches: Niches = {
     {
       id: "sunglasses",
       like: "jeweler",
-      names: "sunglasses shop, sunglasses brand, eyewear brand, sunglasses company, eyewear company",
-      nouns: "sunglasses, eyewear, goggles",
+      names: "sunglasses shop, sunglasses brand, sunglasses company",
+      nouns: "sunglasses, goggles",
       industry: "Sunglasses",
       words: {
         thing: "pair",
@@ -1007,8 +1336,8 @@ export const niches: Niches = {
       id: "traditionaldress",
       like: "fashion",
       names:
-        "kimono shop, sari shop, kilt shop, lederhosen shop, poncho shop, traditional clothing shop, sari store, dirndl shop, kilt maker, abaya shop, hijab store, cheongsam shop, indian clothing store, african clothing store, hanbok shop, modest fashion brand, hijab brand",
-      nouns: "kimono, sari, kilt, dirndl, abaya, hijab, hanbok, cheongsam, poncho, lederhosen, modest fashion",
+        "kimono shop, kilt shop, lederhosen shop, poncho shop, traditional clothing shop, sari store, dirndl shop, kilt maker, hijab store, cheongsam shop, african clothing store, hanbok shop",
+      nouns: "kimono, kilt, dirndl, hanbok, cheongsam, poncho, lederhosen",
       industry: "Traditional dress",
       words: {
         thing: "garment",
@@ -1030,7 +1359,7 @@ export const niches: Niches = {
       like: "stationery",
       names:
         "etsy shop, etsy store, handmade shop, macrame shop, macrame artist, resin artist, crochet business, craft seller, crafter, craft fair stall, craft stall, handmade gift shop, embroidery business, craft market stall, knitter, wedding favor company, crochet artist, handicraft shop, artisan shop, handmade goods seller, resin jewelry shop, tufting studio, candle and craft shop",
-      nouns: "handmade, macrame, resin art, crochet, handicraft, hand-knit, etsy, tufting",
+      nouns: "handmade, macrame, resin art, handicraft, hand-knit, etsy, tufting",
       industry: "Handmade crafts",
       words: {
         thing: "handmade piece",
@@ -1050,8 +1379,8 @@ export const niches: Niches = {
       id: "seaside",
       like: "shop",
       names:
-        "bucket and spade shop, beach shop, seaside shop, beach store, beach toy shop, beachwear shop, seaside gift shop, beach supply store, beach umbrella shop, deckchair shop",
-      nouns: "beach toy, beachwear, beach umbrella, deckchair",
+        "bucket and spade shop, beach shop, seaside shop, beach store, beach toy shop, seaside gift shop, beach supply store, beach umbrella shop, deckchair shop",
+      nouns: "beach toy, beach umbrella, deckchair",
       industry: "Beach shop",
       words: {
         thing: "beach find",
@@ -1138,8 +1467,8 @@ export const niches: Niches = {
       id: "knives",
       like: "hardware",
       names:
-        "knife shop, knife store, cutlery shop, cutlery store, japanese knife shop, pocket knife shop, knife dealer, chef knife shop, blade shop, scissors shop, knife sharpening shop, razor shop, barber supply store, shaving shop",
-      nouns: "knife, cutlery, pocket knife, chef knife, razor, scissors, blade, shaving",
+        "knife shop, knife store, cutlery shop, cutlery store, japanese knife shop, pocket knife shop, knife dealer, chef knife shop, blade shop, scissors shop, knife sharpening shop, razor shop, barber supply store",
+      nouns: "knife, cutlery, pocket knife, chef knife, scissors, blade",
       industry: "Knives",
       words: {
         thing: "knife",
@@ -1182,9 +1511,8 @@ export const niches: Niches = {
       id: "petgear",
       like: "pets",
       names:
-        "dog accessories brand, dog collar company, dog boutique, cat boutique, dog clothing brand, pet accessories store, cat furniture company, pet toy company, dog bed company, pet clothing shop, dog accessories shop, dog toy brand, leash company, pet boutique, cat toy company, pet tag company, dog sweater company",
-      nouns:
-        "dog accessory, dog collar, dog clothing, pet accessory, pet toy, dog bed, leash, cat tree, dog toy, dog sweater",
+        "dog accessories brand, dog collar company, dog boutique, cat boutique, dog clothing brand, pet accessories store, pet toy company, dog bed company, pet clothing shop, dog accessories shop, dog toy brand, leash company, pet boutique, cat toy company, pet tag company, dog sweater company",
+      nouns: "dog accessory, dog collar, dog clothing, pet accessory, pet toy, dog bed, leash, dog toy, dog sweater",
       industry: "Pet accessories",
       words: {
         thing: "accessory",
@@ -1249,8 +1577,8 @@ export const niches: Niches = {
       id: "kidsclothes",
       like: "fashion",
       names:
-        "kids clothing store, children's clothing store, children's clothing brand, kids fashion brand, kids shoe store, baby shoe shop, baby clothing brand, children's shoe shop, kids clothes shop, babywear brand, toddler clothing brand, children's boutique, kids resale shop, baby clothes store",
-      nouns: "kids clothing, children's clothing, baby clothing, kids shoe, toddler clothing, babywear",
+        "kids clothing store, children's clothing store, children's clothing brand, kids fashion brand, kids shoe store, baby shoe shop, children's shoe shop, kids clothes shop, babywear brand, toddler clothing brand, children's boutique, kids resale shop, baby clothes store",
+      nouns: "kids clothing, children's clothing, kids shoe, toddler clothing, babywear",
       industry: "Children's clothing",
       words: {
         thing: "piece",
@@ -1382,9 +1710,9 @@ export const niches: Niches = {
       id: "thrift",
       like: "antiques",
       names:
-        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, bric-a-brac shop, jumble sale, used goods store, vintage shop",
+        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, used goods store, vintage shop",
       nouns:
-        "thrift, charity, secondhand, used goods, pre-loved, donated goods, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale, luxury resale",
+        "thrift, charity, secondhand, used goods, pre-loved, donated goods, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale",
       industry: "Thrift store",
       words: {
         thing: "find",
@@ -1405,7 +1733,7 @@ export const niches: Niches = {
       id: "vintageclothing",
       like: "fashion",
       names:
-        "vintage clothing store, second hand clothing store, secondhand clothing store, consignment store, consignment shop, resale shop, vintage clothing shop, clothing swap, used clothing store, clothing resale shop, retro clothing store, designer resale, second-hand designer store, vintage boutique, pre-owned designer boutique",
+        "vintage clothing store, second hand clothing store, secondhand clothing store, consignment store, consignment shop, resale shop, vintage clothing shop, clothing swap, used clothing store, clothing resale shop, retro clothing store, second-hand designer store, vintage boutique, pre-owned designer boutique",
       nouns: "vintage clothing, secondhand clothing, used clothing, second hand clothes, consignment, retro clothing",
       industry: "Vintage clothing",
       words: {
@@ -1427,8 +1755,8 @@ export const niches: Niches = {
       id: "luggage",
       like: "shop",
       names:
-        "luggage store, luggage shop, bag store, handbag shop, suitcase shop, bag shop, handbag store, backpack store, travel goods store, handbag brand, handbag designer, luggage brand, backpack brand, purse shop, bag brand",
-      nouns: "luggage, suitcase, bag, handbag, backpack, travel bag, purse, briefcase",
+        "luggage store, luggage shop, bag store, suitcase shop, handbag store, backpack store, travel goods store, luggage brand, backpack brand",
+      nouns: "luggage, suitcase, backpack, travel bag, briefcase",
       industry: "Luggage and bags",
       words: {
         thing: "bag",
@@ -1513,8 +1841,8 @@ export const niches: Niches = {
       id: "poolsupply",
       like: "hardware",
       names:
-        "pool supply store, pool store, pool shop, swimming pool shop, pool supply company, hot tub dealer, hot tub store, hot tub shop, spa dealer, pool chemical store, sauna dealer, swimming pool dealer, hot tub showroom, sauna shop",
-      nouns: "pool supply, swimming pool, hot tub, pool chemical, jacuzzi, sauna, pool equipment",
+        "pool supply store, pool store, pool shop, swimming pool shop, pool supply company, pool chemical store, swimming pool dealer",
+      nouns: "pool supply, swimming pool, pool chemical, sauna, pool equipment",
       industry: "Pools and hot tubs",
       words: {
         thing: "pool supply",
@@ -1557,8 +1885,8 @@ export const niches: Niches = {
       id: "surplus",
       like: "sports",
       names:
-        "military surplus store, army surplus store, army navy store, surplus store, military shop, survival store, prepper store, airsoft store, paintball store, survival shop, tactical store, tactical gear shop, army shop, prepper supply store, bushcraft shop, outdoor survival shop",
-      nouns: "military surplus, army surplus, surplus, survival, prepper, tactical, bushcraft",
+        "military surplus store, army surplus store, army navy store, surplus store, military shop, airsoft store, paintball store, survival shop, tactical store, tactical gear shop, army shop, prepper supply store, outdoor survival shop",
+      nouns: "military surplus, army surplus, surplus, tactical",
       industry: "Army surplus",
       words: {
         thing: "kit item",
@@ -1602,8 +1930,8 @@ export const niches: Niches = {
       id: "umbrellas",
       like: "shop",
       names:
-        "umbrella shop, umbrella store, umbrella company, umbrella brand, parasol shop, rain gear shop, raincoat shop, raincoat brand, walking stick shop, rainwear brand, cane shop, umbrella boutique",
-      nouns: "umbrella, parasol, rain gear, raincoat, walking stick, cane",
+        "umbrella shop, umbrella store, umbrella company, umbrella brand, rain gear shop, raincoat shop, raincoat brand, walking stick shop, rainwear brand, cane shop, umbrella boutique",
+      nouns: "umbrella, rain gear, raincoat, walking stick, cane",
       industry: "Umbrellas",
       words: {
         thing: "umbrella",
@@ -1689,7 +2017,7 @@ export const niches: Niches = {
       id: "aquariums",
       like: "pets",
       names:
-        "aquarium shop, aquarium store, tropical fish store, fish tank shop, aquatics shop, coral shop, koi dealer, pet fish store, aquarist shop, goldfish shop, fish store for aquariums, aquascaping studio",
+        "aquarium shop, aquarium store, tropical fish store, fish tank shop, aquatics shop, coral shop, pet fish store, aquarist shop, goldfish shop, fish store for aquariums, aquascaping studio",
       nouns: "aquarium, tropical fish, fish tank, coral, koi pond, aquatics, goldfish, pet fish",
       industry: "Aquariums",
       words: {
@@ -1711,7 +2039,7 @@ export const niches: Niches = {
       id: "houseplants",
       like: "garden",
       names:
-        "plant shop, plant store, houseplant shop, cactus shop, succulent shop, house plant store, plant boutique, terrarium shop, bonsai shop, indoor plant shop, orchid shop, carnivorous plant shop, plant bar, plant delivery, houseplant store, succulent store",
+        "plant shop, plant store, houseplant shop, succulent shop, house plant store, plant boutique, terrarium shop, indoor plant shop, carnivorous plant shop, plant bar, plant delivery, houseplant store, succulent store",
       nouns: "houseplant, plant, cactus, succulent, terrarium, bonsai, indoor plant, air plant, fern, orchid",
       industry: "Houseplants",
       words: {
@@ -1800,8 +2128,8 @@ export const niches: Niches = {
       id: "uniformshop",
       like: "fashion",
       names:
-        "school uniform shop, school uniform store, uniform shop, uniform store, school wear shop, schoolwear shop, school outfitter, nurse uniform shop, scrubs store, scout shop, school uniform company, school uniform supplier",
-      nouns: "school uniform, uniform, schoolwear, scrubs",
+        "school uniform shop, school uniform store, uniform shop, uniform store, school wear shop, schoolwear shop, school outfitter, nurse uniform shop, scout shop, school uniform company, school uniform supplier",
+      nouns: "school uniform, uniform, schoolwear",
       industry: "School uniforms",
       words: {
         thing: "uniform piece",
@@ -1866,7 +2194,7 @@ export const niches: Niches = {
       id: "appliances",
       like: "electronics",
       names:
-        "appliance store, appliance shop, home appliance store, white goods store, washing machine shop, refrigerator store, vacuum cleaner store, vacuum store, vacuum shop, sewing machine shop, vacuum cleaner shop, air conditioner shop, fridge shop, kitchen appliance store, used appliance store",
+        "appliance store, appliance shop, home appliance store, white goods store, washing machine shop, refrigerator store, vacuum cleaner store, vacuum store, vacuum shop, vacuum cleaner shop, air conditioner shop, fridge shop, kitchen appliance store, used appliance store",
       nouns:
         "appliance, home appliance, washing machine, refrigerator, vacuum, vacuum cleaner, dishwasher, air conditioner, fridge",
       industry: "Home appliances",
@@ -1911,8 +2239,8 @@ export const niches: Niches = {
       id: "fireplaces",
       like: "hardware",
       names:
-        "fireplace store, fireplace shop, stove shop, wood stove store, fireplace showroom, barbecue shop, bbq store, grill store, barbecue store, bbq supply store, grill shop, wood burning stove shop, firewood dealer, pellet stove store, fireplace company",
-      nouns: "fireplace, wood stove, stove, firewood, barbecue grill, pellet stove, fire pit, charcoal",
+        "fireplace store, fireplace shop, stove shop, wood stove store, fireplace showroom, barbecue shop, bbq store, grill store, barbecue store, bbq supply store, grill shop, wood burning stove shop, pellet stove store, fireplace company",
+      nouns: "fireplace, wood stove, stove, barbecue grill, pellet stove, fire pit",
       industry: "Stoves and grills",
       words: {
         thing: "stove",
@@ -1955,8 +2283,8 @@ export const niches: Niches = {
       id: "surfshop",
       like: "sports",
       names:
-        "surf shop, surfboard shop, surf store, watersport shop, water sports shop, surf brand, swim shop, swimwear shop, wetsuit shop, paddleboard shop, kitesurf shop, windsurf shop, bikini shop, kayak shop, paddle board shop, swimwear brand, bodyboard shop, canoe shop",
-      nouns: "surf, surfboard, wetsuit, swimwear, bikini, paddleboard, kayak, bodyboard, kitesurf, watersports, canoe",
+        "surf shop, surfboard shop, surf store, watersport shop, water sports shop, surf brand, swim shop, wetsuit shop, paddleboard shop, kitesurf shop, windsurf shop, kayak shop, paddle board shop, bodyboard shop, canoe shop",
+      nouns: "surf, surfboard, wetsuit, paddleboard, kayak, bodyboard, kitesurf, watersports, canoe",
       industry: "Surf shop",
       words: {
         thing: "board",
@@ -2130,9 +2458,9 @@ export const niches: Niches = {
       id: "fitnessequipment",
       like: "sports",
       names:
-        "fitness equipment store, gym equipment store, exercise equipment shop, treadmill store, billiard table store, billiards shop, pool table store, martial arts supply store, boxing shop, dancewear shop, ballet shop, dance shop, yoga shop, yoga mat brand, trampoline store, dart shop",
+        "fitness equipment store, gym equipment store, exercise equipment shop, treadmill store, billiard table store, billiards shop, pool table store, martial arts supply store, boxing shop, yoga shop, yoga mat brand, dart shop",
       nouns:
-        "fitness equipment, gym equipment, treadmill, billiard, pool table, martial arts supply, boxing equipment, dancewear, yoga mat, trampoline, home gym",
+        "fitness equipment, gym equipment, treadmill, billiard, pool table, martial arts supply, boxing equipment, yoga mat, home gym",
       industry: "Home gym and games",
       words: {
         thing: "equipment",
@@ -2393,9 +2721,8 @@ export const niches: Niches = {
       id: "lawnequipment",
       like: "hardware",
       names:
-        "lawn mower shop, lawn and garden equipment store, lawnmower dealer, garden machinery dealer, chainsaw shop, lawn equipment store, garden tool shop, lawn & garden equipment store, lawn mower dealer, outdoor furniture store, hammock shop, swing set store, playset dealer, gazebo dealer, playground equipment store, patio furniture store, garden furniture shop, shed dealer, greenhouse dealer, garden gnome shop, garden ornament shop",
-      nouns:
-        "lawn mower, lawnmower, garden machinery, chainsaw, garden tool, patio furniture, garden furniture, garden shed, garden gnome",
+        "lawn mower shop, lawn and garden equipment store, lawnmower dealer, garden machinery dealer, chainsaw shop, lawn equipment store, garden tool shop, lawn & garden equipment store, lawn mower dealer, gazebo dealer, playground equipment store, garden gnome shop, garden ornament shop",
+      nouns: "lawn mower, lawnmower, garden machinery, chainsaw, garden tool, garden shed, garden gnome",
       industry: "Lawn and patio",
       words: {
         thing: "machine",
@@ -2438,7 +2765,7 @@ export const niches: Niches = {
       id: "cards",
       like: "stationery",
       names:
-        "card shop, greeting card store, greeting card shop, greeting card company, wrapping paper shop, gift wrap shop, wedding invitation shop, greeting card brand, invitation company, card store, wedding stationery shop, balloon and card shop",
+        "card shop, greeting card store, greeting card shop, wrapping paper shop, gift wrap shop, wedding invitation shop, invitation company, card store, wedding stationery shop, balloon and card shop",
       nouns: "greeting card, wrapping paper, gift wrap, wedding invitation, birthday card, invitation, valentine card",
       industry: "Greeting cards",
       words: {
@@ -2459,7 +2786,7 @@ export const niches: Niches = {
       id: "farmsupply",
       like: "hardware",
       names:
-        "farm supply store, feed store, farm supply shop, country store, rural supplies store, agricultural store, animal feed store, horse feed store, ranch supply store, feed and seed store, poultry supply store",
+        "farm supply store, feed store, farm supply shop, rural supplies store, agricultural store, animal feed store, horse feed store, ranch supply store, feed and seed store, poultry supply store",
       nouns: "farm supply, animal feed, feed and seed, poultry supply, ranch supply, livestock feed, hay",
       industry: "Farm and feed store",
       words: {
@@ -2481,7 +2808,7 @@ export const niches: Niches = {
       id: "phoneaccessories",
       like: "electronics",
       names:
-        "mobile phone accessory store, phone accessory shop, phone case shop, printer ink store, ink cartridge shop, computer parts store, electronic component store, battery store, battery shop, cable shop, used phone shop, gadget store, phone case brand, pc parts shop, electronics parts shop, electrical equipment store, smart home shop",
+        "mobile phone accessory store, phone accessory shop, phone case shop, printer ink store, ink cartridge shop, computer parts store, electronic component store, battery store, battery shop, cable shop, gadget store, phone case brand, pc parts shop, electronics parts shop, electrical equipment store, smart home shop",
       nouns:
         "phone accessory, phone case, printer ink, ink cartridge, computer part, electronic component, battery, charger, gadget",
       industry: "Parts and accessories",
@@ -2724,8 +3051,8 @@ export const niches: Niches = {
       id: "socks",
       like: "shop",
       names:
-        "sock company, sock shop, sock brand, sock store, glove shop, scarf shop, tie shop, hosiery shop, tights brand, underwear brand, underwear store, pajama brand, pajama shop, slipper brand, mitten shop, sock subscription shop",
-      nouns: "sock, glove, scarf, tie, hosiery, tights, underwear, pajama, mitten, slipper",
+        "sock company, sock shop, sock brand, sock store, tie shop, hosiery shop, tights brand, underwear store, pajama brand, slipper brand, mitten shop, sock subscription shop",
+      nouns: "sock, tie, hosiery, tights, mitten, slipper",
       industry: "Socks and small wear",
       words: {
         thing: "pair",
@@ -2745,8 +3072,8 @@ export const niches: Niches = {
       id: "denim",
       like: "fashion",
       names:
-        "denim brand, denim store, jeans brand, jeans shop, t-shirt company, t-shirt shop, knitwear brand, sweater shop, activewear brand, workout clothes brand, band merch shop, merch store",
-      nouns: "denim, jeans, t-shirt, hoodie, knitwear, sweater, activewear, athleisure, merch, leggings",
+        "denim brand, denim store, jeans brand, jeans shop, t-shirt shop, activewear brand, workout clothes brand, band merch shop",
+      nouns: "denim, jeans, knitwear, sweater, activewear, athleisure, leggings",
       industry: "Denim and basics",
       words: {
         thing: "piece",
@@ -2789,8 +3116,8 @@ export const niches: Niches = {
       id: "streetwear",
       like: "fashion",
       names:
-        "streetwear brand, streetwear store, skate brand, hoodie brand, t-shirt brand, streetwear label, urban fashion brand, hype store, athleisure brand, merch company",
-      nouns: "streetwear, sneaker, hoodie, t-shirt, tracksuit, cap, skatewear, athleisure, merch",
+        "streetwear brand, streetwear store, skate brand, streetwear label, urban fashion brand, hype store, athleisure brand",
+      nouns: "streetwear, sneaker, tracksuit, cap, skatewear, athleisure",
       industry: "Streetwear",
       words: {
         thing: "drop",

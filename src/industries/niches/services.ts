@@ -8,6 +8,142 @@ export const niches: Niches = {
   ends: ["rental", "hire", "rental company", "rentals"],
   all: [
     {
+      id: "toylibrary",
+      like: "rental",
+      names:
+        "toy library, toy rental, toy rental company, toy subscription, game library, board game rental, puzzle library, toy lending library, toy rental service, puzzle rental",
+      nouns: "toy, puzzle, board game",
+      industry: "Toy library",
+      words: {
+        client: "family",
+        job: "loan",
+        jobs: "toy loans",
+        visit: "pickup",
+        visits: "pickups",
+        bill: "loan slip",
+        bills: "loan slips",
+        helper: "toy keeper",
+        helpers: "toy keepers",
+        visitList: "Train set pickup, Puzzle piece count, Dollhouse return, Play session",
+        places: "Low shelf, Play rug, Puzzle room, Front desk",
+        times: "09:30, 11:00, 14:00, 16:00",
+        plan: "Toys out on your card",
+        collected: "Toys borrowed",
+        standing: "Family card",
+        levels: "Rattle, Blocks, Train set, Castle",
+        worth: "Borrowed in all",
+        story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} counts the pieces.",
+      },
+      items:
+        "Building: Wooden train set, two weeks 6-11, Marble run, two weeks 5-9, Brick box, mixed 6-10; Pretend: Dollhouse, month 9-16, Play kitchen, month 10-18; Puzzles: Floor puzzle, two weeks 3-5, 500-piece puzzle 3-5; Games: Board game, weekend 4-7, Game night bundle 9-14; Ride-on: Balance bike, month 9-15; Membership: Family card, yearly 40-70",
+      companies: "All the Pieces; The Second Childhood; Borrowed Bears",
+      taglines: "Missing: one small red block",
+      colours: ["#AD1457", "#1A4F8A"],
+      icon: "teddy",
+    },
+    {
+      id: "toollibrary",
+      like: "rental",
+      names:
+        "tool library, library of things, tool lending library, tool share, tool sharing club, borrow shop, community tool shed, makers' tool library",
+      nouns: "tool library, borrowed tool",
+      industry: "Tool library",
+      words: {
+        client: "member",
+        job: "loan",
+        jobs: "tool loans",
+        visit: "pickup",
+        visits: "pickups",
+        bill: "loan slip",
+        bills: "loan slips",
+        helper: "tool keeper",
+        helpers: "tool keepers",
+        visitList: "Drill pickup, Ladder return, Table saw lesson, Sander swap",
+        places: "Tool wall, Workshop bench, Front desk, Ladder rack",
+        times: "09:30, 11:00, 14:30, 18:00",
+        plan: "Tools out on your card",
+        collected: "Loans so far",
+        standing: "Member card",
+        levels: "Screwdriver, Hammer, Drill, Workshop",
+        worth: "Borrowed in all",
+        story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} shows you the safety switch.",
+      },
+      items:
+        "Power tools: Hammer drill, week 6-12, Orbital sander, week 6-12, Circular saw, weekend 8-14; Hand tools: Socket set, week 4-8, Pipe wrench, week 4-8; Garden: Hedge trimmer, weekend 8-14, Lawn mower, weekend 9-16; Ladders: Extension ladder, week 8-14; Workshop: Bench hour with the table saw 10-18; Membership: Yearly member card 40-70; Kitchen: Pasta machine, week 4-8",
+      companies: "The Common Drill; Shed & Share; The Borrowed Hammer",
+      taglines: "Ten thousand holes, one drill",
+      colours: ["#00565B", "#8C3B00"],
+      icon: "hammer",
+    },
+    {
+      id: "dressrental",
+      like: "rental",
+      names:
+        "dress rental, dress rental service, designer dress rental, gown rental, clothing rental company, fashion rental, prom dress rental, handbag rental, wedding dress rental, dress hire, clothes rental service, wardrobe rental, jewelry rental",
+      nouns: "dress, gown, designer dress, clothing, prom dress, handbag, wardrobe",
+      industry: "Dress rental",
+      words: {
+        client: "renter",
+        job: "dress",
+        jobs: "dresses out",
+        visit: "fitting",
+        visits: "fittings",
+        bill: "rental slip",
+        bills: "rental slips",
+        helper: "stylist",
+        helpers: "stylists",
+        visitList: "Gown fitting, Size swap, Garment bag pickup, Dress return",
+        places: "Mirror room 1, Mirror room 2, Return desk, Front counter",
+        times: "10:00, 12:30, 15:00, 17:30",
+        plan: "Dresses on your plan",
+        collected: "Outfits worn",
+        standing: "Wardrobe plan",
+        levels: "One night, Weekend, Season, Closet",
+        worth: "Rented in all",
+        story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} has two sizes ready.",
+      },
+      items:
+        "Gowns: Sequin evening gown, four days 84-160, Black-tie gown, four days 98-180; Occasion: Wedding guest dress 48-84, Cocktail dress, weekend 44-78, Prom dress 68-120; Bags: Designer handbag, week 58-110; Extras: Backup size in the box 8-14, Dry cleaning and care 12-20; Coats: Faux fur coat, weekend 38-64; Plans: Four pieces a month 78-120",
+      companies: "Worn Once; The Second Hanger; Borrowed Sequins",
+      taglines: "Zip up, send back",
+      colours: ["#8E3B5E", "#1B2A41"],
+      icon: "hanger",
+    },
+    {
+      id: "truckrental",
+      like: "rental",
+      names:
+        "moving truck rental, moving van rental, truck rental company, van hire, moving truck hire, cargo van rental, man with van hire, box truck rental, pickup truck rental, u-haul rental, trailer rental",
+      nouns: "moving truck, van, box truck, cargo van, moving van, trailer",
+      industry: "Truck rental",
+      words: {
+        client: "mover",
+        job: "rental",
+        jobs: "truck rentals",
+        visit: "pickup",
+        visits: "pickups",
+        bill: "rental slip",
+        bills: "rental slips",
+        helper: "lot agent",
+        helpers: "lot agents",
+        visitList: "Box truck pickup, Fuel and mileage check, Dolly loan, Trailer hitching",
+        places: "Lot row A, Lot row C, Key drop, Front counter",
+        times: "07:30, 09:00, 13:00, 17:30",
+        plan: "Rental days on your account",
+        collected: "Miles driven",
+        standing: "Mover level",
+        levels: "Van, Ten foot, Sixteen foot, Twenty-six foot",
+        worth: "Rented in all",
+        story: "{nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}; {nextHelper} hands you the keys.",
+      },
+      items:
+        "Trucks: Box truck, 16 foot, day 68-120, Box truck, 26 foot, day 98-170, Pickup truck, half day 38-64; Vans: Cargo van, day 48-84; Trailers: Utility trailer, day 28-48, Car trailer, day 58-94; Loading: Appliance dolly, day 8-14, Furniture blankets, dozen 9-16; Boxes: Moving boxes, bundle of twenty 28-44; Cover: Damage waiver, day 16-28, Extra miles, hundred 58-90",
+      companies: "Ramp Down; The Sixteen Footer; Key Drop Trucks",
+      taglines: "Lift with your knees",
+      colours: ["#B23B00", "#37474F"],
+      icon: "truck",
+    },
+    {
       id: "sleepTester",
       like: "coach",
       names:
@@ -346,7 +482,7 @@ export const niches: Niches = {
       id: "phoneRepair",
       like: "watchRepair",
       names:
-        "phone repair shop, phone repair, mobile phone repair shop, cell phone repair shop, screen repair shop, smartphone repair, data recovery shop, gadget repair shop, drone repair, hearing aid repair, vape repair, game console repair",
+        "phone repair shop, cell phone repair, smartphone repair shop, cell phone repair kiosk, phone repair, mobile phone repair shop, cell phone repair shop, screen repair shop, smartphone repair, data recovery shop, gadget repair shop, drone repair, hearing aid repair, vape repair, game console repair",
       industry: "Phone and laptop repair",
       words: {
         client: "owner",
@@ -682,7 +818,7 @@ export const niches: Niches = {
       id: "camperRental",
       like: "rental",
       names:
-        "camper van rental, campervan rental, rv rental, motorhome rental, caravan rental, camper rental, van life rental, caravan hire, trailer rental, vw bus rental",
+        "camper van rental, campervan rental, rv rental, motorhome rental, caravan rental, camper rental, van life rental, caravan hire, vw bus rental",
       nouns: "camper, campervan, camper van, rv, motorhome, caravan, teardrop trailer",
       industry: "Camper vans",
       words: {
@@ -819,8 +955,8 @@ export const niches: Niches = {
       id: "babyRental",
       like: "rental",
       names:
-        "baby gear rental, crib rental, stroller rental, toy rental, toy library, pushchair hire, car seat rental, high chair rental, baby equipment hire, wheelchair rental, mobility scooter rental, hospital bed rental, walker rental, book rental, board game rental",
-      nouns: "baby gear, crib, stroller, toy, car seat, high chair, wheelchair, mobility scooter, board game",
+        "baby gear rental, crib rental, stroller rental, pushchair hire, car seat rental, high chair rental, baby equipment hire, wheelchair rental, mobility scooter rental, hospital bed rental, walker rental, book rental",
+      nouns: "baby gear, crib, stroller, car seat, high chair, wheelchair, mobility scooter",
       industry: "Baby and mobility rental",
       words: {
         client: "family",
@@ -1178,9 +1314,8 @@ export const niches: Niches = {
     {
       id: "costumeRental",
       like: "rental",
-      names:
-        "costume rental, tuxedo rental, formalwear rental, dress rental, wedding dress rental, fashion rental, clothing rental, gown rental",
-      nouns: "costume, tuxedo, formalwear, dress, gown, suit, clothing, kimono, handbag",
+      names: "costume rental, tuxedo rental, formalwear rental, clothing rental",
+      nouns: "costume, tuxedo, formalwear, suit, kimono",
       industry: "Formalwear rental",
       words: {
         job: "fitting",
@@ -1412,8 +1547,7 @@ export const niches: Niches = {
     {
       id: "taxidermist",
       like: "upholsterer",
-      names:
-        "taxidermist, bookbinder, book binder, art restorer, art conservator, painting restorer, bookbinding studio, book restorer, doll maker",
+      names: "taxidermist, book binder, art restorer, art conservator, painting restorer, doll maker",
       industry: "Restoration craft",
       words: {
         visitList: "Glass eye fitting, Spine inspection, Varnish test, Collection of the piece",
@@ -1479,7 +1613,7 @@ export const niches: Niches = {
       id: "mealPrep",
       like: "subscriptionBox",
       names:
-        "meal prep service, meal prep company, meal delivery service, personal chef service, healthy meal delivery, baby food delivery, diet meal delivery, meal plan service",
+        "meal prep service, meal prep company, meal delivery service, healthy meal delivery, baby food delivery, diet meal delivery, meal plan service",
       nouns: "meal prep, meal kit, meal delivery, keto meal, vegan meal, diet meal, personal chef",
       industry: "Meal prep",
       words: {

@@ -186,7 +186,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dentist, orthodontic practice, orthodontic clinic, dental office, dental surgery, endodontist, oral surgeon, dental group",
     "dentist, studio dentistico, odontoiatra, consultorio dental, clínica dental, consultório dentário, tandartspraktijk, dentysta, gabinet stomatologiczny",
     "dental clinic, dentist, dental practice, dental office, orthodontist, dental surgeon, zahnarzt, zahnarztpraxis, dentiste, cabinet dentaire, dentista, tandarts, tooth, tooth fairy clinic, dental, oral surgeon, braces",
-    "eye clinic, optometrist, optician, ophthalmologist, eye doctor, eye care, laser eye, glasses shop, glasses, eyewear, optiker, opticien, sunglasses",
+    "eye clinic, optometrist, optician, ophthalmologist, eye doctor, eye care, laser eye, glasses shop, glasses, eyewear, optiker, opticien",
     "physiotherapist, physical therapist, physiotherapy, physical therapy, physio, rehab center, rehabilitation, sports medicine",
     "therapist, psychologist, psychiatrist, psychotherapist, therapy practice, counselor, counseling, mental health clinic, mental health, therapy, marriage counselor, couples therapist, robot therapist, psychotherapy, hypnotherapist, addiction clinic, detox clinic",
     "dermatologist, dermatology, skin clinic, dermatology clinic, skin doctor",

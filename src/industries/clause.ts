@@ -3,85 +3,14 @@
  * you can sleep in" a lighthouse hotel. It reads English alone, and knows no trade.
  */
 import { tailFamily } from "./businesses.ts";
+import { ADVERBS, ANYBODY, ENDS, PLACES, RATHER, RELATIVE, STUFF, TAILS } from "./clause-words.ts";
 import { folded, singular } from "./fold.ts";
 import { named } from "./named.ts";
 import { isThing } from "./things.ts";
 
-/** Words that are read. */
+/** Words that are read, and letters: a phrase with more says too much to be a name. */
 const LONGEST = 16;
-
-/** What a business is called by what it does: the end of its name, and the verbs, which may be said with an -ing. */
-const ENDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    maker: "make build craft produce manufacture create carve knit sew weave forge cast invent",
-    shop: "sell stock offer",
-    rental: "rent hire lend lease",
-    repair: "repair fix mend service",
-    restoration: "restore",
-    cleaning: "clean",
-    washing: "wash",
-    farm: "grow farm cultivate raise keep herd",
-    breeder: "breed",
-    bakery: "bake",
-    brewery: "brew",
-    distillery: "distill distil",
-    roaster: "roast",
-    school: "teach",
-    trainer: "train",
-    delivery: "deliver",
-    recycling: "recycle",
-    removal: "remove",
-    installer: "install",
-    painter: "paint",
-    printing: "print",
-    designer: "design",
-    planner: "plan organize organise",
-    importer: "import",
-    exporter: "export",
-    walker: "walk",
-    groomer: "groom",
-    hunter: "hunt",
-    restaurant: "serve",
-  }).flatMap(([end, verbs]) => verbs.split(" ").map((verb) => [verb, end] as const)),
-);
-/** What a place is called by what one does there: "place where you can rent a tent". */
-const PLACES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    rental: "rent hire borrow",
-    shop: "buy get find shop",
-    restaurant: "eat",
-    bar: "drink",
-    hotel: "sleep stay",
-    school: "learn",
-  }).flatMap(([end, verbs]) => verbs.split(" ").map((verb) => [verb, end] as const)),
-);
-
-/** Ends that are tried first, in this order: who makes software is a software company. */
-const RATHER: Readonly<Record<string, readonly string[]>> = {
-  maker: ["maker", "builder", "company"],
-  farm: ["farm", "grower", "ranch"],
-};
-
-/** Words that say nothing of a trade: what does it is told by what is done. */
-const ANYBODY = new Set(
-  (
-    "guy man woman lady girl boy dude bloke chap person people someone somebody folk couple family team friend student kid grandma grandpa grandmother " +
-    "company business startup firm brand outfit enterprise place shop store stall spot site website webshop service platform workshop boutique we i"
-  ).split(" "),
-);
-const RELATIVE = new Set(["that", "which", "who", "where"]);
-const ADVERBS = new Set(
-  "only just also still mostly mainly exclusively specially nothing but can will proudly the a an some their our my your own all kinds sorts types of any".split(
-    " ",
-  ),
-);
-/** Words behind which it is said where, how or to whom. */
-const TAILS = new Set(
-  "to in at by on online near via around across over door through and that which who where when so while using direct".split(
-    " ",
-  ),
-);
-const STUFF = new Set(["from", "of"]);
+const CLIP = 160;
 
 function verbOf(word: string): string | undefined {
   if (ENDS.has(word)) return word;
@@ -196,11 +125,13 @@ function doesSomething(words: readonly string[]): string | undefined {
   const end = verb && ENDS.get(verb);
   if (!anybody || !end) return undefined;
   const thing = end === "school" ? (taught(object) ?? thingOf(object, end)) : thingOf(object, end);
-  return thing && [...styles, thing].join(" ");
+  const own = thing?.split(" ") ?? [];
+  return thing && [...styles.filter((word) => !own.includes(word)), thing].join(" ");
 }
 
 /** Writes a phrase with a verb as the name of such a business. @returns undefined if it has none, or says too little */
 export function nameOfClause(phrase: string): string | undefined {
+  if (phrase.length > CLIP) return undefined;
   const words = phrase
     .trim()
     .split(/\s+/)

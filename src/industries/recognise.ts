@@ -38,14 +38,21 @@ const PROPER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|&|of|the|and|for|de|la|du|von))
 
 /** Recognises a business. @param phrase as the user wrote it, without an article: "goat yoga studio", "Wells Fargo" */
 export function recognise(phrase: string): Recognised {
-  const words = folded(phrase)
+  const told = named(wordsOf(phrase)) ? undefined : nameOfClause(phrase);
+  return recogniseName(told ?? phrase);
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return folded(phrase)
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, LONGEST);
+}
+
+function recogniseName(phrase: string): Recognised {
+  const words = wordsOf(phrase);
   const business = phrase.trim();
   const exact = named(words) ?? joined(words);
-  const told = exact ? undefined : nameOfClause(business);
-  if (told !== undefined) return recognise(told);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
   const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
@@ -61,7 +68,7 @@ export function recognise(phrase: string): Recognised {
       certainty: "none",
     };
   if ("famous" in sound) return branded(sound);
-  if (sound.kind.family === "none") return { ...recognise(""), business };
+  if (sound.kind.family === "none") return { ...recogniseName(""), business };
   const { family, speciality, name } = sound.kind;
   const { certainty } = sound;
   const proper = !exact && PROPER.test(business) && /\p{Ll}/u.test(business) ? business : undefined;

@@ -8,6 +8,52 @@ export const niches: Niches = {
   ends: ["shop", "store", "bakery", "baker", "stand", "kitchen", "truck", "maker", "company"],
   all: [
     {
+      id: "turkishdelight",
+      like: "chocolatier",
+      names:
+        "turkish delight shop, halva shop, lokum shop, nougat shop, halva maker, turkish delight maker, marzipan shop, marzipan maker, halva and turkish delight seller, middle eastern sweets shop, nougat maker",
+      nouns: "turkish delight, halva, lokum, nougat, marzipan",
+      industry: "Turkish delight and halva",
+      words: {
+        bake: "sweet",
+        bakes: "sweets",
+        range: "delight trays",
+        oven: "copper pots",
+        batch: "tray",
+        baker: "confectioner",
+        club: "Rose Card",
+      },
+      items:
+        "Delight: Rose Turkish delight, box 12-20, Pistachio double lokum 16-26, Pomegranate lokum roll 14-22; Halva: Tahini halva, pistachio, pound 14-22, Marble cocoa halva 12-20; Nougat: Almond honey nougat 11-18; Marzipan: Marzipan fruits, twelve 14-24; Baklava: Walnut baklava tray 22-36; Tea: Apple tea tin 8-13",
+      companies: "Rose & Sesame; The Sugared Tray; Lokum Lane",
+      taglines: "Mind the powdered sugar",
+      colours: ["#8E3B5E", "#7A4A00"],
+      icon: "bakery",
+    },
+    {
+      id: "mochi",
+      like: "patisserie",
+      names:
+        "mochi shop, japanese bakery, mochi ice cream shop, wagashi shop, mochi donut shop, taiyaki shop, mochi maker, daifuku shop, korean bakery, chinese bakery, asian bakery, milk bread bakery, mooncake shop",
+      nouns: "mochi, wagashi, taiyaki, daifuku, milk bread, japanese, mooncake",
+      industry: "Mochi and milk bread",
+      words: {
+        bake: "sweet",
+        bakes: "sweets",
+        range: "mochi tray",
+        oven: "steamer times",
+        batch: "tray",
+        baker: "mochi maker",
+        club: "Sakura Card",
+      },
+      items:
+        "Mochi: Strawberry daifuku mochi 4-6, Matcha mochi, red bean 4-6, Mochi ice cream, six 11-16, Black sesame mochi 4-6; Buns: Shokupan milk bread loaf 8-12, Red bean bun 4-5, Curry pan 4-6; Donuts: Mochi donut ring 4-6; Taiyaki: Custard taiyaki 5-7; Boxes: Wagashi box of nine 28-42",
+      companies: "Pounded Rice; The Soft Counter; Anko & Sons",
+      taglines: "Best today, chewy tomorrow",
+      colours: ["#2E5E4E", "#B5496B"],
+      icon: "bakery",
+    },
+    {
       id: "macarons",
       like: "patisserie",
       names:
@@ -79,8 +125,8 @@ export const niches: Niches = {
       id: "fudge",
       like: "chocolatier",
       names:
-        "fudge shop, fudge kitchen, fudge maker, toffee shop, caramel shop, praline shop, brittle shop, nougat shop, marzipan shop, turkish delight shop, fudge company",
-      nouns: "fudge, toffee, caramel, praline, brittle, nougat, marzipan, turkish delight",
+        "fudge shop, fudge kitchen, fudge maker, toffee shop, caramel shop, praline shop, brittle shop, fudge company",
+      nouns: "fudge, toffee, caramel, praline, brittle",
       industry: "Fudge and toffee",
       words: {
         bake: "slab",
@@ -211,8 +257,8 @@ export const niches: Niches = {
       id: "sweetsofworld",
       like: "patisserie",
       names:
-        "baklava shop, mithai shop, indian sweet shop, turkish sweets shop, cannoli shop, italian pastry shop, mochi bakery, japanese bakery, chinese bakery, korean bakery, portuguese bakery, mexican bakery, pan dulce shop, greek bakery, german bakery, strudel bakery, polish bakery, mooncake shop, egg tart shop, asian bakery",
-      nouns: "baklava, mithai, cannoli, mooncake, pan dulce, strudel, egg tart, halva, concha, stroopwafel",
+        "baklava shop, mithai shop, indian sweet shop, turkish sweets shop, cannoli shop, italian pastry shop, mochi bakery, portuguese bakery, mexican bakery, pan dulce shop, greek bakery, german bakery, strudel bakery, polish bakery, egg tart shop",
+      nouns: "baklava, mithai, cannoli, pan dulce, strudel, egg tart, concha, stroopwafel",
       industry: "Sweets of the world",
       words: {
         bake: "sweet",

@@ -20,6 +20,96 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "melons",
+      like: "farm",
+      names:
+        "melon farm, watermelon farm, watermelon grower, melon grower, melon field, cantaloupe farm, cucumber farm, zucchini farm, corn farm stand, sweet corn farm",
+      nouns: "watermelon, melon, cantaloupe, cucumber, sweet corn, honeydew",
+      industry: "Melons",
+      words: {
+        member: "melon member",
+        thing: "melon",
+        things: "melons",
+        plot: "patch",
+        plots: "patches",
+        fields: "Early patch, Sandy field, Hoop house melons, Late vines",
+        stages: "Vines running, In flower, Sizing up, Ripe to thump",
+        yields: "melons picked",
+        season: "melon dates",
+        events: "Thumping class, Seed spitting day, Melon tasting, Night picking",
+        share: "melon share",
+        collected: "slice stamps",
+        levels: "Slice, Half, Whole, Wagon",
+        story: "{nextWhat} is ripe {nextDate|weekday}; the {bestPlot} has the heaviest vines.",
+      },
+      items:
+        "Watermelons: Seedless watermelon 7-12, Striped watermelon, twenty pounds 10-16, Yellow watermelon 8-13; Melons: Cantaloupe, ripe 4-7, Honeydew 5-8; Bins: Bin of thirty watermelons 140-220; Slices: Iced slice at the gate 2-4; Juice: Watermelon juice, quart 7-11; Pickles: Pickled rind, jar 7-11; Seeds: Heirloom melon seed packet 4-6",
+      companies: "Thump Hill; The Heavy Vine; Rind & Row",
+      taglines: "Knock before buying",
+      colours: ["#2E7D32", "#B71C1C"],
+      icon: "leaf",
+    },
+    {
+      id: "wasabiFarm",
+      like: "farm",
+      names:
+        "wasabi farm, wasabi grower, watercress farm, watercress grower, horseradish farm, horseradish grower, lotus root farm",
+      nouns: "wasabi, watercress, horseradish, lotus root",
+      industry: "Wasabi and cress",
+      words: {
+        member: "stream member",
+        thing: "root",
+        things: "roots & cress",
+        plot: "bed",
+        plots: "stream beds",
+        fields: "Upper stream bed, Shade house, Gravel terrace, Cress pools",
+        stages: "Planted, Leafing, Second winter, Ready to lift",
+        yields: "roots lifted",
+        season: "lifting dates",
+        events: "Root grading, Stream clearing, Grating evening, Leaf harvest",
+        share: "root share",
+        collected: "grater points",
+        levels: "Leaf, Stem, Root, Stream",
+        story: "{nextWhat} is lifted {nextDate|weekday}; the {bestPlot} runs clearest.",
+      },
+      items:
+        "Roots: Fresh wasabi rhizome, four ounces 28-44, Grade-one rhizome, half pound 58-94, Horseradish root, pound 8-13; Leaves: Wasabi leaves and stems 12-20, Watercress, three bunches 7-12; Pastes: True wasabi paste, tube 14-22, Creamed horseradish, jar 7-12; Pickles: Wasabi stem pickle 9-15; Tools: Sharkskin grater 38-68; Plants: Wasabi plant, potted 24-38",
+      companies: "Cold Stream Wasabi; The Third Winter; Gravel & Leaf",
+      taglines: "Grated to order, gone in fifteen minutes",
+      colours: ["#33691E", "#00565B"],
+      icon: "sprout",
+    },
+    {
+      id: "catfish",
+      like: "fishery",
+      names:
+        "catfish farm, catfish pond, tilapia farm, carp farm, bass farm, sturgeon farm, catfish company, tilapia grower, carp pond, caviar farm",
+      nouns: "catfish, tilapia, carp, sturgeon, barramundi, caviar",
+      industry: "Pond fish",
+      words: {
+        member: "pond member",
+        thing: "catch",
+        things: "pond fish",
+        plot: "pond",
+        plots: "ponds",
+        fields: "Levee pond 2, Fingerling pond, Sturgeon tank, Long pond",
+        stages: "Fingerlings, Feeding, Grading, Ready to seine",
+        yields: "pounds seined",
+        season: "seining dates",
+        events: "Pond seining day, Fish fry supper, Aerator check, Fingerling delivery",
+        share: "pond share",
+        collected: "whisker points",
+        levels: "Fingerling, Fillet, Pond, Levee",
+        story: "{nextWhat} is seined {nextDate|weekday}; the {bestPlot} is feeding best.",
+      },
+      items:
+        "Fillets: Catfish fillets, five pounds 34-54, Tilapia fillets, two pounds 16-26; Whole: Whole carp, live 14-24, Dressed catfish, four 18-28; Smoked: Smoked sturgeon, half pound 24-38; Caviar: Sturgeon caviar, one ounce 68-120; Stock: Catfish fingerlings, hundred 48-74, Grass carp for ponds 14-24; Feed: Floating pellets, sack 24-38",
+      companies: "Long Levee; The Whiskered Pond; Seine & Skillet",
+      taglines: "Bottom feeders, top dinner",
+      colours: ["#33566B", "#7A4A00"],
+      icon: "fish",
+    },
+    {
       id: "orchids",
       like: "nursery",
       names:
@@ -29,7 +119,7 @@ export const niches: Niches = {
       words: {
         member: "bench member",
         thing: "plant",
-        things: "orchids & bonsai",
+        things: "show plants",
         plot: "bench",
         plots: "benches",
         fields: "Phalaenopsis bench, Juniper bench, Cool house, Seedling flasks",
@@ -1292,8 +1382,8 @@ export const niches: Niches = {
       id: "salmonfarm",
       like: "fishery",
       names:
-        "salmon farm, trout farm, salmon hatchery, sturgeon farm, caviar farm, eel farm, tilapia farm, catfish farm, tuna farm, salmon company, trout hatchery, crawfish farm, lobster farm",
-      nouns: "salmon, trout, sturgeon, eel, tilapia, catfish, caviar",
+        "salmon farm, trout farm, salmon hatchery, eel farm, tuna farm, salmon company, trout hatchery, crawfish farm, lobster farm",
+      nouns: "salmon, trout, eel",
       industry: "Salmon and trout",
       words: {
         member: "dock member",
@@ -1412,8 +1502,8 @@ export const niches: Niches = {
       id: "chilifarm",
       like: "farm",
       names:
-        "chili farm, pepper farm, onion grower, hot pepper grower, cucumber farm, tomato greenhouse, chili grower, artichoke farm",
-      nouns: "chili, hot pepper, cucumber, artichoke, zucchini",
+        "chili farm, pepper farm, onion grower, hot pepper grower, tomato greenhouse, chili grower, artichoke farm",
+      nouns: "chili, hot pepper, artichoke, zucchini",
       industry: "Vegetables and spice",
       words: {
         member: "crate member",
@@ -1501,7 +1591,7 @@ export const niches: Niches = {
       id: "wormfarm",
       like: "bees",
       names:
-        "worm farm, worm composting company, worm composting, worm breeder, vermiculture farm, compost producer, composting company, bait worm farm, mealworm farm, soldier fly farm, insect protein farm, cricket farm, cricket flour company, mealworm breeder",
+        "worm farm, worm composting company, worm composting, worm breeder, vermiculture farm, compost producer, composting company, bait worm farm, mealworm farm, soldier fly farm, insect protein farm, cricket farm, mealworm breeder",
       nouns: "worm, compost, mealworm, cricket, vermicompost, soldier fly, insect protein, maggot, grasshopper",
       industry: "Worms and crickets",
       words: {

@@ -29,6 +29,197 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "milkbar",
+      like: "restaurant",
+      names: "polish milk bar, milk bar restaurant, bar mleczny",
+      nouns: "bar mleczny",
+      industry: "Milk bar",
+      words: {
+        dish: "plate",
+        dishes: "home plates",
+        bookings: "shared tables",
+        booking: "shared table",
+        menu: "chalkboard",
+        spot: "window table",
+        spot2: "tiled corner",
+        host: "soup lady",
+      },
+      items:
+        "Soups: Beet borscht with dumplings 6-9, Sour rye soup, egg 7-10, Goulash soup 8-12; Dumplings: Pierogi ruskie, ten 9-13, Potato kopytka, bacon 9-13; Mains: Breaded pork cutlet, cabbage 13-18, Stuffed cabbage rolls 12-17, Kielbasa and onions 12-16; Pancakes: Potato pancakes, sour cream 9-13; Sweets: Farmer cheese crêpes 7-10; Drinks: Dried fruit compote 3-4",
+      companies: "The Enamel Ladle; Dill & Dumpling; Tray Number Six",
+      taglines: "Bring your own tray back",
+      colours: ["#33566B", "#8E2A1B"],
+      icon: "utensils",
+    },
+    {
+      id: "teppanyaki",
+      like: "restaurant",
+      names:
+        "teppanyaki restaurant, hibachi restaurant, hibachi truck, teppanyaki grill, hibachi grill, hibachi catering company, hibachi chef, japanese steakhouse",
+      nouns: "teppanyaki, hibachi",
+      industry: "Teppanyaki",
+      words: {
+        dish: "grill set",
+        dishes: "grill sets",
+        bookings: "grill seats",
+        booking: "grill seat",
+        menu: "iron plate",
+        spot: "front grill",
+        spot2: "family grill",
+        host: "teppan chef",
+      },
+      items:
+        "Grill sets: Hibachi steak and shrimp 32-46, Wagyu strip, iron plate 68-110, Chicken teriyaki set 24-32, Scallops in garlic butter 34-46; Sides: Garlic fried rice 7-10, Yakisoba noodles 9-13, Grilled zucchini and onion 6-9; Starters: Clear onion soup 4-6, Ginger salad 5-7; Drinks: Hot sake, flask 10-15; Birthdays: Onion volcano and drum song 8-14",
+      companies: "The Onion Volcano; Spatula & Salt; Iron Plate Nine",
+      taglines: "Sit back from the flame",
+      colours: ["#8E2A1B", "#263238"],
+      icon: "fire",
+    },
+    {
+      id: "marketstall",
+      like: "foodTruck",
+      names:
+        "mulled wine stall, christmas market stall, chestnut stall, roasted chestnut cart, roasted chestnut stand, christmas market company, chestnut cart, roasted nut cart, roast nut stand, winter market stall, gluhwein stand, hot chocolate stand, hot chocolate bar, hot chocolate cafe, christmas market stand",
+      nouns: "mulled wine, chestnut, roasted chestnut, christmas market, roasted nut, hot chocolate, gluhwein",
+      industry: "Winter market stall",
+      words: {
+        dish: "mug",
+        dishes: "mugs & paper cones",
+        bookings: "party orders",
+        booking: "party order",
+        menu: "stall board",
+        spot: "fir-tree table",
+        spot2: "brazier bench",
+        host: "stallholder",
+      },
+      items:
+        "Hot drinks: Mulled wine, mug deposit 7-10, Hot spiced cider 6-8, Hot chocolate with rum 8-11, Orange and clove punch, no alcohol 5-7; Nuts: Roasted chestnuts, paper cone 6-9, Candied almonds, cinnamon 6-9; Grill: Bratwurst in a roll 8-11, Potato pancakes, applesauce 8-11; Sweet: Gingerbread heart 7-12, Stollen slice 4-6; Keepsakes: Painted market mug 9-14",
+      companies: "Cone & Ember; The Iron Brazier; Twelve Nights Stall",
+      taglines: "Gloves off, mug on",
+      colours: ["#7B1F3A", "#2F4F3E"],
+      icon: "fire",
+    },
+    {
+      id: "gyrocart",
+      like: "foodTruck",
+      names:
+        "halal cart, gyro cart, halal food cart, gyro stand, gyro truck, halal guys cart, chicken over rice cart, kebab van, kebab truck, kati roll cart, kati roll shop",
+      nouns: "halal cart, gyro cart, chicken over rice, kati roll",
+      industry: "Halal cart",
+      words: {
+        dish: "platter",
+        dishes: "platters",
+        bookings: "pickups",
+        booking: "pickup",
+        menu: "cart board",
+        spot: "corner of Sixth",
+        spot2: "station steps",
+        host: "cart cook",
+      },
+      items:
+        "Platters: Chicken over rice, white sauce 11-14, Lamb gyro over rice 12-15, Mixed platter 13-16, Falafel platter 10-13; Wraps: Gyro in pita 9-12, Kati roll, paneer 9-12; Sauces: White sauce, extra 1-2, Hot sauce, red 1-2; Sides: Lettuce and tomato 2-3, Fries with spice 5-7; Drinks: Mango juice 3-4",
+      companies: "White Sauce Corner; The Steam Cart; Sixth & Rice",
+      taglines: "White sauce? Hot sauce?",
+      colours: ["#B23B00", "#33691E"],
+      icon: "utensils",
+    },
+    {
+      id: "japanesestreet",
+      like: "restaurant",
+      names:
+        "onigiri shop, sando shop, bao bun shop, bao truck, japanese sandwich shop, takoyaki stand, katsu sando shop, okonomiyaki restaurant, donburi restaurant, gyudon shop, japanese curry house, katsu curry house, bento shop, bao bar, okonomiyaki truck, rice ball shop",
+      nouns: "onigiri, sando, bao, takoyaki, katsu, okonomiyaki, donburi, bento, japanese curry, rice ball",
+      industry: "Japanese street kitchen",
+      words: {
+        dish: "bun",
+        dishes: "buns & bowls",
+        bookings: "pickups",
+        booking: "pickup",
+        menu: "counter board",
+        spot: "noren counter",
+        spot2: "window ledge",
+        host: "counter cook",
+      },
+      items:
+        "Rice: Salmon onigiri, grilled 4-6, Beef gyudon bowl 13-17, Katsu curry plate 15-20; Buns: Pork belly bao, pair 10-14, Egg salad sando 9-12, Katsu sando 13-17; Griddle: Takoyaki, eight 9-12, Okonomiyaki, pork 14-18; Boxes: Chicken karaage bento 15-20; Drinks: Cold barley tea 3-5, Yuzu soda 4-6",
+      companies: "The Small Lantern; Crust Off; Noren & Nori",
+      taglines: "Standing room, warm buns",
+      colours: ["#B71C1C", "#37474F"],
+      icon: "utensils",
+    },
+    {
+      id: "darkdining",
+      like: "restaurant",
+      names:
+        "dark dining restaurant, dining in the dark, robot restaurant, themed restaurant, medieval restaurant, theme restaurant, silent restaurant, dinner in the sky, sky dining company, one-table restaurant",
+      nouns: "dark dining, themed dining, dinner in the dark",
+      industry: "Themed dining",
+      words: {
+        dish: "course",
+        dishes: "surprise courses",
+        bookings: "seatings",
+        booking: "seating",
+        menu: "hidden menu",
+        spot: "blackout room",
+        spot2: "curtain table",
+        host: "dining guide",
+      },
+      items:
+        "Menus: Four surprise courses, blindfolded 68-98, Vegetarian surprise menu 58-84, Guess-the-dish tasting 42-62; Wine: Blind wine flight, three 28-42; Starters: Mystery soup, warm 12-16, Something crunchy 13-18; Mains: Slow-cooked secret 28-38; Desserts: Chocolate, or is it? 12-16; Keepsakes: The reveal card and photo 9-15",
+      companies: "Lights Out Supper; The Blind Spoon; Curtain & Fork",
+      taglines: "No phones, no peeking",
+      colours: ["#263238", "#6A3D7C"],
+      icon: "candle",
+    },
+    {
+      id: "hogroast",
+      like: "caterer",
+      names:
+        "hog roast company, hog roast caterer, bbq caterer, barbecue caterer, wedding caterer, paella caterer, pizza caterer, spit roast company, mobile pizza oven hire, hog roast, bbq catering company, paella catering company, pizza catering",
+      nouns: "hog roast, spit roast, barbecue catering, paella catering",
+      industry: "Hog roasts and live fire",
+      words: {
+        dish: "platter",
+        dishes: "roasts & pans",
+        bookings: "fire dates",
+        booking: "fire date",
+        menu: "on the spit",
+        spot: "garden spit",
+        spot2: "barn door",
+        host: "pit chef",
+      },
+      items:
+        "Roasts: Whole hog roast, per guest 18-28, Lamb on the spit, per guest 22-34; Pans: Giant seafood paella, per guest 17-26, Wood-fired pizza, per guest 14-22; Rolls: Pork rolls, crackling and apple 9-13; Sides: Slaw and new potatoes 5-8, Corn on the cob, chili butter 4-6; Service: Carving chef, four hours 220-340, Plates and cleanup, per guest 3-6; Sweet: Grilled peaches and cream 6-9",
+      companies: "Crackling & Co; The Slow Spit; Ember & Apple",
+      taglines: "Follow the smoke to the marquee",
+      colours: ["#8E2A1B", "#3E2723"],
+      icon: "fire",
+    },
+    {
+      id: "driveinfood",
+      like: "burgers",
+      names:
+        "drive-in restaurant, drive-thru restaurant, fast food chain, fast food restaurant, carhop diner, drive in diner, fast food drive-thru, fast food franchise, drive-through restaurant",
+      nouns: "fast food, drive-in, drive-thru, carhop",
+      industry: "Drive-in",
+      words: {
+        dish: "tray",
+        dishes: "window trays",
+        bookings: "car stalls",
+        booking: "car stall",
+        menu: "speaker board",
+        spot: "stall 12",
+        spot2: "window two",
+        host: "carhop",
+      },
+      items:
+        "Burgers: Double cheeseburger 6-9, Crispy chicken sandwich 6-9, Bacon ranch burger 7-10; Sides: Crinkle fries, large 3-5, Onion rings 4-6, Mozzarella sticks 5-7; Drinks: Cherry limeade 3-5, Fountain cola, large 2-4; Shakes: Strawberry shake 4-7; Combos: Number four combo 9-13; Kids: Kids' box with a toy 5-8",
+      companies: "Speaker Box; Stall Nine Drive-In; Crinkle & Co",
+      taglines: "Second window, please",
+      colours: ["#B71C1C", "#1A4F8A"],
+      icon: "burger",
+    },
+    {
       id: "airportlounge",
       like: "bar",
       names:
@@ -62,8 +253,8 @@ export const niches: Niches = {
       words: {
         dish: "course",
         dishes: "dining car courses",
-        bookings: "dining car tables",
-        booking: "dining car table",
+        bookings: "sittings",
+        booking: "sitting",
         menu: "menu card",
         spot: "window table, river side",
         spot2: "observation car",
@@ -615,8 +806,8 @@ export const niches: Niches = {
       id: "mobilebar",
       like: "bar",
       names:
-        "mobile bar, prosecco van, horsebox bar, beer truck, mobile cocktail bar, bar on wheels, cocktail truck, wine truck, mulled wine stand, champagne van, tap truck, mobile beer van, bartending company, bartending service, gluhwein stand",
-      nouns: "mobile bar, beer truck, mulled wine, tap truck, bartending",
+        "mobile bar, prosecco van, horsebox bar, beer truck, mobile cocktail bar, bar on wheels, cocktail truck, wine truck, mulled wine stand, champagne van, tap truck, mobile beer van, bartending company, bartending service",
+      nouns: "mobile bar, beer truck, tap truck, bartending",
       industry: "Mobile bar",
       words: {
         dish: "round",
@@ -797,9 +988,8 @@ export const niches: Niches = {
     {
       id: "dimsum",
       like: "restaurant",
-      names:
-        "dim sum house, dim sum restaurant, dim sum place, dumpling bar, bao bar, yum cha restaurant, cantonese restaurant, bao bun shop",
-      nouns: "dim sum, bao, yum cha, cantonese",
+      names: "dim sum house, dim sum restaurant, dim sum place, dumpling bar, yum cha restaurant, cantonese restaurant",
+      nouns: "dim sum, yum cha, cantonese",
       industry: "Dim sum",
       words: {
         dish: "basket",
@@ -846,8 +1036,8 @@ export const niches: Niches = {
       id: "izakaya",
       like: "restaurant",
       names:
-        "izakaya, donburi shop, onigiri shop, yakitori bar, japanese restaurant, teppanyaki restaurant, hibachi restaurant, tempura restaurant, okonomiyaki restaurant, takoyaki stand, japanese pub, sake bar, bento shop, katsu restaurant, hibachi grill",
-      nouns: "yakitori, teppanyaki, hibachi, tempura, okonomiyaki, takoyaki, japanese, bento, sake bar, katsu",
+        "izakaya, donburi shop, yakitori bar, japanese restaurant, tempura restaurant, japanese pub, sake bar, katsu restaurant",
+      nouns: "yakitori, tempura, japanese, sake bar",
       industry: "Japanese kitchen",
       words: {
         dish: "small plate",
@@ -956,7 +1146,7 @@ export const niches: Niches = {
       id: "greek",
       like: "restaurant",
       names:
-        "greek restaurant, greek taverna, taverna, gyro shop, gyro stand, souvlaki bar, gyros place, greek diner, cypriot restaurant, souvlaki stand, greek tavern",
+        "greek restaurant, greek taverna, taverna, gyro shop, souvlaki bar, gyros place, greek diner, cypriot restaurant, souvlaki stand, greek tavern",
       nouns: "greek, gyro, souvlaki, cypriot, gyros",
       industry: "Greek taverna",
       words: {
@@ -998,7 +1188,7 @@ export const niches: Niches = {
       id: "kebab",
       like: "burgers",
       names:
-        "kebab shop, kebab house, kebab stand, doner shop, doner kebab shop, shawarma place, turkish restaurant, kebab van, döner shop, kebabery, turkish grill, kebab fast food",
+        "kebab shop, kebab house, kebab stand, doner shop, doner kebab shop, shawarma place, turkish restaurant, döner shop, kebabery, turkish grill, kebab fast food",
       nouns: "kebab, doner, döner, turkish, shish kebab, pide",
       industry: "Kebab",
       words: {
@@ -1341,8 +1531,8 @@ export const niches: Niches = {
       id: "slavic",
       like: "restaurant",
       names:
-        "russian restaurant, ukrainian restaurant, polish restaurant, georgian restaurant, dumpling and borscht house, hungarian restaurant, czech restaurant, eastern european restaurant, romanian restaurant, balkan restaurant, pierogi truck, uzbek restaurant",
-      nouns: "russian, ukrainian, polish, georgian, hungarian, czech, balkan, uzbek, eastern european",
+        "russian restaurant, georgian restaurant, dumpling and borscht house, eastern european restaurant, balkan restaurant, pierogi truck, uzbek restaurant, polish restaurant, romanian restaurant, ukrainian restaurant, hungarian restaurant, czech restaurant",
+      nouns: "russian, ukrainian, polish, georgian, balkan, uzbek, eastern european, czech, hungarian",
       industry: "Eastern European kitchen",
       words: {
         menu: "samovar board",
@@ -1640,7 +1830,7 @@ export const niches: Niches = {
       id: "ghostkitchen",
       like: "caterer",
       names:
-        "ghost kitchen, cloud kitchen, dark kitchen, virtual kitchen, meal plan company, diet meal company, lunch box company, lunchbox service, tiffin service, meal delivery company, ready meal company, delivery-only restaurant, virtual restaurant, delivery kitchen, shared kitchen",
+        "ghost kitchen, cloud kitchen, dark kitchen, virtual kitchen, meal plan company, diet meal company, lunchbox service, tiffin service, meal delivery company, ready meal company, delivery-only restaurant, virtual restaurant, delivery kitchen, shared kitchen",
       nouns: "meal prep, meal plan, ready meal, tiffin, lunch box, keto meal, diet meal",
       industry: "Meal prep",
       words: {
@@ -1736,7 +1926,7 @@ export const niches: Niches = {
       id: "dessertbar",
       like: "iceCream",
       names:
-        "dessert bar, dessert shop, dessert cafe, cookie dough bar, mochi shop, pancake dessert cafe, shake shop, dessert parlor, dessert restaurant",
+        "dessert bar, dessert shop, dessert cafe, cookie dough bar, pancake dessert cafe, shake shop, dessert parlor, dessert restaurant",
       nouns: "dessert, cookie dough, mochi, sweet treat, waffle dessert",
       industry: "Desserts",
       words: {
@@ -1858,7 +2048,7 @@ export const niches: Niches = {
       id: "diner",
       like: "restaurant",
       names:
-        "diner, truck stop diner, american diner, american restaurant, roadside diner, all night diner, luncheonette",
+        "diner, truck stop diner, american diner, american restaurant, roadside diner, all night diner, luncheonette, lunch counter, luncheonette",
       industry: "Diner",
       words: {
         menu: "specials board",
@@ -1917,7 +2107,8 @@ export const niches: Niches = {
     {
       id: "sandwiches",
       like: "burgers",
-      names: "sandwich shop, sandwich bar, sub shop, hoagie shop, toastie bar, wrap shop",
+      names:
+        "sandwich shop, sandwich bar, sub shop, hoagie shop, toastie bar, wrap shop, sandwich delivery, sandwich delivery company, sub shop delivery",
       nouns: "sandwich, sub, panini, hoagie, grilled cheese, toastie, cheesesteak, hot dog, wrap, baguette, bratwurst",
       industry: "Sandwiches",
       words: {

@@ -8,6 +8,29 @@ export const niches: Niches = {
   ends: ["shop", "store", "market", "stall", "grocer", "merchant", "supermarket"],
   all: [
     {
+      id: "foodcoop",
+      like: "supermarket",
+      names:
+        "food co-op, grocery co-op, grocery store co-op, community grocery, food cooperative, member-owned grocery, organic grocery co-op, community supermarket, grocery cooperative, food coop",
+      nouns: "food co-op, grocery co-op, co-op",
+      industry: "Food co-op",
+      words: {
+        thing: "grocery",
+        things: "co-op groceries",
+        counter: "bulk bins",
+        packer: "member on shift",
+        service: "bulk weighing",
+        often: "on shift days",
+        club: "Member Share",
+      },
+      items:
+        "Produce: Local apples, bag 5-8, Rainbow kale, bunch 3-5, Storage carrots 3-5; Bulk: Rolled oats, pound 2-4, Almond butter, fresh ground 8-12, Black beans, pound 2-4; Dairy: Co-op whole milk, half gallon 4-6, Farm eggs, dozen 5-8; Bread: Whole wheat loaf 6-9; Deli: Granola, house made 7-11; Membership: Yearly member share 20-40",
+      companies: "Many Carrots; The Common Shelf; Bin & Scoop",
+      taglines: "Owned by everyone in line",
+      colours: ["#33691E", "#7A4A00"],
+      icon: "basket",
+    },
+    {
       id: "vegbox",
       like: "greengrocer",
       names:
@@ -124,7 +147,7 @@ export const niches: Niches = {
       id: "coffeebeans",
       like: "deli",
       names:
-        "coffee store, coffee bean shop, coffee bean store, coffee merchant, coffee supplier, coffee capsule company, coffee pod company, coffee machine shop, espresso machine shop",
+        "coffee store, coffee bean shop, coffee bean store, coffee merchant, coffee supplier, coffee capsule company, coffee pod company",
       nouns: "coffee bean, coffee capsule, espresso machine, ground coffee, coffee machine",
       industry: "Coffee beans",
       words: {

@@ -8,6 +8,78 @@ export const niches: Niches = {
   ends: ["hotel", "stay", "resort", "lodge", "inn"],
   all: [
     {
+      id: "coliving",
+      like: "hostel",
+      names:
+        "co-living house, coliving space, co-living company, shared house, house share, shared living company, room rental house, flatshare company, commune, coliving startup, co-living startup, intentional community",
+      nouns: "co-living, coliving, shared living, flatshare",
+      industry: "Co-living",
+      words: {
+        room: "private room",
+        rooms: "private rooms",
+        extras: "shared kitchen",
+        host: "community host",
+        perk: "balcony swap",
+      },
+      items:
+        "Stay: Private room, month 780-1300, Studio with kitchenette, month 1100-1700, Twin loft, month 640-1000, Two-week trial room 420-680; Kitchen: Sunday house dinner 12-20, Pantry share, month 28-48; Work: Desk in the quiet room, month 84-150; House: Laundry pass, month 18-32, Weekly cleaning, month 38-68; Roommates: Guest mattress, night 14-24; Garden: Roof garden barbecue 16-28",
+      companies: "House of Nine; The Long Hallway; Shared Butter",
+      taglines: "Label your yogurt",
+      colours: ["#00565B", "#8E3B5E"],
+      icon: "home",
+    },
+    {
+      id: "stargazing",
+      like: "glamping",
+      names:
+        "stargazing domes, stargazing glamping, bubble hotel, dome hotel, stargazing lodge, geodome resort, bubble tent hotel, stargazing camp, geodesic dome stay, stargazing glamping domes, dome glamping, glass dome hotel, transparent bubble hotel",
+      nouns: "stargazing, dome, bubble, geodome, starlight",
+      industry: "Stargazing domes",
+      words: { room: "dome", rooms: "star domes", extras: "night sky", host: "night host", perk: "new moon date" },
+      items:
+        "Stay: Clear dome for two, king bed 220-340, Family geodome, stove 260-380, Bubble suite with hot tub 320-480, Desert dome, skylight 190-290; Night sky: Telescope evening with a guide 48-84, Meteor watch blankets and cocoa 24-38, Star map for tonight 12-20; Fire: Fire pit and s'mores 22-36; Breakfast: Sunrise basket at the flap 26-42; Warmth: Heated blanket, extra 12-20",
+      companies: "Clear Night Domes; The Open Roof; Orion's Porch",
+      taglines: "Curtains not supplied",
+      colours: ["#1A237E", "#4A2545"],
+      icon: "moon",
+    },
+    {
+      id: "cruisecabins",
+      like: "vacationRental",
+      names:
+        "cruise ship cabins, river cruise ship, expedition ship, cabin on a cruise ship, sailing ship hotel, yacht hotel, ship hotel, floating hotel, boatel, boat hotel, sailing yacht stay",
+      nouns: "cruise, yacht, ship, floating, river cruise",
+      industry: "Ship cabins",
+      words: { room: "cabin", rooms: "cabins", extras: "upper deck", host: "purser", perk: "porthole upgrade" },
+      items:
+        "Stay: Balcony cabin, port side 240-380, Inside cabin, twin 140-220, Captain's suite 480-780, Oceanview cabin, deck 5 190-290; Deck: Deck chair and blanket, day 14-24, Sailing lesson at anchor 48-84; Dining: Captain's table dinner 84-140, Midnight buffet 24-38; Ashore: Port excursion, half day 78-140, Tender to the beach 18-30; Spa: Sauna above the wake 28-46",
+      companies: "Portside Nights; The Slow Wake; Deck Nine",
+      taglines: "Unpack once",
+      colours: ["#0D3B66", "#7A5A00"],
+      icon: "ship",
+    },
+    {
+      id: "petinn",
+      like: "bedAndBreakfast",
+      names:
+        "pet-friendly inn, pet friendly hotel, dog-friendly hotel, pet-friendly hotel, dog friendly inn, dog-friendly inn, dog friendly b&b, pet friendly cottage",
+      nouns: "pet-friendly, dog-friendly",
+      industry: "Dog-friendly inn",
+      words: {
+        room: "room",
+        rooms: "dog rooms",
+        extras: "muddy paws",
+        host: "innkeeper",
+        perk: "garden door",
+      },
+      items:
+        "Stay: Garden room, dog bed included 140-210, Double with boot room 150-220, Two-dog suite 190-280, Cottage with fenced yard 210-310; Dogs: Dog breakfast bowl, sausage 8-14, Towel and warm rinse 9-16, Dog sitting, dinner hours 24-40; Breakfast: Full breakfast, biscuit under the table 18-28; Walks: Guided beach walk, off leash 16-28; Bar: Pub supper by the fire 22-36",
+      companies: "The Wet Retriever; Bowl & Bolster; Sit, Stay Inn",
+      taglines: "People welcome too",
+      colours: ["#6D4C1F", "#2E5E4E"],
+      icon: "dog",
+    },
+    {
       id: "casinohotel",
       like: "resort",
       names: "casino hotel, vegas hotel, casino hotel in vegas, gambling resort",
@@ -187,8 +259,7 @@ export const niches: Niches = {
     {
       id: "houseboat",
       like: "vacationRental",
-      names:
-        "houseboat hotel, houseboat rental, boat hotel, boatel, narrowboat hotel, floating hotel, barge hotel, houseboat",
+      names: "houseboat hotel, houseboat rental, narrowboat hotel, barge hotel, houseboat",
       industry: "Houseboats",
       words: {
         room: "cabin",
@@ -541,9 +612,8 @@ export const niches: Niches = {
     {
       id: "glampingYurt",
       like: "glamping",
-      names:
-        "yurt camp, yurt stay, tipi camp, shepherd hut, shepherd's hut, bubble hotel, dome hotel, barn stay, gypsy caravan stay",
-      nouns: "yurt, tipi, shepherd hut, bubble, dome, hay barn",
+      names: "yurt camp, yurt stay, tipi camp, shepherd hut, shepherd's hut, barn stay, gypsy caravan stay",
+      nouns: "yurt, tipi, shepherd hut, hay barn",
       industry: "Huts and yurts",
       words: { room: "hut", rooms: "huts & yurts", extras: "meadow", host: "meadow host", perk: "stove already lit" },
       items:

@@ -20,6 +20,121 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "plantmeat",
+      like: "food",
+      names:
+        "plant-based meat company, plant based meat brand, plant based food company, vegan meat company, meat substitute company, vegan sausage maker, veggie burger company, vegan burger company, plant-based burger brand, vegan butcher, seitan maker, meatless company, vegan meat brand, vegan cheese maker, vegan cheese company",
+      nouns:
+        "plant-based meat, vegan meat, meat substitute, veggie burger, vegan sausage, seitan, vegan cheese, plant-based burger, meatless",
+      industry: "Plant-based meat",
+      words: {
+        buyer: "grocery buyer",
+        product: "recipe",
+        products: "plant-based meats",
+        output: "protein lines",
+        station: "line",
+        stations: "Pea protein extruder, Patty former 2, Smoke tunnel, Chill spiral",
+        lots: "pallets out",
+        checks: "bite tests",
+        tests: "Bite panel, Binder check, Cook-loss test, Allergen swab",
+        units: "cases",
+        levels: "Cafe, Regional, National, Burger chain",
+        story:
+          "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves chilled {nextDue|weekday}.",
+      },
+      items:
+        "Burgers: Pea protein burger patties 780-2300, Beet and bean burgers 680-2000; Sausages: Vegan bratwurst 720-2200, Smoky seitan links 740-2200; Mince: Soy mince, two pounds 640-1900; Chicken-style: Crispy vegan nuggets 760-2300, Seitan fillets 720-2200; Cheese: Cashew mozzarella 780-2400; Deli: Tempeh bacon strips 680-2000",
+      companies: "Second Bite; Pea & Patty; The Meatless Wonder",
+      taglines: "The cow sends thanks",
+      colours: ["#2E7D32", "#8E2A1B"],
+      icon: "leaf",
+    },
+    {
+      id: "insectfood",
+      like: "food",
+      names:
+        "edible insect company, insect protein company, insect farm, cricket flour company, edible insects farm, cricket protein company, cricket snack company, cricket protein snack brand, insect food company, insect snack brand, mealworm company, cricket protein brand, insect protein startup",
+      nouns: "edible insect, insect protein, cricket flour, cricket protein, cricket snack, mealworm",
+      industry: "Insect protein",
+      words: {
+        buyer: "grocery buyer",
+        product: "batch",
+        products: "insect foods",
+        output: "hatch to mill",
+        station: "room",
+        stations: "Cricket room 4, Roasting drum, Mill 2, Bar press",
+        lots: "cases out",
+        checks: "crunch tests",
+        tests: "Crunch panel, Protein assay, Chitin sieve, Shelf-life hold",
+        units: "cases",
+        levels: "Tasting, Cafe, Regional, National",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and ships sealed {nextDue|weekday}.",
+      },
+      items:
+        "Snacks: Roasted crickets, sea salt 420-1200, Chili lime crickets 420-1200, Mealworm crunch mix 380-1100; Flour: Cricket flour, five pounds 680-2000, Cricket pasta 460-1400; Bars: Cricket protein bars, cacao 520-1500; Powder: Insect protein powder, vanilla 740-2200; Feed: Larva meal for hens 360-1000",
+      companies: "Six Legs Supply; The Good Grub; Chirp & Mill",
+      taglines: "You won't see the legs",
+      colours: ["#4E5B2A", "#8C3B00"],
+      icon: "factory",
+    },
+    {
+      id: "toymakers",
+      like: "toys",
+      names:
+        "wooden toy maker, doll maker, rocking horse maker, rocking horse workshop, teddy bear maker, puppet maker, dollhouse maker, wooden toy company, toy workshop, rag doll maker, wooden toy brand, toy carver, marionette maker, stuffed animal maker, plush toy company, handmade toy maker, wooden toy workshop",
+      nouns:
+        "wooden toy, doll, rocking horse, teddy bear, puppet, dollhouse, plush toy, stuffed animal, marionette, rag doll",
+      industry: "Handmade toys",
+      words: {
+        buyer: "toy shop",
+        product: "toy",
+        products: "handmade toys",
+        output: "toy bench",
+        station: "bench",
+        stations: "Band saw, Paint bench, Stuffing table, Joint and stitch",
+        lots: "boxes out",
+        checks: "tug tests",
+        tests: "Small parts check, Paint rub test, Seam tug, Rocker balance",
+        units: "boxes",
+        levels: "Market stall, Toy shop, Museum shop, Department store",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} past the {nextStation} and leave boxed {nextDue|weekday}.",
+      },
+      items:
+        "Wood: Rocking horse, real mane 480-1400, Beech train sets 380-1100, Stacking rings, painted 240-680; Dolls: Rag dolls, linen dress 320-920, Porcelain-face dolls 680-2000, Dollhouse, six rooms 540-1600; Plush: Mohair teddy bears 460-1400, Knitted rabbits 280-780; Puppets: Glove puppets 260-740, String marionettes 420-1200; Repair: Doll and bear repair 120-340",
+      companies: "Sawdust & Mane; The Stitched Bear; Peg & Button",
+      taglines: "Built for teeth and time",
+      colours: ["#B23B00", "#1A4F8A"],
+      icon: "teddy",
+    },
+    {
+      id: "pedals",
+      like: "toys",
+      names:
+        "guitar pedal maker, guitar pedal company, effects pedal maker, guitar pedal business, guitar pedal brand, effects pedal company, synthesizer maker, synth maker, guitar amp maker, amplifier maker, boutique amp builder, synth company, guitar amp company, modular synth maker, handmade guitar pedals business",
+      nouns: "guitar pedal, effects pedal, fuzz pedal, synthesizer, synth, guitar amp, modular synth",
+      industry: "Pedals and synths",
+      words: {
+        buyer: "music shop",
+        product: "pedal",
+        products: "pedals & synths",
+        output: "solder bench",
+        station: "bench",
+        stations: "Board stuffing, Solder bench 2, Drill press, Sound booth",
+        lots: "boxes out",
+        checks: "sound checks",
+        tests: "Noise floor, Switch click count, Fuzz bias, Road case drop",
+        units: "boxes",
+        levels: "Bedroom, Stage, Studio, Touring",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} off the {nextStation} and ship tested {nextDue|weekday}.",
+      },
+      items:
+        "Drive: Germanium fuzz pedals 580-1700, Overdrive pedals 540-1600; Time: Tape delay pedals 680-2000, Spring reverb pedals 720-2100; Synths: Analog mono synths 1200-3600, Modular oscillators 640-1900; Amps: Tube amp heads, 15 watt 1400-4200; Power: Isolated power bricks 420-1200; Custom: Hand-painted enclosures 260-740",
+      companies: "Hum & Fuzz; True Bypass Works; The Red Knob",
+      taglines: "Stomp politely",
+      colours: ["#4A148C", "#37474F"],
+      icon: "music",
+    },
+    {
       id: "bookbinders",
       like: "paper",
       names:
@@ -538,8 +653,8 @@ export const niches: Niches = {
       id: "instruments",
       like: "factory",
       names:
-        "guitar maker, luthier, piano factory, piano maker, musical instrument manufacturer, musical instrument maker, harp maker, organ builder, drum maker, synthesizer company, synthesizer maker, flute maker, accordion maker",
-      nouns: "guitar, piano, musical instrument, organ, drum, trumpet, harp, synthesizer, cello, saxophone",
+        "guitar maker, luthier, piano factory, piano maker, musical instrument manufacturer, musical instrument maker, harp maker, organ builder, drum maker, synthesizer company, flute maker, accordion maker",
+      nouns: "guitar, piano, musical instrument, organ, drum, trumpet, harp, cello, saxophone",
       industry: "Musical instruments",
       words: {
         buyer: "musician",
@@ -753,7 +868,7 @@ export const niches: Niches = {
       id: "boards",
       like: "factory",
       names:
-        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, wooden toy maker, coffin factory, crate maker",
+        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, coffin factory, crate maker",
       nouns: "plywood, pallet, door, window, flooring, parquet, barrel, veneer, shutter",
       industry: "Wood products",
       words: {
@@ -824,8 +939,8 @@ export const niches: Niches = {
       id: "altmeat",
       like: "food",
       names:
-        "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, plant-based meat company, insect protein startup, alternative protein company, vegan burger company, lab-grown meat, plant based food company, cricket protein company, protein startup, insect farm, fake meat company",
-      nouns: "plant-based meat",
+        "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, alternative protein company, lab-grown meat, protein startup, fake meat company",
+      nouns: "cultured meat, lab-grown meat, cultivated meat, cell-grown meat",
       industry: "Alternative proteins",
       words: {
         product: "protein",
@@ -1018,7 +1133,7 @@ export const niches: Niches = {
       id: "bikes",
       like: "cars",
       names:
-        "bicycle manufacturer, motorcycle manufacturer, bike manufacturer, e-bike company, e-bike maker, scooter manufacturer, frame builder, bicycle frame builder, motorbike maker",
+        "bicycle manufacturer, motorcycle manufacturer, bike manufacturer, e-bike maker, scooter manufacturer, frame builder, bicycle frame builder, motorbike maker",
       nouns: "bicycle, motorcycle, bike, e-bike, scooter, moped, tricycle, unicycle",
       industry: "Bicycles and motorcycles",
       words: {
@@ -1412,8 +1527,8 @@ export const niches: Niches = {
       id: "tofu",
       like: "food",
       names:
-        "tofu maker, tofu factory, tempeh maker, soy milk company, tofu company, soy food company, seitan maker, tofu shop, miso maker, natto maker, vegan cheese company, vegan cheese maker",
-      nouns: "tofu, tempeh, seitan, soy milk, miso, vegan cheese, natto",
+        "tofu maker, tofu factory, tempeh maker, soy milk company, tofu company, soy food company, tofu shop, miso maker, natto maker",
+      nouns: "tofu, tempeh, soy milk, miso, natto",
       industry: "Tofu and tempeh",
       words: {
         product: "block",

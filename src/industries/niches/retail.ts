@@ -8,6 +8,314 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "watchstraps",
+      like: "jeweler",
+      names:
+        "watch strap maker, watch strap shop, watch strap brand, watch band company, watch band shop, watch strap company, apple watch band brand, watch band brand",
+      nouns: "watch strap, watch band, nato strap",
+      industry: "Watch straps",
+      words: {
+        thing: "strap",
+        things: "watch straps",
+        range: "new straps",
+        club: "Lug Card",
+        event: "strap swap evening",
+        service: "strap fitting",
+      },
+      items:
+        "Leather: Shell cordovan strap, 20 mm 84-150, Vintage calf strap 48-84, Alligator dress strap 180-320; Nylon: Striped nylon strap 18-30, Seatbelt nylon strap 24-38; Rubber: Dive strap, tropic rubber 38-68; Steel: Steel mesh bracelet 58-110, Oyster bracelet 84-160; Custom: Strap stitched to measure 98-180; Tools: Spring bar tool 14-26, Buckle, brushed steel 16-28",
+      companies: "Lug to Lug; The Spare Strap; Stitch & Buckle",
+      taglines: "Same watch, new Tuesday",
+      colours: ["#7A3B12", "#1B2A41"],
+      icon: "watch",
+    },
+    {
+      id: "coffeegear",
+      like: "shop",
+      names:
+        "espresso machine shop, espresso machine dealer, coffee equipment store, coffee gear shop, coffee grinder shop, home barista shop, coffee machine store, coffee machine shop, coffee machine dealer, moka pot shop",
+      nouns: "espresso machine, coffee machine, coffee grinder, coffee equipment, coffee gear",
+      industry: "Coffee machines",
+      words: {
+        thing: "machine",
+        things: "coffee gear",
+        range: "on the counter",
+        club: "Crema Card",
+        event: "latte art evening",
+        service: "descaling",
+      },
+      items:
+        "Machines: Dual boiler espresso machine 1400-2900, Lever espresso machine 880-1700, Pod machine 140-240; Grinders: Burr grinder, stepless 280-620, Hand grinder, steel 84-160; Brewing: Pour-over dripper and filters 28-48, Moka pot, six cups 34-58; Tools: Tamper, 58 mm 28-54, Milk steaming pitcher 22-38; Beans: House espresso beans, two pounds 28-44; Service: Boiler descale and gasket 94-180",
+      companies: "Nine Bar Supply; Portafilter & Co; The Dosing Ring",
+      taglines: "Weigh it, then argue",
+      colours: ["#4E342E", "#00565B"],
+      icon: "coffee",
+    },
+    {
+      id: "drinkware",
+      like: "shop",
+      names:
+        "water bottle brand, reusable bottle brand, tumbler brand, travel mug company, drinkware brand, insulated bottle company, lunch box company, lunchbox brand, coffee mug brand, reusable cup company, water bottle company, tumbler company",
+      nouns: "water bottle, reusable bottle, tumbler, travel mug, lunch box, drinkware, reusable cup",
+      industry: "Bottles and tumblers",
+      words: {
+        thing: "bottle",
+        things: "bottles & tumblers",
+        range: "new colors",
+        club: "Refill Card",
+        event: "lid swap day",
+        service: "name engraving",
+      },
+      items:
+        "Bottles: Steel bottle, 24 oz, insulated 28-44, Straw lid bottle, kids 18-28, Glass bottle, silicone sleeve 22-36; Tumblers: Handle tumbler, 40 oz 34-52, Wine tumbler 22-34; Mugs: Travel mug, leakproof lid 26-42, Camp mug, enamel 12-20; Lunch: Bento lunch box 24-40, Thermos food flask 28-46; Parts: Spare lid 8-14, Bottle brush set 9-15",
+      companies: "Cold Till Friday; The Second Sip; Lid & Loop",
+      taglines: "Drink more water",
+      colours: ["#00695C", "#1A237E"],
+      icon: "droplet",
+    },
+    {
+      id: "barbecues",
+      like: "shop",
+      names:
+        "barbecue shop, grill store, bbq store, barbecue store, smoker shop, grill shop, bbq supply store, grill dealer, pizza oven shop, outdoor kitchen store, bbq shop, grill brand, pizza oven brand, pizza oven company",
+      nouns: "barbecue, grill, smoker, bbq, pizza oven, outdoor kitchen",
+      industry: "Grills and smokers",
+      words: {
+        thing: "grill",
+        things: "grills & smokers",
+        range: "lit out back",
+        club: "Ember Card",
+        event: "brisket night",
+        service: "grill assembly",
+      },
+      items:
+        "Grills: Kettle charcoal grill 180-320, Gas grill, four burners 480-980, Flat-top griddle 320-580; Smokers: Pellet smoker 780-1500, Offset smoker 580-1200; Ovens: Outdoor pizza oven 340-680; Fuel: Lump charcoal, 20 lb 18-30, Hickory wood chips 8-14; Tools: Tongs and spatula set 34-58, Instant-read thermometer 38-84; Rubs: Brisket rub, jar 9-15; Covers: Grill cover 48-84",
+      companies: "Low & Lit; The Second Shelf Grill; Smoke Ring Supply",
+      taglines: "Hungry people, bring tongs",
+      colours: ["#B23B00", "#263238"],
+      icon: "fire",
+    },
+    {
+      id: "parrots",
+      like: "pets",
+      names:
+        "bird shop, parrot shop, parrot store, pet bird shop, bird store, budgie breeder shop, canary shop, cage bird shop, exotic bird shop",
+      nouns: "parrot, budgie, canary, cockatiel, pet bird, cage bird",
+      industry: "Birds and cages",
+      words: {
+        thing: "bird",
+        things: "birds & cages",
+        range: "in the aviary",
+        club: "Perch Card",
+        event: "talking class",
+        service: "wing and beak trim",
+      },
+      items:
+        "Birds: Hand-fed cockatiel 140-240, Budgie pair 48-84, Lovebird 84-140, Canary, singing 68-120; Cages: Flight cage on wheels 180-340, Travel cage 48-84; Food: Parrot pellets, five pounds 24-38, Finch seed mix 12-20; Perches: Java wood perch 34-58; Toys: Foraging toy 14-26, Swing and bell 9-16; Care: Beak trim 18-30",
+      companies: "Second Word; The Loud Perch; Seed & Feather",
+      taglines: "They heard that",
+      colours: ["#2E7D32", "#B23B00"],
+      icon: "leaf",
+    },
+    {
+      id: "tattoosupply",
+      like: "shop",
+      names:
+        "tattoo supply shop, tattoo supply store, tattoo supply company, tattoo equipment store, piercing supply shop, tattoo ink company, tattoo ink brand",
+      nouns: "tattoo supply, tattoo equipment, tattoo ink, piercing supply",
+      industry: "Tattoo supplies",
+      words: {
+        thing: "cartridge",
+        things: "needles & inks",
+        range: "fresh stock",
+        club: "Linework Card",
+        event: "flash night",
+        service: "machine tuning",
+      },
+      items:
+        "Needles: Cartridge needles, twenty 18-30, Magnum needles, fifty 24-40; Ink: Black lining ink, bottle 14-26, Color ink set, twelve 110-190; Machines: Rotary tattoo machine 180-420, Battery pen machine 280-560, Power supply 84-160; Stencils: Thermal stencil paper, hundred 24-40; Hygiene: Nitrile gloves, hundred 12-22, Grip tape and barrier film 14-24; Practice: Practice skins, ten 22-36",
+      companies: "Nine Liner Supply; Stencil & Skin; The Clean Cartridge",
+      taglines: "Wrap everything twice",
+      colours: ["#263238", "#7B1F3A"],
+      icon: "needle",
+    },
+    {
+      id: "wallpaper",
+      like: "shop",
+      names:
+        "wallpaper shop, wallpaper brand, wallpaper designer, wallpaper store, wallpaper company, wall mural company, wallcovering company, wall decal shop, wallpaper studio, wall sticker company",
+      nouns: "wallpaper, wall mural, wallcovering, wall decal, wall sticker",
+      industry: "Wallpaper",
+      words: {
+        thing: "roll",
+        things: "wallpaper",
+        range: "pattern books",
+        club: "Roll Card",
+        event: "pattern preview evening",
+        service: "room measuring",
+      },
+      items:
+        "Papers: Botanical wallpaper, roll 68-120, Pinstripe wallpaper, roll 48-84, Grasscloth, roll 110-190; Murals: Forest wall mural, custom 240-480, Map mural for a nursery 180-340; Children: Dinosaur print, roll 52-88; Peel and stick: Terrazzo peel-and-stick, roll 38-64; Samples: Five sample sheets 9-15; Paste: Wheat paste and brush set 24-42",
+      companies: "Drop Match; The Papered Room; Repeat & Roll",
+      taglines: "Measure the chimney first",
+      colours: ["#2E5E4E", "#8E4B6B"],
+      icon: "paint",
+    },
+    {
+      id: "artprints",
+      like: "shop",
+      names:
+        "art print shop, poster shop, art print company, print shop for posters, poster store, art poster company, art prints shop, illustration shop, fine art print company, movie poster shop, poster company, map print company, canvas print company",
+      nouns: "art print, poster, movie poster, fine art print, illustration print, canvas print",
+      industry: "Prints and posters",
+      words: {
+        thing: "print",
+        things: "prints & posters",
+        range: "new editions",
+        club: "Edition Card",
+        event: "artist signing",
+        service: "framing to order",
+      },
+      items:
+        "Prints: Giclée print, signed edition 84-160, Linocut, hand pulled 68-130, City map print 38-64; Posters: Vintage travel poster 34-58, Movie poster, rolled 28-52, Concert screen print 42-78; Frames: Oak frame, 18 by 24 68-110; Cards: Print postcards, twelve 14-24; Tubes: Mailing tube, two prints 6-10",
+      companies: "Edition of Fifty; The Rolled Tube; Hang It Low",
+      taglines: "Level at eye height",
+      colours: ["#1A237E", "#B23B00"],
+      icon: "art",
+    },
+    {
+      id: "mobilityshop",
+      like: "shop",
+      names:
+        "mobility shop, mobility scooter shop, wheelchair shop, mobility aid store, walking aid shop, medical supply store for home, stairlift dealer, wheelchair dealer, mobility equipment store, rollator shop, disability aid shop, scooter shop for seniors",
+      nouns: "mobility scooter, wheelchair, mobility aid, walking aid, rollator, stairlift",
+      industry: "Mobility aids",
+      words: {
+        thing: "aid",
+        things: "mobility aids",
+        range: "on the ramp",
+        club: "Freedom Card",
+        event: "test drive morning",
+        service: "home assessment",
+      },
+      items:
+        "Scooters: Folding travel scooter 980-1900, Four-wheel road scooter 1800-3600; Wheelchairs: Lightweight wheelchair 240-480, Power wheelchair 1900-3800; Walkers: Rollator with seat 98-180, Folding cane 24-42; Bathroom: Shower chair 58-98, Raised toilet seat 48-84; Bed and chair: Riser recliner 740-1400, Bed rail 58-94; Ramps: Aluminum ramp, six foot 160-290",
+      companies: "Open Road Mobility; The Third Wheel Shop; Ramp & Rail",
+      taglines: "First one to the bakery",
+      colours: ["#00565B", "#7A4A00"],
+      icon: "heart",
+    },
+    {
+      id: "ebikes",
+      like: "bicycles",
+      names:
+        "e-bike shop, ebike store, electric bike shop, e-bike brand, electric scooter shop, e-scooter store, cargo bike shop, electric bike brand, ebike brand, e-bike company, electric bike company, electric scooter brand, cargo bike company",
+      nouns: "e-bike, ebike, electric bike, electric scooter, e-scooter, cargo bike, electric skateboard",
+      industry: "E-bikes and scooters",
+      words: {
+        thing: "e-bike",
+        things: "e-bikes & scooters",
+        range: "charging wall",
+        club: "Watt Card",
+        event: "hill test ride",
+        service: "battery check",
+      },
+      items:
+        "E-bikes: Step-through e-bike, 50 mile 1400-2400, Cargo e-bike, two kids 2900-4600, Folding e-bike 1100-1900, Mountain e-bike, full suspension 3200-5200; Scooters: Commuter e-scooter 480-880; Batteries: Spare battery, 500 Wh 380-620, Fast charger 84-140; Safety: Helmet with light 84-150, Alarm lock 64-110; Service: Motor and brake tune-up 94-160",
+      companies: "Downhill Both Ways; The Quiet Motor; Volt & Spoke",
+      taglines: "Arrive dry",
+      colours: ["#00695C", "#1A237E"],
+      icon: "bicycle",
+    },
+    {
+      id: "salvage",
+      like: "antiques",
+      names:
+        "architectural salvage yard, salvage yard, reclaimed wood shop, reclaimed timber yard, reclaimed furniture shop, architectural salvage, reclamation yard, architectural antiques dealer, reclaimed wood company, old door shop",
+      nouns: "architectural salvage, reclaimed wood, reclamation, reclaimed timber, reclaimed furniture",
+      industry: "Architectural salvage",
+      words: {
+        thing: "piece",
+        things: "salvage",
+        range: "in the yard",
+        club: "Crowbar Card",
+        event: "yard walk",
+        service: "stripping and waxing",
+      },
+      items:
+        "Doors: Four-panel pine door 120-240, Stained glass front door 480-980; Fireplaces: Cast-iron fireplace 340-720, Marble surround 880-1900; Floors: Reclaimed oak boards, square yard 68-120, Encaustic tiles, hundred 240-460; Baths: Claw-foot tub 480-980, Brass taps, pair 84-160; Beams: Barn beam, eight foot 140-280; Oddments: Church pew 280-540, Iron radiator, six column 160-320",
+      companies: "Second Threshold; The Old Doorway; Beam & Brick Salvage",
+      taglines: "Older than your house",
+      colours: ["#5D3A1A", "#37474F"],
+      icon: "home",
+    },
+    {
+      id: "schoolsupply",
+      like: "stationery",
+      names:
+        "school supply store, office supply store, school supplies shop, teacher supply store, office supplies shop, teacher store, office stationery shop, backpack and pencil shop",
+      nouns: "school supply, school supplies, teacher supply, office supplies",
+      industry: "School and office supplies",
+      words: {
+        thing: "supply",
+        things: "school supplies",
+        range: "back to school",
+        club: "Gold Star Card",
+        event: "supply list day",
+        service: "name labeling",
+      },
+      items:
+        "Writing: Pencils, box of 24 4-8, Highlighters, six 6-10, Whiteboard markers, eight 9-15; Paper: Composition notebooks, four 8-14, Printer paper, ream 7-12; Bags: Backpack, two pocket 34-58, Pencil case 8-14; Classroom: Bulletin board set 12-22, Sticker stars, thousand 6-10; Desk: Scissors and glue set 7-12, Scientific calculator 18-32; Filing: Ring binders, five 14-24",
+      companies: "Third Row Supply; The Sharp Pencil; Bell & Binder",
+      taglines: "Before the first bell",
+      colours: ["#1A4F8A", "#B23B00"],
+      icon: "book",
+    },
+    {
+      id: "safesandlocks",
+      like: "hardware",
+      names:
+        "safe store, safe dealer, lock shop, safe shop, gun safe dealer, padlock shop, doorbell camera shop, security equipment store, lock store, home security store, key cutting shop",
+      nouns: "safe, lock, padlock, gun safe, key cutting, strongbox",
+      industry: "Safes and locks",
+      words: {
+        thing: "safe",
+        things: "safes & locks",
+        range: "behind glass",
+        club: "Key Card",
+        event: "lock evening",
+        service: "key cutting",
+      },
+      items:
+        "Safes: Fireproof document safe 180-340, Gun safe, twelve rifles 780-1500, Wall safe, digital 220-420; Locks: Deadbolt, grade one 48-94, Smart lock, keypad 140-260, Padlock, shrouded 28-54; Keys: House key, cut 4-8, Security key, carded 18-34; Cameras: Doorbell camera 110-210; Service: Combination change 84-150, Safe delivery and bolting 160-290",
+      companies: "Tumbler & Bolt; The Quiet Vault; Seven Pin",
+      taglines: "Write the code down somewhere else",
+      colours: ["#37474F", "#7A4A00"],
+      icon: "vault",
+    },
+    {
+      id: "stickers",
+      like: "stationery",
+      names:
+        "sticker shop, pin shop, enamel pin shop, sticker maker, sticker company, enamel pin maker, patch maker, keychain maker, badge maker, washi tape shop, sticker business, button badge maker, iron-on patch company, magnet maker, keychain shop, enamel pin company",
+      nouns: "sticker, enamel pin, patch, keychain, badge, washi tape, fridge magnet",
+      industry: "Stickers and pins",
+      words: {
+        thing: "sticker",
+        things: "stickers & pins",
+        range: "fresh sheets",
+        club: "Peel Card",
+        event: "sticker swap",
+        service: "custom cutting",
+      },
+      items:
+        "Stickers: Holographic sticker sheet 5-8, Vinyl laptop stickers, five 9-14, Washi tape, three rolls 10-16; Pins: Enamel pin, mushroom 10-16, Enamel pin set, cats 24-38; Patches: Iron-on patch, moth 7-12; Keychains: Acrylic keychain, frog 9-15; Magnets: Fridge magnet set 12-20; Custom: Die-cut logo stickers, hundred 58-94",
+      companies: "Peel Slowly; Backing Card; The Second Sheet",
+      taglines: "Stick it where you like",
+      colours: ["#AD1457", "#00695C"],
+      icon: "star",
+    },
+    {
       id: "generalstore",
       like: "shop",
       names: "general store, country store, trading post, small-town general store, mercantile, community shop",
@@ -824,7 +1132,7 @@ export const niches: Niches = {
       id: "soaps",
       like: "candles",
       names:
-        "soap maker, soap company, soap shop, handmade soap company, soap making business, soap brand, bath bomb company, bath bomb maker, goat milk soap company, bath and body shop, soap business, bath bomb shop, handmade soap shop, natural soap brand, shampoo bar brand",
+        "soap maker, soap company, soap shop, handmade soap company, soap making business, soap brand, bath bomb company, bath bomb maker, goat milk soap company, bath and body shop, soap business, bath bomb shop, handmade soap shop, natural soap brand, shampoo bar brand, bath salts brand, bath salt company, bath salts company",
       nouns: "soap, handmade soap, bath bomb, shampoo bar, goat milk soap, bath and body",
       industry: "Soap and bath",
       words: {
@@ -867,7 +1175,7 @@ export const niches: Niches = {
       id: "kitchenware",
       like: "shop",
       names:
-        "kitchen store, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store, baking supply store, cake decorating shop",
+        "kitchen store, kitchen gadget shop, kitchen gadget brand, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store, baking supply store, cake decorating shop",
       nouns: "cookware, kitchenware, kitchen supply, kitchen equipment",
       industry: "Kitchenware",
       words: {
@@ -910,9 +1218,8 @@ export const niches: Niches = {
     {
       id: "frames",
       like: "shop",
-      names:
-        "frame shop, picture framer, framing shop, picture framing shop, framer, poster shop, print shop for posters, art print shop",
-      nouns: "picture frame, frame, framing, poster, art print",
+      names: "frame shop, picture framer, framing shop, picture framing shop, framer",
+      nouns: "picture frame, frame, framing",
       industry: "Picture framing",
       words: {
         thing: "frame",
@@ -1208,7 +1515,7 @@ export const niches: Niches = {
     {
       id: "sunglasses",
       like: "jeweler",
-      names: "sunglasses shop, sunglasses brand, sunglasses company",
+      names: "sunglasses shop, sunglasses brand, sunglasses company, sunglasses startup",
       nouns: "sunglasses, goggles",
       industry: "Sunglasses",
       words: {
@@ -1271,7 +1578,7 @@ export const niches: Niches = {
     {
       id: "trophies",
       like: "shop",
-      names: "trophy shop, award maker, trophy maker, medal maker, key cutting shop, stamp maker",
+      names: "trophy shop, award maker, trophy maker, medal maker, stamp maker",
       nouns: "trophy, medal, award, engraving, rubber stamp, nameplate",
       industry: "Trophies and engraving",
       words: {
@@ -1489,8 +1796,8 @@ export const niches: Niches = {
       id: "reptiles",
       like: "pets",
       names:
-        "reptile shop, reptile store, exotic pet store, snake shop, lizard shop, terrarium pet shop, tarantula shop, gecko shop, turtle shop, exotic animal dealer, bird shop, parrot store, parrot shop, bird store, exotic pet shop, bird feed shop, tropical fish shop",
-      nouns: "reptile, exotic pet, lizard, snake, gecko, tarantula, parrot, bird, tortoise, chameleon",
+        "reptile shop, reptile store, exotic pet store, snake shop, lizard shop, terrarium pet shop, tarantula shop, gecko shop, turtle shop, exotic animal dealer, exotic pet shop, bird feed shop, tropical fish shop",
+      nouns: "reptile, exotic pet, lizard, snake, gecko, tarantula, bird, tortoise, chameleon",
       industry: "Reptiles and birds",
       words: {
         thing: "pet supply",
@@ -1555,7 +1862,7 @@ export const niches: Niches = {
       id: "watches",
       like: "jeweler",
       names:
-        "watch shop, watch store, watch dealer, vintage watch dealer, luxury watch dealer, watch boutique, rolex dealer, smartwatch shop, watch strap shop, pre-owned watch dealer, pocket watch shop",
+        "watch shop, watch store, watch dealer, vintage watch dealer, luxury watch dealer, watch boutique, rolex dealer, smartwatch shop, pre-owned watch dealer, pocket watch shop",
       nouns: "watch, vintage watch, luxury watch, wristwatch, pocket watch, smartwatch",
       industry: "Watches",
       words: {
@@ -1621,9 +1928,8 @@ export const niches: Niches = {
       id: "sciencestore",
       like: "toys",
       names:
-        "science store, telescope shop, microscope shop, weather instrument shop, binocular shop, optics shop, educational toy store, teacher supply store, school supply store, telescope store, chemistry set shop, stargazing shop, teaching supply store, montessori shop, educational supply store",
-      nouns:
-        "telescope, microscope, binocular, science kit, educational toy, teacher supply, school supply, weather instrument, stargazing",
+        "science store, telescope shop, microscope shop, weather instrument shop, binocular shop, optics shop, educational toy store, telescope store, chemistry set shop, stargazing shop, teaching supply store, montessori shop, educational supply store",
+      nouns: "telescope, microscope, binocular, science kit, educational toy, weather instrument, stargazing",
       industry: "Science and learning",
       words: {
         thing: "kit",
@@ -1645,8 +1951,7 @@ export const niches: Niches = {
       like: "furniture",
       names:
         "vintage furniture store, used furniture store, antique furniture dealer, mid-century furniture store, second hand furniture store, furniture consignment store, upcycled furniture shop, rattan furniture store, furniture flipper, retro furniture shop, reclaimed wood furniture shop, furniture reuse store",
-      nouns:
-        "vintage furniture, used furniture, antique furniture, mid-century furniture, reclaimed furniture, upcycled furniture",
+      nouns: "vintage furniture, used furniture, antique furniture, mid-century furniture, upcycled furniture",
       industry: "Vintage furniture",
       words: {
         thing: "piece",
@@ -2239,7 +2544,7 @@ export const niches: Niches = {
       id: "fireplaces",
       like: "hardware",
       names:
-        "fireplace store, fireplace shop, stove shop, wood stove store, fireplace showroom, barbecue shop, bbq store, grill store, barbecue store, bbq supply store, grill shop, wood burning stove shop, pellet stove store, fireplace company",
+        "fireplace store, fireplace shop, stove shop, wood stove store, fireplace showroom, wood burning stove shop, pellet stove store, fireplace company",
       nouns: "fireplace, wood stove, stove, barbecue grill, pellet stove, fire pit",
       industry: "Stoves and grills",
       words: {
@@ -2414,8 +2719,8 @@ export const niches: Niches = {
       id: "skate",
       like: "sports",
       names:
-        "skate shop, skateboard shop, skateboard brand, roller skate shop, rollerblade shop, scooter shop, inline skate shop, longboard shop, e-scooter shop, segway dealer, electric scooter shop, skateboard store",
-      nouns: "skateboard, skate, roller skate, inline skate, scooter, longboard, e-scooter, electric scooter",
+        "skate shop, skateboard shop, skateboard brand, roller skate shop, rollerblade shop, scooter shop, inline skate shop, longboard shop, e-scooter shop, segway dealer, skateboard store",
+      nouns: "skateboard, skate, roller skate, inline skate, scooter, longboard",
       industry: "Skate shop",
       words: {
         thing: "setup",
@@ -2636,8 +2941,8 @@ export const niches: Niches = {
       id: "paintstore",
       like: "hardware",
       names:
-        "paint store, paint shop, wallpaper shop, wallpaper store, decorating store, paint and wallpaper shop, paint brand, wallpaper brand, interior paint company, color shop",
-      nouns: "paint, wallpaper, decorating, wall paint, varnish",
+        "paint store, paint shop, decorating store, paint and wallpaper shop, paint brand, interior paint company, color shop",
+      nouns: "paint, decorating, wall paint, varnish",
       industry: "Paint and wallpaper",
       words: {
         thing: "can",
@@ -2919,8 +3224,8 @@ export const niches: Niches = {
       id: "oddities",
       like: "antiques",
       names:
-        "curiosity shop, oddities shop, taxidermy shop, cabinet of curiosities, oddities store, bone shop, typewriter shop, salvage shop, architectural salvage, gothic shop, goth shop, taxidermy studio, skull shop, architectural salvage yard",
-      nouns: "curiosity, oddity, taxidermy, typewriter, architectural salvage, gothic, skull",
+        "curiosity shop, oddities shop, taxidermy shop, cabinet of curiosities, oddities store, bone shop, typewriter shop, salvage shop, gothic shop, goth shop, taxidermy studio, skull shop",
+      nouns: "curiosity, oddity, taxidermy, typewriter, gothic, skull",
       industry: "Oddities",
       words: {
         thing: "oddity",
@@ -2941,8 +3246,8 @@ export const niches: Niches = {
       id: "spyshop",
       like: "electronics",
       names:
-        "spy shop, security store, safe shop, security equipment store, metal detector shop, night vision shop, safe dealer, surveillance store, cctv shop, lock shop, gadget shop for spies, security camera shop",
-      nouns: "spy, security equipment, safe, metal detector, night vision, surveillance, security camera, cctv",
+        "spy shop, security store, metal detector shop, night vision shop, surveillance store, cctv shop, gadget shop for spies, security camera shop",
+      nouns: "spy, security equipment, metal detector, night vision, surveillance, security camera, cctv",
       industry: "Security and spy gear",
       words: {
         thing: "device",
@@ -3030,8 +3335,8 @@ export const niches: Niches = {
       id: "flags",
       like: "shop",
       names:
-        "flag shop, flag store, banner shop, flagpole company, flag dealer, bumper sticker shop, sticker shop, badge shop, patch shop, pin badge shop, sticker company, enamel pin brand",
-      nouns: "flag, banner, sticker, patch, enamel pin, badge, flagpole, bumper sticker",
+        "flag shop, flag store, banner shop, flagpole company, flag dealer, bumper sticker shop, badge shop, patch shop, pin badge shop, enamel pin brand",
+      nouns: "flag, banner, flagpole, bumper sticker",
       industry: "Flags and stickers",
       words: {
         thing: "flag",

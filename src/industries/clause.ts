@@ -38,7 +38,7 @@ const PAIRS = /(?:scissors|glasses|pants|jeans|shorts|tights|goggles|clothes|new
 function oneOf(words: readonly string[]): string {
   const last = (words.at(-1) ?? "").replace(/[,.!]+$/, "");
   if (/(?:sk|tax|kiw|bikin)is$/.test(last)) return [...words.slice(0, -1), last.slice(0, -1)].join(" ");
-  const single = /(?:kni|wi|li)ves$/.test(last) ? last.replace(/ves$/, "fe") : last.replace(/(?<=[ln]|oa|ea)ves$/, "f");
+  const single = last.replace(/^(kni|wi|li)ves$/, "$1fe").replace(/^(shel|el|wol|hal|cal|loa|lea|scar|hoo)ves$/, "$1f");
   return [...words.slice(0, -1), PAIRS.test(last) ? last : singular(single)].join(" ");
 }
 
@@ -87,7 +87,8 @@ function turnedInto(words: readonly string[]): string | undefined {
   const turn = words.findIndex((word, at) => at > 0 && /^(?:turned|converted)$/.test(word));
   const into = bare(words.slice(turn + 1).filter((word) => !/^(?:into|to)$/.test(word)));
   if (turn < 1 || into.length === 0 || into.length > 3) return undefined;
-  return [words[turn - 1], ...into].join(" ");
+  const before = words.slice(0, turn).filter((word) => !/^(?:old|former|disused|abandoned|an?|the)$/.test(word));
+  return before.length === 0 ? undefined : [...before.slice(-2), ...into].join(" ");
 }
 
 /** "Lighthouse you can sleep in", "place where you rent a tent". */

@@ -27,6 +27,9 @@ const CLAUSES: readonly (readonly [phrase: string, name: string])[] = [
   ["castle turned hotel", "castle hotel"],
   ["old train turned into a restaurant", "train restaurant"],
   ["family that bakes bread", "bread bakery"],
+  ["stall selling olives", "olive shop"],
+  ["company that makes valves", "valve maker"],
+  ["old fire station turned into a hotel", "fire station hotel"],
 ];
 
 /** What says a name already, or nothing that a name could be made of. */

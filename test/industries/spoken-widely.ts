@@ -165,7 +165,7 @@ export const SPOKEN_WIDELY: Spoken = [
   ["ladder manufacturer", "manufacturing/hardware"],
   ["zipper manufacturer", "manufacturing/hardware"],
   ["button factory", "manufacturing/hardware"],
-  ["rope maker", "manufacturing/cables"],
+  ["rope maker", "manufacturing/ropemaker"],
   ["sail maker", "manufacturing/sails"],
   ["ship chandler", "logistics/airlineCatering"],
   ["oil tanker operator", "logistics/containerLine"],

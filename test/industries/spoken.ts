@@ -201,7 +201,7 @@ export const SPOKEN: Spoken = [
   ["robot pizza chain", "foodservice/pizzeria"],
   ["telehealth startup", "healthcare"],
   ["community college", "education/university"],
-  ["beach club", "lodging/resort"],
+  ["beach club", "foodservice/beachclub"],
   ["flower delivery service", "retail/florist"],
   ["copper wire manufacturer", "manufacturing/cables"],
   ["accounting software startup", "software/proptech"],

@@ -29,6 +29,29 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "beachclub",
+      like: "bar",
+      names: "beach club, beach club restaurant, pool bar, day club, pool party company, swim-up bar, ibiza beach club",
+      nouns: "beach club, pool party, swim-up",
+      industry: "Beach club",
+      words: {
+        dish: "drink",
+        dishes: "drinks & bites",
+        bookings: "daybeds",
+        booking: "daybed",
+        menu: "lounger list",
+        spot: "front-row lounger",
+        spot2: "shaded cabana",
+        host: "beach host",
+      },
+      items:
+        "Loungers: Front-row lounger and parasol 34-58, Daybed for two, towels 68-120, Cabana for six 190-340; Cocktails: Frozen daiquiri 13-17, Aperol spritz 12-16, Watermelon margarita 13-17; Wine: Rosé, bottle on ice 48-78; Bites: Grilled prawns, lemon 22-32, Tuna poke by the pool 18-26; Music: Sunset DJ table, four 120-220; Water: Coconut, opened 7-10",
+      companies: "Second Towel; The Wet Ankle Club; Salt & Daybed",
+      taglines: "Reapply, reorder",
+      colours: ["#00838F", "#B5496B"],
+      icon: "sun",
+    },
+    {
       id: "milkbar",
       like: "restaurant",
       names: "polish milk bar, milk bar restaurant, bar mleczny",

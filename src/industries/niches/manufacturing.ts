@@ -20,6 +20,62 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "signpainters",
+      like: "toys",
+      names:
+        "sign painter, hand-painted sign maker, hand painted sign company, sign writer, signwriter, gold leaf sign maker, sign painting studio, chalkboard artist, sign painting company",
+      nouns: "sign, hand-painted sign, gold leaf sign, sign painting, signwriting",
+      industry: "Sign painting",
+      words: {
+        buyer: "shopkeeper",
+        product: "sign",
+        products: "painted signs",
+        output: "sign bench",
+        station: "bench",
+        stations: "Layout table, Sizing bench, Gilding room, Varnish rack",
+        lots: "hung signs",
+        checks: "letter checks",
+        tests: "Kerning check, Gild adhesion, Weather coat, Hanging level",
+        units: "signs",
+        levels: "Market stall, Shopfront, Chain, Landmark",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} past the {nextStation} and hangs {nextDue|weekday}.",
+      },
+      items:
+        "Boards: Hand-painted shop sign, six foot 680-1900, Hanging pub sign, both sides 740-2100, A-board, chalk lettering 180-480; Windows: Gold leaf window lettering 540-1600, House number in gold 140-360; Walls: Painted wall mural sign 1200-3800; Vehicles: Van lettering, both sides 480-1300; Repair: Old sign repainted 240-680; Brushes: Lettering lesson, four seats 280-560",
+      companies: "Quill & Gild; The Second Serif; One Shot Signs",
+      taglines: "Spelled twice before painting",
+      colours: ["#7A5A00", "#1B2A41"],
+      icon: "brush",
+    },
+    {
+      id: "ropemaker",
+      like: "textile",
+      names:
+        "rope maker, ropewalk, rope factory, rope company, twine maker, net maker, fishing net maker, rope manufacturer, hemp rope maker, macrame cord maker, cordage company",
+      nouns: "rope, twine, fishing net, cordage, hemp rope",
+      industry: "Rope and twine",
+      words: {
+        buyer: "chandler",
+        product: "rope",
+        products: "ropes & twine",
+        output: "ropewalk",
+        station: "walk",
+        stations: "Hackling board, Strand walk 2, Laying top, Splicing bench",
+        lots: "coils out",
+        checks: "pull tests",
+        tests: "Break load, Lay angle check, Splice pull, Wet stretch",
+        units: "coils",
+        levels: "Garden shed, Chandlery, Harbor, Theater",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} down the {nextStation} and ships coiled {nextDue|weekday}.",
+      },
+      items:
+        "Natural: Manila rope, 600 foot coil 480-1400, Hemp rope, tarred 520-1600, Cotton rope, soft lay 380-1100; Marine: Dock lines, spliced 420-1200, Anchor rode 480-1400; Twine: Garden twine, gross 180-520, Baler twine 240-680; Nets: Cargo net, knotted 440-1300, Goal nets, pair 320-900; Fancy: Bell ropes 180-540, Stair rope with knots 280-780",
+      companies: "The Rope Yard; Strand & Splice; Three Strand Rope",
+      taglines: "Twisted one way, laid the other",
+      colours: ["#6D4C1F", "#0D3B66"],
+      icon: "anchor",
+    },
+    {
       id: "plantmeat",
       like: "food",
       names:
@@ -605,7 +661,7 @@ export const niches: Niches = {
       like: "factory",
       names:
         "cable manufacturer, wire manufacturer, copper wire manufacturer, wire rope maker, fiber optic cable manufacturer",
-      nouns: "cable, wire, copper wire, rope, fiber optic cable, connector",
+      nouns: "cable, wire, copper wire, fiber optic cable, connector",
       industry: "Cables and wires",
       words: {
         product: "cable",

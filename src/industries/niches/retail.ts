@@ -8,6 +8,28 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "activewear",
+      like: "fashion",
+      names:
+        "activewear brand, yoga wear brand, leggings brand, yoga pants brand, gym wear brand, athleisure brand, sportswear boutique, activewear shop, leggings company, gymwear brand, yoga clothing brand, workout clothes brand, yoga pants shop, leggings shop",
+      nouns: "activewear, yoga wear, leggings, yoga pants, gym wear, athleisure, workout clothes",
+      industry: "Activewear",
+      words: {
+        thing: "piece",
+        things: "activewear",
+        range: "new sets",
+        club: "Stretch Card",
+        event: "studio try-on",
+        service: "hemming",
+      },
+      items:
+        "Leggings: High-waist leggings, size M 68-110, Yoga pants, flared 72-115, Pocket running tights 78-120; Tops: Ribbed tank top 34-54, Seamless long sleeve 48-78; Bras: Sports bra, medium support 42-68; Layers: Wrap sweatshirt 68-110, Packable wind jacket 88-140; Shorts: Bike shorts, 8 inch 42-64; Extras: Yoga mat, cork 64-98, Grip socks, two pairs 18-28",
+      companies: "Second Stretch; Warrior & Waistband; The Long Exhale Co",
+      taglines: "Squat-proof, brunch-ready",
+      colours: ["#4A148C", "#00695C"],
+      icon: "yoga",
+    },
+    {
       id: "watchstraps",
       like: "jeweler",
       names:
@@ -2015,7 +2037,7 @@ export const niches: Niches = {
       id: "thrift",
       like: "antiques",
       names:
-        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, used goods store, vintage shop",
+        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, used goods store, vintage shop, swap shop, clothes swap shop, swap shop for clothes",
       nouns:
         "thrift, charity, secondhand, used goods, pre-loved, donated goods, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale",
       industry: "Thrift store",
@@ -3376,9 +3398,8 @@ export const niches: Niches = {
     {
       id: "denim",
       like: "fashion",
-      names:
-        "denim brand, denim store, jeans brand, jeans shop, t-shirt shop, activewear brand, workout clothes brand, band merch shop",
-      nouns: "denim, jeans, knitwear, sweater, activewear, athleisure, leggings",
+      names: "denim brand, denim store, jeans brand, jeans shop, t-shirt shop, band merch shop",
+      nouns: "denim, jeans, knitwear, sweater",
       industry: "Denim and basics",
       words: {
         thing: "piece",
@@ -3420,9 +3441,8 @@ export const niches: Niches = {
     {
       id: "streetwear",
       like: "fashion",
-      names:
-        "streetwear brand, streetwear store, skate brand, streetwear label, urban fashion brand, hype store, athleisure brand",
-      nouns: "streetwear, sneaker, tracksuit, cap, skatewear, athleisure",
+      names: "streetwear brand, streetwear store, skate brand, streetwear label, urban fashion brand, hype store",
+      nouns: "streetwear, sneaker, tracksuit, cap, skatewear",
       industry: "Streetwear",
       words: {
         thing: "drop",

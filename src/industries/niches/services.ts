@@ -1430,7 +1430,7 @@ export const niches: Niches = {
       id: "lettering",
       like: "tailor",
       names:
-        "calligrapher, calligraphy studio, sign painter, signwriter, letterer, engraver, engraving shop, illuminator, letter writer, poet for hire, typewriter poet, wax seal maker, monogram shop",
+        "calligrapher, calligraphy studio, letterer, engraver, engraving shop, illuminator, letter writer, poet for hire, typewriter poet, wax seal maker, monogram shop",
       nouns: "calligraphy, lettering, sign painting, engraving, monogram, typewriter poem",
       industry: "Calligraphy and engraving",
       words: {
@@ -1484,7 +1484,7 @@ export const niches: Niches = {
     {
       id: "costumeRental",
       like: "rental",
-      names: "costume rental, tuxedo rental, formalwear rental, clothing rental",
+      names: "costume rental, tuxedo rental, formalwear rental, clothing rental, formal wear rental, formalwear rental",
       nouns: "costume, tuxedo, formalwear, suit, kimono",
       industry: "Formalwear rental",
       words: {

@@ -837,7 +837,7 @@ export const niches: Niches = {
         service: "water test",
       },
       items:
-        "Hot tubs: Hot tub, six seats 6800-11800, Plug-in tub, four seats 3400-5200, Cedar soaking tub 4200-7600; Saunas: Barrel sauna, four people 4800-8200, Infrared sauna cabin 2200-3900; Chemicals: Chlorine granules, tub 24-42, pH test strips 9-16; Parts: Filter cartridge, pair 48-84, Insulated cover, tapered 380-620; Service: Drain, clean and refill 160-260",
+        "Hot tubs: Hot tub, six seats 6800-11800, Plug-in tub, four seats 3400-5200, Cedar soaking tub 4200-7600; Saunas: Barrel sauna, four people 4800-8200, Infrared sauna cabin 2200-3900; Chemicals: Chlorine granules, tub 24-42, Water test strips 9-16; Parts: Filter cartridge, pair 48-84, Insulated cover, tapered 380-620; Service: Drain, clean and refill 160-260",
       companies: "Thirty-Eight Degrees; Steam & Cedar; Still Bubbling",
       taglines: "Get in, then decide",
       colours: ["#00696B", "#5D3A1A"],

@@ -424,7 +424,7 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: "breeding",
-    ends: list("farm hatchery breeder incubator ranch grower"),
+    ends: list("farm hatchery breeder incubator ranch"),
     like: ["farm", "farm"],
     fits: list("farm fantasy manufacturing veterinary museum science investment utility"),
     from: list("farm investment"),
@@ -447,6 +447,32 @@ export const ACTIVITIES: readonly Activity[] = [
     items:
       "From the farm: Fresh * box 24-48, * starter pair 48-120, Young ** 28-74; Feed: * feed sack 14-32, * bedding bale 9-18; Days out: * farm morning 18-36, Adopt a * 40-90; Shop: * farm hamper 34-68, * care book 12-24",
     akin: ["From the farm", "+", 12, 44],
+  },
+  {
+    id: "growing",
+    ends: list("grower plantation"),
+    like: ["farm", "farm"],
+    fits: list("farm fantasy manufacturing museum science investment utility"),
+    from: list("farm investment"),
+    industry: "* growing",
+    words: {
+      thing: "* crate",
+      things: "* crates",
+      plot: "* row",
+      plots: "* rows",
+      fields: "Early * rows, Late * rows, Hoop house 2, River field",
+      stages: "Sown, Sprouting, Filling out, Ready to pick",
+      yields: "crates of ** picked",
+      season: "* dates",
+      events: "* picking day, Seed swap, * tasting, Farm supper",
+      share: "* share",
+      collected: "farm stamps",
+      levels: "Half share, Full share, Working share, Founder's share",
+      story: "{nextWhat} is ready {nextDate|weekday}; the {bestPlot} is giving the most this week.",
+    },
+    items:
+      "From the field: Fresh ** by the crate 18-38, * box, small 9-18, Seconds for the kitchen 6-14; Seed: * seedlings, six 12-24, * seed packet 4-8; Days out: Pick your own ** 14-28, * field walk 12-22; Shop: * hamper 34-68, * cookbook 14-26",
+    akin: ["From the field", "+", 8, 28],
   },
   {
     id: "subscription",

@@ -44,6 +44,11 @@ const BY_END: ReadonlyMap<string, Activity> = new Map(
   ACTIVITIES.flatMap((activity) => activity.ends.map((end) => [end, activity] as const)),
 );
 
+const GROWING = ACTIVITIES.find(({ id }) => id === "growing");
+/** What grows rather than breeds: "wasabi farm" has rows, no pens. */
+const PLANTS =
+  /(?:melon|berry|bean|root|leaf|flower|wasabi|herb|tree|fruit|nut|seed|corn|rye|oat|plant|grass|moss|fern|vine|lily|bush|weed|cress|cabbage|lettuce|kale|radish|turnip|squash|pea|lentil|quinoa|hemp|flax|clover|celery|artichoke|okra|cucumber|rhubarb|fennel|ginseng|stevia|jute|indigo|henna|lotus|peony|iris|palm|wood|willow|apricot|plum|peach|pear|cherry|grape)$/;
+
 function plain(word: string): string {
   return singular(folded(word));
 }
@@ -168,7 +173,8 @@ export function doingOf(business: string): Doing | undefined {
   if (!activity || !named || !/^[\p{L}' -]{3,}$/u.test(named)) return undefined;
   const shouted = words.every((word) => /^\p{Lu}|^(?:of|the|and|for|in|a)$/u.test(word)); // "Doll Shop" names dolls
   const thing = single(shouted ? named.toLowerCase() : named);
-  return { activity, thing, things: several(thing) };
+  const grown = activity.id === "breeding" && PLANTS.test(thing) ? GROWING : undefined;
+  return { activity: grown ?? activity, thing, things: several(thing) };
 }
 
 /** Writes what a business is named for, whatever it does: "unicorn grooming" of "unicorn grooming salon". */

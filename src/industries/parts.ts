@@ -21,16 +21,21 @@ export const PARTING: ReadonlySet<string> = new Set(
 const EMPTY = new Set(
   (
     "the an and or very really my our your their der die das el los las le les il lo gli een het um uma un une una ein eine new best great good big small little mobile " +
-    "sell make serve offer only just online local famous people you can buy get i l proto"
+    "custom sell make serve offer only just online local famous people you can buy get i l proto"
   ).split(" "),
 );
 
 /** "Based in Zurich" says where; "plant-based" does not. */
 const PLACED = new Set(["based", "located", "headquartered"]);
 const NEAR = new Set(["in", "at", "near", "on"]);
+/** Behind these stands a place, seldom a trade: "pancake stall at festivals". */
+const PLACING = new Set(["in", "at", "near", "on", "by", "inside"]);
 
 /** A hospital for horses is none for people: families that a word may lead to from one that has no specialities. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { healthcare: ["veterinary"] };
+
+/** Says how food is served, not which: "thai street food stall". */
+const SERVED = new Set(["foodTruck"]);
 
 /** Tells whether a word is a small one that is no part of a name: "of", "the". */
 export function isSmall(word: string): boolean {
@@ -43,22 +48,30 @@ export function kindOf(said: readonly string[]): Found | undefined {
   const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
   const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
   const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
-  const turned = tail.length > 0 ? named([...tail, ...head]) : undefined;
+  const turned = tail.length > 0 ? (named([...tail, ...head]) ?? named([...tail, ...withoutSmall(head)])) : undefined;
   const bare = withoutTails(head);
   return (
     turned ??
     named(bare) ??
     named(withoutTails(head, ["retail", "agency"])) ??
     beforeTail(head) ??
+    ending(bare, tail, 2) ??
+    (isVague(head.at(-1)) ? undefined : ending(head, tail, 2)) ??
     ending(bare, tail) ??
-    (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
+    (tail.length > 0 && !PLACING.has(words[parting] ?? "") ? forWhat(tail, bare) : undefined) ??
     ending(head, tail, 2) ??
     (bare.length < head.length && isVague(head.at(-1)) ? scored(withoutSmall(bare)) : undefined) ??
     ending(head, tail) ??
+    forWhat(tail, bare) ??
     beginning(bare) ??
     compound(bare.length > 0 ? bare : head) ??
     scored(withoutSmall([...tail, ...head]))
   );
+}
+
+/** What stands behind "for" or "of". */
+function forWhat(tail: readonly string[], others: readonly string[]): Found | undefined {
+  return tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), others)) : undefined;
 }
 
 /** Tells whether a word stands for no trade of its own: a cold brew startup makes no software. */
@@ -116,7 +129,8 @@ function compound(words: readonly string[]): Found | undefined {
 
 /** A plain kind is made finer by what another word speaks for: "space museum". One that says which it is stays. */
 function closer(kind: Kind, words: readonly string[]): Kind {
-  if (kind.speciality !== undefined && kind.speciality !== plainSpeciality(kind.family)) return kind;
+  if (kind.speciality !== undefined && kind.speciality !== plainSpeciality(kind.family) && !SERVED.has(kind.speciality))
+    return kind;
   const near = [kind.family, ...(NEIGHBOURS[kind.family] ?? [])];
   const finer = words
     .map((word) => tradeWord(singular(word)))

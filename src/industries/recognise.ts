@@ -5,6 +5,7 @@
  */
 import { activityOf, doingOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
+import { nameOfClause } from "./clause.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
@@ -37,10 +38,19 @@ const PROPER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|&|of|the|and|for|de|la|du|von))
 
 /** Recognises a business. @param phrase as the user wrote it, without an article: "goat yoga studio", "Wells Fargo" */
 export function recognise(phrase: string): Recognised {
-  const words = folded(phrase)
+  const told = named(wordsOf(phrase)) ? undefined : nameOfClause(phrase);
+  return recogniseName(told ?? phrase);
+}
+
+function wordsOf(phrase: string): readonly string[] {
+  return folded(phrase)
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, LONGEST);
+}
+
+function recogniseName(phrase: string): Recognised {
+  const words = wordsOf(phrase);
   const business = phrase.trim();
   const exact = named(words) ?? joined(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
@@ -58,15 +68,15 @@ export function recognise(phrase: string): Recognised {
       certainty: "none",
     };
   if ("famous" in sound) return branded(sound);
-  if (sound.kind.family === "none") return { ...recognise(""), business };
+  if (sound.kind.family === "none") return { ...recogniseName(""), business };
   const { family, speciality, name } = sound.kind;
   const { certainty } = sound;
   const proper = !exact && PROPER.test(business) && /\p{Ll}/u.test(business) ? business : undefined;
-  const told = proper === undefined || words.every(isWord); // a name that says nothing of the trade is no part of it
+  const says = proper === undefined || words.every(isWord); // a name that says nothing of the trade is no part of it
   return {
     family,
     speciality,
-    business: sound.foreign || !told ? name : business,
+    business: sound.foreign || !says ? name : business,
     proper,
     company: undefined,
     colour: undefined,

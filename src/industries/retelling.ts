@@ -55,7 +55,7 @@ function isWorthTelling(
   { activity, thing }: Doing,
   told: { family: string; plain: boolean; said: number; called: string },
 ): boolean {
-  if (akinTo(thing).length > 0) return activity.id !== "breeding" || told.said < ENOUGH;
+  if (akinTo(thing).length > 0) return !/^(?:breeding|growing)$/.test(activity.id) || told.said < ENOUGH;
   const isNamed = (name: string) => kindNamed(kindKey(name))?.hint === false;
   if (activity.id === "sessions" && !told.plain) return false;
   if (activity.id === "goods" || isNamed(told.called) || isNamed(thing)) return false; // "day spa" and "bakery café" are known

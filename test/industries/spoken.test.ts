@@ -14,6 +14,7 @@ import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from ".
 import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
 import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
 import { SPOKEN_SERVICES, WORDS_OF_SERVICES } from "./spoken-services.ts";
+import { SPOKEN_SHOPS, WORDS_OF_SHOPS } from "./spoken-shops.ts";
 import { SPOKEN_TRADES, WORDS_TRADES } from "./spoken-trades.ts";
 import { OWNED_WIDELY, SPOKEN_FAR_ABROAD, SPOKEN_WIDELY, WORDS_WIDELY } from "./spoken-widely.ts";
 
@@ -56,6 +57,7 @@ describe("a business as people name it", () => {
     ["more, of every sort", SPOKEN_WIDELY],
     ["particular trades", SPOKEN_TRADES],
     ["services and leisure", SPOKEN_SERVICES],
+    ["shops, kitchens and farms", SPOKEN_SHOPS],
     ["named in other languages", SPOKEN_ABROAD],
     ["named in more languages", SPOKEN_FAR_ABROAD],
     ["misspelt", SLIPPED],
@@ -99,7 +101,7 @@ describe("a business as people name it", () => {
       assert.ok(poor.length <= list.length / 10, poor.join("\n"));
     });
 
-  for (const list of [WORDS_TRADES, WORDS_OF_SERVICES])
+  for (const list of [WORDS_TRADES, WORDS_OF_SERVICES, WORDS_OF_SHOPS])
     it(`says three words of its trade or more, at least 95 of 100 among ${list.length} particular ones`, async () => {
       const poor = await poorOf(list);
       assert.ok(poor.length <= list.length / 20, poor.join("\n"));
@@ -112,6 +114,7 @@ describe("a business as people name it", () => {
       ...SPOKEN_WIDELY,
       ...SPOKEN_TRADES,
       ...SPOKEN_SERVICES,
+      ...SPOKEN_SHOPS,
       ...WORDS_WIDELY,
       ...WORDS_OF_BUSINESS,
       ...EVERYDAY,

@@ -305,7 +305,7 @@ export const farm: Family<Word> = {
     },
     {
       id: "dairy",
-      names: ["dairy", "dairy farm", "cheese dairy", "milk farm", "milkman", "cheese maker"],
+      names: ["dairy", "dairy farm", "cheese dairy", "milk farm", "cheese maker"],
       industry: "Dairy",
       words: {
         member: "milk club member",
@@ -516,9 +516,12 @@ export const farm: Family<Word> = {
       id: "nursery",
       names: [
         "plant nursery",
+        "native tree nursery",
+        "native plant nursery",
+        "tree nursery",
+
         "nursery garden",
         "greenhouse",
-        "tree nursery",
         "succulent nursery",
         "orchid grower",
         "bonsai nursery",

@@ -444,7 +444,16 @@ export const foodservice: Family<Word> = {
     },
     {
       id: "sushi",
-      names: ["sushi bar", "sushi restaurant", "sushi place", "sushi fast food", "sushi shop", "omakase"],
+      names: [
+        "sushi bar",
+        "sushi restaurant",
+        "sushi place",
+        "sushi fast food",
+        "sushi shop",
+        "omakase",
+        "sushi burrito shop",
+        "sushi truck",
+      ],
       industry: "Sushi",
       words: {
         dish: "plate",

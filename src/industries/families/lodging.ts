@@ -500,7 +500,6 @@ export const lodging: Family<Word> = {
         "golf resort",
         "all-inclusive resort",
         "vacation resort",
-        "beach club",
         "beach hotel",
         "holiday village",
         "eco lodge",

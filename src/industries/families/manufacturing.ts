@@ -486,6 +486,9 @@ export const manufacturing: Family<Word> = {
         "woodworking shop",
         "custom furniture company",
         "mattress manufacturer",
+        "furniture workshop",
+        "custom furniture workshop",
+        "custom furniture maker",
       ],
       industry: "Furniture making",
       words: {

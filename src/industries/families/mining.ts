@@ -582,7 +582,6 @@ export const mining: Family<Word> = {
         "lumberjack company",
         "tree farm",
         "wood supplier",
-        "firewood supplier",
         "logger",
       ],
       industry: "Forestry and lumber",

@@ -843,7 +843,17 @@ export const retail: Family<Word> = {
     },
     {
       id: "stationery",
-      names: ["stationery shop", "stationery store", "stationer", "paper shop", "pen shop", "office supply store"],
+      names: [
+        "stationery shop",
+        "stationery store",
+        "stationer",
+        "paper shop",
+        "pen shop",
+        "office supply store",
+        "fountain pen store",
+        "fountain pen shop",
+        "pen store",
+      ],
       industry: "Stationery",
       words: {
         thing: "paper good",

@@ -643,6 +643,9 @@ export const services: Family<Word> = {
         "bag repair shop",
         "sneaker cleaner",
         "sneaker restoration",
+        "shoe repair and key cutting",
+        "shoe repair stand",
+        "cobbler and key cutting",
       ],
       industry: "Shoe repair",
       words: {

@@ -38,7 +38,7 @@ export const niches: Niches = {
       id: "agribusiness",
       like: "grain",
       names:
-        "agribusiness, agricultural company, corporate farm, agriculture company, farming company, crop producer, agri company, cotton producer, rice producer, sugar cane plantation, large scale farm, agricultural group, palm oil plantation, farm investment company",
+        "agribusiness, agricultural company, corporate farm, agriculture company, farming company, crop producer, agri company, cotton producer, rice producer, large scale farm, agricultural group, palm oil plantation, farm investment company",
       industry: "Agribusiness",
       words: {
         stages: "Planting, Spraying, Irrigating, Ready to harvest",
@@ -54,7 +54,7 @@ export const niches: Niches = {
       id: "greenhouses",
       like: "vertical",
       names:
-        "greenhouse grower, tomato grower, greenhouse company, greenhouse operator, greenhouse farm, vegetable grower, hydroponic grower, glasshouse grower, berry grower, lettuce grower, pepper grower, cucumber grower, indoor farming company",
+        "greenhouse grower, greenhouse company, greenhouse operator, greenhouse farm, hydroponic grower, glasshouse grower, berry grower, lettuce grower, pepper grower, cucumber grower, indoor farming company",
       industry: "Greenhouse vegetables",
       words: {
         plot: "greenhouse",

@@ -8,10 +8,102 @@ export const niches: Niches = {
   ends: ["shop", "store", "bakery", "baker", "stand", "kitchen", "truck", "maker", "company"],
   all: [
     {
+      id: "turkishdelight",
+      like: "chocolatier",
+      names:
+        "turkish delight shop, halva shop, lokum shop, nougat shop, halva maker, turkish delight maker, marzipan shop, marzipan maker, halva and turkish delight seller, middle eastern sweets shop, nougat maker",
+      nouns: "turkish delight, halva, lokum, nougat, marzipan",
+      industry: "Turkish delight and halva",
+      words: {
+        bake: "sweet",
+        bakes: "sweets",
+        range: "delight trays",
+        oven: "copper pots",
+        batch: "tray",
+        baker: "confectioner",
+        club: "Rose Card",
+      },
+      items:
+        "Delight: Rose Turkish delight, box 12-20, Pistachio double lokum 16-26, Pomegranate lokum roll 14-22; Halva: Tahini halva, pistachio, pound 14-22, Marble cocoa halva 12-20; Nougat: Almond honey nougat 11-18; Marzipan: Marzipan fruits, twelve 14-24; Baklava: Walnut baklava tray 22-36; Tea: Apple tea tin 8-13",
+      companies: "Rose & Sesame; The Sugared Tray; Lokum Lane",
+      taglines: "Mind the powdered sugar",
+      colours: ["#8E3B5E", "#7A4A00"],
+      icon: "bakery",
+    },
+    {
+      id: "mochi",
+      like: "patisserie",
+      names:
+        "mochi shop, japanese bakery, mochi ice cream shop, wagashi shop, mochi donut shop, taiyaki shop, mochi maker, daifuku shop, korean bakery, chinese bakery, asian bakery, milk bread bakery, mooncake shop",
+      nouns: "mochi, wagashi, taiyaki, daifuku, milk bread, japanese, mooncake",
+      industry: "Mochi and milk bread",
+      words: {
+        bake: "sweet",
+        bakes: "sweets",
+        range: "mochi tray",
+        oven: "steamer times",
+        batch: "tray",
+        baker: "mochi maker",
+        club: "Sakura Card",
+      },
+      items:
+        "Mochi: Strawberry daifuku mochi 4-6, Matcha mochi, red bean 4-6, Mochi ice cream, six 11-16, Black sesame mochi 4-6; Buns: Shokupan milk bread loaf 8-12, Red bean bun 4-5, Curry pan 4-6; Donuts: Mochi donut ring 4-6; Taiyaki: Custard taiyaki 5-7; Boxes: Wagashi box of nine 28-42",
+      companies: "Pounded Rice; The Soft Counter; Anko & Sons",
+      taglines: "Best today, chewy tomorrow",
+      colours: ["#2E5E4E", "#B5496B"],
+      icon: "bakery",
+    },
+    {
+      id: "macarons",
+      like: "patisserie",
+      names:
+        "macaron shop, macaron bakery, french macaron company, macaron maker, meringue shop, macaron boutique, macaron business, macaroon shop",
+      nouns: "macaron, macaroon, meringue",
+      industry: "Macarons",
+      words: {
+        bake: "macaron",
+        bakes: "macarons",
+        range: "macarons",
+        oven: "shell times",
+        batch: "tray",
+        baker: "pastry chef",
+        club: "Ribbon Box Card",
+      },
+      items:
+        "Classics: Pistachio macaron 3-5, Raspberry macaron 3-5, Salted caramel macaron 3-5, Vanilla bean macaron 3-5; Seasonal: Rose and lychee macaron 4-6, Blood orange macaron 4-6; Boxes: Gift box of twelve 34-48, Gift box of twenty-four 64-88; Towers: Wedding macaron tower 180-320; Meringue: Almond meringue kisses, bag 8-13; Classes: Macaron class, ganache and shells 84-130",
+      companies: "Shell & Ganache; Feet & Ribbon; The Pastel Counter",
+      taglines: "Crisp, then not",
+      colours: ["#8E4B6B", "#2E5E4E"],
+      icon: "cake",
+    },
+    {
+      id: "glutenfree",
+      like: "bakery",
+      names:
+        "gluten-free bakery, gluten free bakery, keto bakery, allergy-friendly bakery, grain-free bakery, vegan and gluten-free bakery, celiac bakery",
+      nouns: "gluten-free, keto, grain-free, allergy-friendly",
+      industry: "Gluten-free bakery",
+      words: {
+        bake: "loaf",
+        bakes: "gluten-free bakes",
+        range: "today's bakes",
+        oven: "oven times",
+        batch: "batch",
+        baker: "baker",
+        club: "No Wheat Card",
+      },
+      items:
+        "Bread: Buckwheat sourdough loaf 9-13, Seeded rice flour loaf 8-12, Burger buns, four 7-10; Muffins: Almond blueberry muffin 4-6, Pumpkin muffin, dairy-free 4-6; Cookies: Flourless peanut cookie 3-5, Oat chocolate chip cookie 3-5; Brownies: Black bean brownie 4-6; Cakes: Orange almond cake 32-48, Vegan carrot cake 34-52; Flour: House flour blend, two pounds 10-15",
+      companies: "Without Wheat; The Kind Crumb; Buckwheat & Co",
+      taglines: "Nobody can tell",
+      colours: ["#33691E", "#7A4A12"],
+      icon: "bakery",
+    },
+    {
       id: "candystore",
       like: "chocolatier",
       names:
-        "candy store, candy shop, sweet shop, sweetshop, confectioner, lollipop shop, gummy shop, pick and mix shop, old fashioned candy store, candy stand, cotton candy stand, licorice shop, candy floss stand, retro sweet shop, taffy shop, saltwater taffy shop, jelly bean shop",
+        "candy store, candy shop, sweet shop, sweetshop, confectioner, lollipop shop, gummy shop, pick and mix shop, old fashioned candy store, candy stand, licorice shop, candy floss stand, retro sweet shop, taffy shop, saltwater taffy shop, jelly bean shop",
       nouns: "candy, lollipop, gummy, licorice, taffy, cotton candy, candy floss, jelly bean, sweets, gumdrop, bonbon",
       industry: "Candy store",
       words: {
@@ -33,8 +125,8 @@ export const niches: Niches = {
       id: "fudge",
       like: "chocolatier",
       names:
-        "fudge shop, fudge kitchen, fudge maker, toffee shop, caramel shop, praline shop, brittle shop, nougat shop, marzipan shop, turkish delight shop, fudge company",
-      nouns: "fudge, toffee, caramel, praline, brittle, nougat, marzipan, turkish delight",
+        "fudge shop, fudge kitchen, fudge maker, toffee shop, caramel shop, praline shop, brittle shop, fudge company",
+      nouns: "fudge, toffee, caramel, praline, brittle",
       industry: "Fudge and toffee",
       words: {
         bake: "slab",
@@ -55,8 +147,8 @@ export const niches: Niches = {
       id: "cookies",
       like: "cupcakes",
       names:
-        "cookie shop, cookie bakery, cookie store, cookie delivery, cookie company, biscuit shop, brownie shop, brownie company, gingerbread bakery, cookie stand, macaroon shop, cookie decorator, shortbread bakery, cookie truck, brownie bakery, biscuit company, macaron shop",
-      nouns: "cookie, brownie, gingerbread, shortbread, biscuit, macaron, cookie dough, blondie",
+        "cookie shop, cookie bakery, cookie store, cookie delivery, cookie company, biscuit shop, brownie shop, brownie company, gingerbread bakery, cookie stand, cookie decorator, shortbread bakery, cookie truck, brownie bakery, biscuit company",
+      nouns: "cookie, brownie, gingerbread, shortbread, biscuit, cookie dough, blondie",
       industry: "Cookies",
       words: {
         bake: "cookie",
@@ -165,8 +257,8 @@ export const niches: Niches = {
       id: "sweetsofworld",
       like: "patisserie",
       names:
-        "baklava shop, mithai shop, indian sweet shop, turkish sweets shop, cannoli shop, italian pastry shop, mochi bakery, japanese bakery, chinese bakery, korean bakery, portuguese bakery, mexican bakery, pan dulce shop, greek bakery, german bakery, strudel bakery, polish bakery, mooncake shop, egg tart shop, asian bakery",
-      nouns: "baklava, mithai, cannoli, mooncake, pan dulce, strudel, egg tart, halva, concha, stroopwafel",
+        "baklava shop, mithai shop, indian sweet shop, turkish sweets shop, cannoli shop, italian pastry shop, mochi bakery, portuguese bakery, mexican bakery, pan dulce shop, greek bakery, german bakery, strudel bakery, polish bakery, egg tart shop",
+      nouns: "baklava, mithai, cannoli, pan dulce, strudel, egg tart, concha, stroopwafel",
       industry: "Sweets of the world",
       words: {
         bake: "sweet",
@@ -209,7 +301,7 @@ export const niches: Niches = {
       id: "popcornshop",
       like: "chocolatier",
       names:
-        "popcorn shop, gourmet popcorn shop, popcorn stand, popcorn store, kettle corn stand, popcorn cart, caramel corn shop, caramel apple stand, candy apple stand",
+        "popcorn shop, gourmet popcorn shop, popcorn stand, popcorn store, kettle corn stand, popcorn cart, caramel corn shop",
       nouns: "popcorn, kettle corn, caramel corn, caramel apple, candy apple",
       industry: "Popcorn",
       words: {

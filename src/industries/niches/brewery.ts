@@ -20,12 +20,119 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "nabeer",
+      like: "brewery",
+      names:
+        "non-alcoholic brewery, non-alcoholic beer brewery, alcohol-free brewery, non-alcoholic beer company, alcohol free beer brand, low alcohol brewery, near beer brewery, non-alcoholic beer brand",
+      nouns: "non-alcoholic beer, alcohol-free beer, low-alcohol beer, near beer",
+      industry: "Alcohol-free beer",
+      words: {
+        pour: "beer",
+        pours: "alcohol-free beers",
+        cases: "cases",
+        vessel: "tank",
+        vessels: "tanks",
+        tastings: "sober taps",
+        tasting: "sober tap evening",
+        maker: "brewer",
+        step1: "fermenting",
+        step2: "drawing off the alcohol",
+        step3: "canning",
+      },
+      items:
+        "Lagers: Alcohol-free lager, 6 cans 11-16, Pilsner zero, 6 bottles 12-17; Ales: Hazy IPA, 0.5 percent, 4 cans 11-16, Amber ale zero, 6 cans 12-17; Dark: Coffee stout zero, 4 cans 12-17; Wheat: Wheat beer zero, 6 bottles 12-17; Radlers: Lemon radler zero, 6 cans 10-15, Grapefruit radler zero, 6 cans 10-15; Mixed: Sober sampler, twelve cans 24-36; Hops: Sparkling hop water, 6 cans 9-14",
+      companies: "Clear Head Brewing; The Designated; Half of One Percent",
+      taglines: "You can drive home",
+      colours: ["#00565B", "#7A4A00"],
+      icon: "beer",
+    },
+    {
+      id: "absinthe",
+      like: "distillery",
+      names:
+        "absinthe distillery, absinthe maker, absinthe brand, pastis distillery, distillery making absinthe, aquavit distillery, amaro maker, liqueur maker, liqueur distillery, bitters maker, limoncello maker, vermouth maker, schnapps maker, herbal liqueur maker",
+      nouns: "absinthe, pastis, amaro, liqueur, bitters, limoncello, vermouth",
+      industry: "Absinthe and liqueurs",
+      words: {
+        pour: "spirit",
+        pours: "absinthe & liqueurs",
+        cases: "bottles",
+        vessel: "still",
+        vessels: "copper stills",
+        tastings: "green hours",
+        tasting: "green hour",
+        maker: "herbalist",
+        step1: "macerating",
+        step2: "distilling",
+        step3: "resting",
+      },
+      items:
+        "Absinthe: Green absinthe, wormwood and anise 54-84, Clear absinthe, blanche 52-80; Liqueurs: Herbal liqueur, 27 plants 38-58, Limoncello, bottle 26-40, Walnut liqueur 30-46; Bitters: Orange bitters, dropper 14-22, Amaro, gentian 34-52; Vermouth: Red vermouth 24-38; Ritual: Slotted spoon and sugar cubes 18-30, Water fountain, two taps 140-240",
+      companies: "The Green Hour; Wormwood & Daughters; Louche House",
+      taglines: "Add water, wait",
+      colours: ["#2E5E4E", "#4A2545"],
+      icon: "flask",
+    },
+    {
+      id: "cannedcocktails",
+      like: "brewery",
+      names:
+        "canned cocktail brand, canned cocktail company, ready to drink cocktail brand, bottled cocktail company, cocktail in a can company, cocktail mixer brand, canned wine company, mixer company, canned wine brand, spritz brand, hard lemonade brand, rtd brand",
+      nouns: "canned cocktail, bottled cocktail, cocktail mixer, canned wine, hard lemonade",
+      industry: "Canned cocktails",
+      words: {
+        pour: "cocktail",
+        pours: "canned cocktails",
+        cases: "cases",
+        vessel: "tank",
+        vessels: "batch tanks",
+        tastings: "pool parties",
+        tasting: "pool party",
+        maker: "head bartender",
+        step1: "batching",
+        step2: "carbonating",
+        step3: "canning",
+      },
+      items:
+        "Gin: Gin and tonic, 4 cans 13-19, Cucumber gimlet, 4 cans 14-20; Tequila: Margarita, 4 cans 14-20, Paloma, 4 cans 14-20; Vodka: Espresso martini, 4 cans 15-21, Moscow mule, 4 cans 13-19; Spritz: Bitter orange spritz, 4 cans 13-19; Rum: Mojito, 4 cans 13-19; Wine: Rosé in a can, 4 cans 14-20; Packs: Party case, twenty-four cans 68-98",
+      companies: "Pull Tab Cocktails; The Cold Dozen; Crack & Pour",
+      taglines: "The bartender is inside",
+      colours: ["#AD1457", "#00565B"],
+      icon: "cocktail",
+    },
+    {
+      id: "rum",
+      like: "distillery",
+      names: "rum distillery, rum maker, rum brand, rum distiller, rum company, spiced rum brand, cachaca distillery",
+      nouns: "rum, spiced rum, cachaça",
+      industry: "Rum",
+      words: {
+        pour: "rum",
+        pours: "rums",
+        cases: "bottles",
+        vessel: "still",
+        vessels: "pot stills",
+        tastings: "rum tastings",
+        tasting: "rum tasting",
+        maker: "rum blender",
+        step1: "fermenting molasses",
+        step2: "distilling",
+        step3: "aging in oak",
+      },
+      items:
+        "White: White rum, pot still 26-40, Overproof white rum 32-48; Aged: Aged rum, eight years 46-74, Single cask rum, twelve years 88-150; Dark: Blackstrap dark rum 30-46; Spiced: Spiced rum, vanilla and orange 28-44; Cane: Agricole cane juice rum 38-60; Liqueurs: Coconut rum liqueur 22-34, Rum cream 24-36; Mixers: Ginger beer, four 8-13",
+      companies: "Molasses Street; The Windward Still; Cane & Cooper",
+      taglines: "Aged where it is warm",
+      colours: ["#7A3B12", "#00565B"],
+      icon: "wine",
+    },
+    {
       id: "seltzer",
       like: "brewery",
       names:
-        "hard seltzer company, hard seltzer brand, seltzer company, canned cocktail company, canned cocktail brand, non alcoholic beer company, alcohol free beer brand, non alcoholic spirits brand, zero proof company, mocktail brand, nonalcoholic brewery",
+        "hard seltzer company, hard seltzer brand, seltzer company, non alcoholic beer company, non alcoholic spirits brand, zero proof company, mocktail brand, nonalcoholic brewery",
       nouns:
-        "hard seltzer, seltzer, sparkling water, soda, energy drink, canned cocktail, tonic, root beer, prebiotic soda, sports drink, non-alcoholic beer",
+        "hard seltzer, seltzer, sparkling water, soda, energy drink, tonic, root beer, prebiotic soda, sports drink",
       industry: "Seltzers and sodas",
       words: {
         pour: "can",
@@ -78,8 +185,8 @@ export const niches: Niches = {
       id: "vodka",
       like: "distillery",
       names:
-        "vodka distillery, vodka maker, vodka brand, vodka company, potato vodka distillery, aquavit distillery, moonshine distillery, schnapps distillery, grappa distillery, absinthe distillery, fruit brandy distillery, liqueur maker, limoncello maker, vermouth maker",
-      nouns: "vodka, aquavit, schnapps, moonshine, absinthe, grappa, liqueur, limoncello, vermouth, brandy",
+        "vodka distillery, vodka maker, vodka brand, vodka company, potato vodka distillery, moonshine distillery, schnapps distillery, grappa distillery, fruit brandy distillery",
+      nouns: "vodka, aquavit, schnapps, moonshine, grappa, brandy",
       industry: "Vodka and schnapps",
       words: {
         vessel: "still",
@@ -148,8 +255,8 @@ export const niches: Niches = {
       id: "tequila",
       like: "distillery",
       names:
-        "tequila maker, mezcal maker, tequila distillery, mezcal distillery, rum distillery, rum maker, rum brand, tequila brand, cachaca distillery, agave distillery, mezcaleria palenque, tequila company",
-      nouns: "tequila, mezcal, rum, agave, cachaça",
+        "tequila maker, mezcal maker, tequila distillery, mezcal distillery, tequila brand, agave distillery, mezcaleria palenque, tequila company",
+      nouns: "tequila, mezcal, agave",
       industry: "Agave and rum",
       words: {
         vessel: "barrel",
@@ -194,7 +301,7 @@ export const niches: Niches = {
       id: "soda",
       like: "kombucha",
       names:
-        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, lemonade company, soda brand, soft drink brand, tonic water company, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand, sparkling water brand, craft soda maker, tonic water brand",
+        "soda company, soda maker, soft drink maker, soft drink company, cola company, root beer company, ginger beer company, soda brand, soft drink brand, tonic water company, cola brand, root beer maker, soda pop company, energy drink brand, energy drink company, lemonade brand, sparkling water brand, craft soda maker, tonic water brand",
       nouns:
         "soda, cola, root beer, ginger beer, soft drink, tonic water, lemonade, energy drink, ginger ale, cream soda",
       industry: "Sodas",

@@ -41,7 +41,7 @@ export const niches: Niches = {
       id: "treehouse",
       like: "carpenter",
       names:
-        "treehouse builder, playground builder, treehouse company, igloo builder, sandcastle builder, sauna builder, shed builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, dock builder",
+        "treehouse builder, playground builder, treehouse company, igloo builder, sandcastle builder, yurt maker, bunker builder, doghouse builder, sandcastle architect, dock builder",
       nouns: "treehouse, playground, sauna, shed, gazebo, deck, dock, yurt, bunker, pergola, greenhouse, skate park",
       industry: "Small buildings",
       words: {
@@ -73,7 +73,7 @@ export const niches: Niches = {
       id: "pools",
       like: "landscaper",
       names:
-        "swimming pool builder, pool builder, pool company, hot tub company, pond builder, fountain builder, pool installer, water feature company",
+        "swimming pool builder, pool builder, pool company, pond builder, fountain builder, pool installer, water feature company",
       nouns: "pool, swimming pool, hot tub, pond, fountain, spa",
       industry: "Pools",
       words: {
@@ -232,7 +232,7 @@ export const niches: Niches = {
       id: "tinyHouses",
       like: "carpenter",
       names:
-        "tiny house builder, tiny home builder, modular home builder, container home builder, tiny house company, prefab house company, shed company, granny flat builder, log cabin builder, cabin builder",
+        "tiny house builder, tiny home builder, modular home builder, container home builder, tiny house company, prefab house company, granny flat builder, log cabin builder, cabin builder",
       nouns: "tiny house, tiny home, modular home, container home, prefab house, log cabin, cabin, granny flat",
       industry: "Tiny houses",
       words: {

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "picnics",
       like: "agency",
       names:
-        "luxury picnic company, picnic company, grazing box company, pop-up picnic company, picnic planner, brunch party company, tea party company, garden party planner, private dinner company, pop-up dinner company",
+        "luxury picnic company, picnic company, grazing box company, pop-up picnic company, picnic planner, brunch party company, tea party company, garden party planner, private dinner company",
       nouns: "picnic, grazing table, charcuterie board, garden party, tea party",
       industry: "Picnics and grazing tables",
       words: {
@@ -462,7 +462,7 @@ export const niches: Niches = {
       id: "doves",
       like: "wedding",
       names:
-        "dove release company, butterfly release company, wedding carriage company, wedding florist, wedding car hire, horse and carriage for weddings, confetti company, bridal stylist, wedding stationery designer, wedding decorator",
+        "dove release company, butterfly release company, wedding carriage company, wedding florist, horse and carriage for weddings, confetti company, bridal stylist, wedding decorator",
       nouns: "dove release, butterfly release, confetti, wedding carriage, wedding flower, wedding cake",
       industry: "Wedding flourishes",
       words: {

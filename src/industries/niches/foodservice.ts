@@ -29,11 +29,726 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "beachclub",
+      like: "bar",
+      names: "beach club, beach club restaurant, pool bar, day club, pool party company, swim-up bar, ibiza beach club",
+      nouns: "beach club, pool party, swim-up",
+      industry: "Beach club",
+      words: {
+        dish: "drink",
+        dishes: "drinks & bites",
+        bookings: "daybeds",
+        booking: "daybed",
+        menu: "lounger list",
+        spot: "front-row lounger",
+        spot2: "shaded cabana",
+        host: "beach host",
+      },
+      items:
+        "Loungers: Front-row lounger and parasol 34-58, Daybed for two, towels 68-120, Cabana for six 190-340; Cocktails: Frozen daiquiri 13-17, Aperol spritz 12-16, Watermelon margarita 13-17; Wine: Rosé, bottle on ice 48-78; Bites: Grilled prawns, lemon 22-32, Tuna poke by the pool 18-26; Music: Sunset DJ table, four 120-220; Water: Coconut, opened 7-10",
+      companies: "Second Towel; The Wet Ankle Club; Salt & Daybed",
+      taglines: "Reapply, reorder",
+      colours: ["#00838F", "#B5496B"],
+      icon: "sun",
+    },
+    {
+      id: "milkbar",
+      like: "restaurant",
+      names: "polish milk bar, milk bar restaurant, bar mleczny",
+      nouns: "bar mleczny",
+      industry: "Milk bar",
+      words: {
+        dish: "plate",
+        dishes: "home plates",
+        bookings: "shared tables",
+        booking: "shared table",
+        menu: "chalkboard",
+        spot: "window table",
+        spot2: "tiled corner",
+        host: "soup lady",
+      },
+      items:
+        "Soups: Beet borscht with dumplings 6-9, Sour rye soup, egg 7-10, Goulash soup 8-12; Dumplings: Pierogi ruskie, ten 9-13, Potato kopytka, bacon 9-13; Mains: Breaded pork cutlet, cabbage 13-18, Stuffed cabbage rolls 12-17, Kielbasa and onions 12-16; Pancakes: Potato pancakes, sour cream 9-13; Sweets: Farmer cheese crêpes 7-10; Drinks: Dried fruit compote 3-4",
+      companies: "The Enamel Ladle; Dill & Dumpling; Tray Number Six",
+      taglines: "Bring your own tray back",
+      colours: ["#33566B", "#8E2A1B"],
+      icon: "utensils",
+    },
+    {
+      id: "teppanyaki",
+      like: "restaurant",
+      names:
+        "teppanyaki restaurant, hibachi restaurant, hibachi truck, teppanyaki grill, hibachi grill, hibachi catering company, hibachi chef, japanese steakhouse",
+      nouns: "teppanyaki, hibachi",
+      industry: "Teppanyaki",
+      words: {
+        dish: "grill set",
+        dishes: "grill sets",
+        bookings: "grill seats",
+        booking: "grill seat",
+        menu: "iron plate",
+        spot: "front grill",
+        spot2: "family grill",
+        host: "teppan chef",
+      },
+      items:
+        "Grill sets: Hibachi steak and shrimp 32-46, Wagyu strip, iron plate 68-110, Chicken teriyaki set 24-32, Scallops in garlic butter 34-46; Sides: Garlic fried rice 7-10, Yakisoba noodles 9-13, Grilled zucchini and onion 6-9; Starters: Clear onion soup 4-6, Ginger salad 5-7; Drinks: Hot sake, flask 10-15; Birthdays: Onion volcano and drum song 8-14",
+      companies: "The Onion Volcano; Spatula & Salt; Iron Plate Nine",
+      taglines: "Sit back from the flame",
+      colours: ["#8E2A1B", "#263238"],
+      icon: "fire",
+    },
+    {
+      id: "marketstall",
+      like: "foodTruck",
+      names:
+        "mulled wine stall, christmas market stall, chestnut stall, roasted chestnut cart, roasted chestnut stand, christmas market company, chestnut cart, roasted nut cart, roast nut stand, winter market stall, gluhwein stand, hot chocolate stand, hot chocolate bar, hot chocolate cafe, christmas market stand",
+      nouns: "mulled wine, chestnut, roasted chestnut, christmas market, roasted nut, hot chocolate, gluhwein",
+      industry: "Winter market stall",
+      words: {
+        dish: "mug",
+        dishes: "mugs & paper cones",
+        bookings: "party orders",
+        booking: "party order",
+        menu: "stall board",
+        spot: "fir-tree table",
+        spot2: "brazier bench",
+        host: "stallholder",
+      },
+      items:
+        "Hot drinks: Mulled wine, mug deposit 7-10, Hot spiced cider 6-8, Hot chocolate with rum 8-11, Orange and clove punch, no alcohol 5-7; Nuts: Roasted chestnuts, paper cone 6-9, Candied almonds, cinnamon 6-9; Grill: Bratwurst in a roll 8-11, Potato pancakes, applesauce 8-11; Sweet: Gingerbread heart 7-12, Stollen slice 4-6; Keepsakes: Painted market mug 9-14",
+      companies: "Cone & Ember; The Iron Brazier; Twelve Nights Stall",
+      taglines: "Gloves off, mug on",
+      colours: ["#7B1F3A", "#2F4F3E"],
+      icon: "fire",
+    },
+    {
+      id: "gyrocart",
+      like: "foodTruck",
+      names:
+        "halal cart, gyro cart, halal food cart, gyro stand, gyro truck, halal guys cart, chicken over rice cart, kebab van, kebab truck, kati roll cart, kati roll shop",
+      nouns: "halal cart, gyro cart, chicken over rice, kati roll",
+      industry: "Halal cart",
+      words: {
+        dish: "platter",
+        dishes: "platters",
+        bookings: "pickups",
+        booking: "pickup",
+        menu: "cart board",
+        spot: "corner of Sixth",
+        spot2: "station steps",
+        host: "cart cook",
+      },
+      items:
+        "Platters: Chicken over rice, white sauce 11-14, Lamb gyro over rice 12-15, Mixed platter 13-16, Falafel platter 10-13; Wraps: Gyro in pita 9-12, Kati roll, paneer 9-12; Sauces: White sauce, extra 1-2, Hot sauce, red 1-2; Sides: Lettuce and tomato 2-3, Fries with spice 5-7; Drinks: Mango juice 3-4",
+      companies: "White Sauce Corner; The Steam Cart; Sixth & Rice",
+      taglines: "White sauce? Hot sauce?",
+      colours: ["#B23B00", "#33691E"],
+      icon: "utensils",
+    },
+    {
+      id: "japanesestreet",
+      like: "restaurant",
+      names:
+        "onigiri shop, sando shop, bao bun shop, bao truck, japanese sandwich shop, takoyaki stand, katsu sando shop, okonomiyaki restaurant, donburi restaurant, gyudon shop, japanese curry house, katsu curry house, bento shop, bao bar, okonomiyaki truck, rice ball shop",
+      nouns: "onigiri, sando, bao, takoyaki, katsu, okonomiyaki, donburi, bento, japanese curry, rice ball",
+      industry: "Japanese street kitchen",
+      words: {
+        dish: "bun",
+        dishes: "buns & bowls",
+        bookings: "pickups",
+        booking: "pickup",
+        menu: "counter board",
+        spot: "noren counter",
+        spot2: "window ledge",
+        host: "counter cook",
+      },
+      items:
+        "Rice: Salmon onigiri, grilled 4-6, Beef gyudon bowl 13-17, Katsu curry plate 15-20; Buns: Pork belly bao, pair 10-14, Egg salad sando 9-12, Katsu sando 13-17; Griddle: Takoyaki, eight 9-12, Okonomiyaki, pork 14-18; Boxes: Chicken karaage bento 15-20; Drinks: Cold barley tea 3-5, Yuzu soda 4-6",
+      companies: "The Small Lantern; Crust Off; Noren & Nori",
+      taglines: "Standing room, warm buns",
+      colours: ["#B71C1C", "#37474F"],
+      icon: "utensils",
+    },
+    {
+      id: "darkdining",
+      like: "restaurant",
+      names:
+        "dark dining restaurant, dining in the dark, robot restaurant, themed restaurant, medieval restaurant, theme restaurant, silent restaurant, dinner in the sky, sky dining company, one-table restaurant",
+      nouns: "dark dining, themed dining, dinner in the dark",
+      industry: "Themed dining",
+      words: {
+        dish: "course",
+        dishes: "surprise courses",
+        bookings: "seatings",
+        booking: "seating",
+        menu: "hidden menu",
+        spot: "blackout room",
+        spot2: "curtain table",
+        host: "dining guide",
+      },
+      items:
+        "Menus: Four surprise courses, blindfolded 68-98, Vegetarian surprise menu 58-84, Guess-the-dish tasting 42-62; Wine: Blind wine flight, three 28-42; Starters: Mystery soup, warm 12-16, Something crunchy 13-18; Mains: Slow-cooked secret 28-38; Desserts: Chocolate, or is it? 12-16; Keepsakes: The reveal card and photo 9-15",
+      companies: "Lights Out Supper; The Blind Spoon; Curtain & Fork",
+      taglines: "No phones, no peeking",
+      colours: ["#263238", "#6A3D7C"],
+      icon: "candle",
+    },
+    {
+      id: "hogroast",
+      like: "caterer",
+      names:
+        "hog roast company, hog roast caterer, bbq caterer, barbecue caterer, wedding caterer, paella caterer, pizza caterer, spit roast company, mobile pizza oven hire, hog roast, bbq catering company, paella catering company, pizza catering",
+      nouns: "hog roast, spit roast, barbecue catering, paella catering",
+      industry: "Hog roasts and live fire",
+      words: {
+        dish: "platter",
+        dishes: "roasts & pans",
+        bookings: "fire dates",
+        booking: "fire date",
+        menu: "on the spit",
+        spot: "garden spit",
+        spot2: "barn door",
+        host: "pit chef",
+      },
+      items:
+        "Roasts: Whole hog roast, per guest 18-28, Lamb on the spit, per guest 22-34; Pans: Giant seafood paella, per guest 17-26, Wood-fired pizza, per guest 14-22; Rolls: Pork rolls, crackling and apple 9-13; Sides: Slaw and new potatoes 5-8, Corn on the cob, chili butter 4-6; Service: Carving chef, four hours 220-340, Plates and cleanup, per guest 3-6; Sweet: Grilled peaches and cream 6-9",
+      companies: "Crackling & Co; The Slow Spit; Ember & Apple",
+      taglines: "Follow the smoke to the marquee",
+      colours: ["#8E2A1B", "#3E2723"],
+      icon: "fire",
+    },
+    {
+      id: "driveinfood",
+      like: "burgers",
+      names:
+        "drive-in restaurant, drive-thru restaurant, fast food chain, fast food restaurant, carhop diner, drive in diner, fast food drive-thru, fast food franchise, drive-through restaurant",
+      nouns: "fast food, drive-in, drive-thru, carhop",
+      industry: "Drive-in",
+      words: {
+        dish: "tray",
+        dishes: "window trays",
+        bookings: "car stalls",
+        booking: "car stall",
+        menu: "speaker board",
+        spot: "stall 12",
+        spot2: "window two",
+        host: "carhop",
+      },
+      items:
+        "Burgers: Double cheeseburger 6-9, Crispy chicken sandwich 6-9, Bacon ranch burger 7-10; Sides: Crinkle fries, large 3-5, Onion rings 4-6, Mozzarella sticks 5-7; Drinks: Cherry limeade 3-5, Fountain cola, large 2-4; Shakes: Strawberry shake 4-7; Combos: Number four combo 9-13; Kids: Kids' box with a toy 5-8",
+      companies: "Speaker Box; Stall Nine Drive-In; Crinkle & Co",
+      taglines: "Second window, please",
+      colours: ["#B71C1C", "#1A4F8A"],
+      icon: "burger",
+    },
+    {
+      id: "airportlounge",
+      like: "bar",
+      names:
+        "airport lounge, business lounge, first class lounge, vip lounge, departure lounge company, lounge operator",
+      nouns: "airport lounge, business lounge, vip lounge",
+      industry: "Airport lounge",
+      words: {
+        dish: "plate",
+        dishes: "lounge buffet",
+        bookings: "lounge visits",
+        booking: "lounge visit",
+        menu: "bar & buffet",
+        spot: "runway window seat",
+        spot2: "quiet pod",
+        host: "lounge host",
+      },
+      items:
+        "Passes: Three-hour lounge pass 42-68, Guest pass, one 34-54, Shower suite, half hour 18-30; Buffet: Hot breakfast buffet 18-28, Noodle bar bowl 12-18, Cheese and fruit plate 11-17; Bar: Champagne, glass 14-22, Long-haul espresso martini 13-18; Rest: Nap pod, one hour 24-38; Boarding: Flight call at your seat 6-12",
+      companies: "Gate Adjacent; The Long Layover; Wheels Up Lounge",
+      taglines: "Delayed? Lovely",
+      colours: ["#1B2A41", "#7A5A00"],
+      icon: "airplane",
+    },
+    {
+      id: "diningcar",
+      like: "restaurant",
+      names:
+        "dining car, train dining car, dinner train, restaurant car, railway restaurant, train restaurant, bistro car",
+      nouns: "dining car, dinner train, restaurant car, train",
+      industry: "Dining car",
+      words: {
+        dish: "course",
+        dishes: "dining car courses",
+        bookings: "sittings",
+        booking: "sitting",
+        menu: "menu card",
+        spot: "window table, river side",
+        spot2: "observation car",
+        host: "steward",
+      },
+      items:
+        "Dinner: Four-course dinner, river run 84-130, Filet steak, red wine sauce 38-54, Trout amandine 28-40; Breakfast: Railroad French toast 14-20, Eggs and ham, silver pot coffee 15-22; Lunch: Club sandwich, linen napkin 16-22; Wine: Pinot noir, half bottle 24-38, Champagne at departure 14-20; Dessert: Crêpes flambéed at speed 14-20",
+      companies: "White Linen Express; The Swaying Table; Second Sitting",
+      taglines: "Soup before the bend",
+      colours: ["#1B3A4B", "#7B1F3A"],
+      icon: "train",
+    },
+    {
+      id: "tikibar",
+      like: "bar",
+      names: "tiki bar, rum bar, polynesian bar, tropical bar, tiki lounge, tiki restaurant",
+      nouns: "tiki, rum, polynesian",
+      industry: "Tiki bar",
+      words: {
+        dish: "punch",
+        dishes: "rum drinks",
+        bookings: "bamboo booths",
+        booking: "bamboo booth",
+        menu: "rum list",
+        spot: "lagoon booth",
+        spot2: "bamboo bar",
+        host: "rum keeper",
+      },
+      items:
+        "Classics: Mai tai 13-17, Zombie, two per guest 15-19, Jungle bird 13-16, Painkiller, nutmeg 13-16; Bowls: Scorpion bowl for two 28-38, Flaming punch for four 48-64; Rum: Aged Jamaican rum, glass 11-16, Agricole flight of three 22-30; Bites: Coconut shrimp 13-18, Pupu platter 24-34; Mugs: Ceramic tiki mug to keep 24-36",
+      companies: "The Second Lagoon; Lei & Lime; Volcano Hour",
+      taglines: "Mind the umbrella",
+      colours: ["#00695C", "#B23B00"],
+      icon: "cocktail",
+    },
+    {
+      id: "rooftopbar",
+      like: "bar",
+      names: "rooftop bar, sky bar, terrace bar, spritz bar, rooftop restaurant",
+      nouns: "rooftop, sky, terrace, spritz",
+      industry: "Rooftop bar",
+      words: {
+        dish: "drink",
+        dishes: "spritzes & bites",
+        bookings: "terrace tables",
+        booking: "terrace table",
+        menu: "sunset list",
+        spot: "skyline rail",
+        spot2: "heated lounge",
+        host: "terrace host",
+      },
+      items:
+        "Spritzes: Aperol spritz 12-16, Elderflower spritz 12-16; Cocktails: Sunset margarita 14-18, Cucumber gin and tonic 13-17, Frozen paloma 13-17; Wine: Provence rosé, glass 12-16, Cava, bottle 48-68; Bites: Olives and almonds 7-10, Tuna tartare cones 16-22, Truffle fries 10-14; Tables: Sunset lounge, two hours 60-120",
+      companies: "Ninth Floor, Left; The Warm Ledge; Skyline & Stem",
+      taglines: "The view has no minimum spend",
+      colours: ["#8E3B5E", "#1B2A41"],
+      icon: "cocktail",
+    },
+    {
+      id: "filipino",
+      like: "restaurant",
+      names:
+        "filipino restaurant, filipino food truck, filipino kitchen, indonesian restaurant, filipino cafe, philippine restaurant, filipino bakery cafe",
+      nouns: "filipino, philippine",
+      industry: "Filipino kitchen",
+      words: {
+        dish: "plate",
+        dishes: "plates",
+        bookings: "tables",
+        booking: "table",
+        menu: "kamayan board",
+        spot: "banana-leaf table",
+        spot2: "grill counter",
+        host: "tita of the house",
+      },
+      items:
+        "Plates: Chicken adobo, garlic rice 14-19, Sizzling pork sisig 15-20, Beef kare-kare, peanut 18-24; Grill: Inasal chicken skewers 13-18, Lechon kawali 17-23; Rolls: Lumpia, ten 8-12, Fresh lumpia, peanut 8-11; Noodles: Pancit bihon for two 16-22; Sweets: Halo-halo, ube ice cream 9-13, Leche flan 7-10; Drinks: Calamansi juice 5-7",
+      companies: "Tita's Long Table; Garlic & Rice; The Banana Leaf Club",
+      taglines: "Have you eaten yet?",
+      colours: ["#0D47A1", "#B71C1C"],
+      icon: "utensils",
+    },
+    {
+      id: "buffet",
+      like: "restaurant",
+      names:
+        "buffet restaurant, all you can eat buffet, all-you-can-eat restaurant, carvery, buffet chain, buffet, smorgasbord, breakfast buffet, vegas buffet",
+      nouns: "all you can eat, carvery, smorgasbord",
+      industry: "Buffet",
+      words: {
+        dish: "plate",
+        dishes: "buffet stations",
+        bookings: "buffet tables",
+        booking: "buffet table",
+        menu: "stations",
+        spot: "table by the carving station",
+        spot2: "family booth",
+        host: "station chef",
+      },
+      items:
+        "Buffet: Dinner buffet, adult 24-36, Lunch buffet, adult 16-22, Children's plate, under ten 8-13; Carving station: Prime rib, carved 12-18, Roast turkey and stuffing 10-14; Seafood: Peel-and-eat shrimp 12-18, Crab leg night 38-54; Salads: Salad bar only 10-14; Desserts: Chocolate fountain skewers 5-8, Soft serve refill 3-5; Drinks: Bottomless soda 3-5",
+      companies: "The Second Plate; Station & Ladle; Once Around",
+      taglines: "Start small, come back",
+      colours: ["#8E2A1B", "#33566B"],
+      icon: "utensils",
+    },
+    {
+      id: "lebanese",
+      like: "restaurant",
+      names:
+        "lebanese restaurant, syrian restaurant, persian restaurant, iranian restaurant, afghan restaurant, iraqi restaurant, mezze restaurant, mezze bar",
+      nouns: "lebanese, syrian, persian, iranian, afghan, iraqi, mezze",
+      industry: "Levantine kitchen",
+      words: {
+        dish: "mezze",
+        dishes: "mezze & grills",
+        bookings: "tables",
+        booking: "table",
+        menu: "mezze board",
+        spot: "mosaic table",
+        spot2: "charcoal counter",
+        host: "house host",
+      },
+      items:
+        "Mezze: Hummus with lamb 13-17, Fattoush 11-15, Tabbouleh 10-14, Kibbeh, four 12-16, Labneh and za'atar 9-13; Grill: Shish taouk, garlic toum 19-25, Kafta skewers 20-26, Saffron chicken and rice 21-28; Bread: Manakish, straight from the oven 7-11; Sweets: Baklava with pistachio 7-11, Rose water rice pudding 7-10; Drinks: Mint lemonade 5-7, Cardamom coffee, pot 6-9",
+      companies: "Cedar & Coal; The Fourth Mezze; Pomegranate Yard",
+      taglines: "Order too much, that is the order",
+      colours: ["#7B1F3A", "#33691E"],
+      icon: "utensils",
+    },
+    {
+      id: "pho",
+      like: "restaurant",
+      names: "pho restaurant, pho shop, pho place, pho house, pho bar, pho noodle shop",
+      nouns: "pho",
+      industry: "Pho",
+      words: {
+        dish: "bowl",
+        dishes: "bowls of pho",
+        bookings: "noodle tables",
+        booking: "noodle table",
+        menu: "broth & herbs",
+        spot: "stockpot counter",
+        spot2: "corner booth",
+        host: "broth keeper",
+      },
+      items:
+        "Pho: Beef pho, rare eye round 14-18, Brisket and tendon pho 15-19, Chicken pho 13-17, Mushroom pho 13-16; Rolls: Fresh spring rolls, pair 7-10, Crispy imperial rolls 8-11; Banh mi: Lemongrass pork banh mi 10-14; Vermicelli: Grilled pork vermicelli bowl 15-19; Herbs: Basil, lime and sprouts plate 2-4; Drinks: Iced coffee, condensed milk 5-7",
+      companies: "Clove & Knuckle; The Twelfth Hour; Lime & Sprout",
+      taglines: "The stock went on last night",
+      colours: ["#8E2A1B", "#1B5E20"],
+      icon: "utensils",
+    },
+    {
+      id: "falafel",
+      like: "restaurant",
+      names:
+        "falafel shop, falafel stand, falafel truck, falafel place, hummus bar, hummus restaurant, falafel bar, shawarma shop, shawarma stand",
+      nouns: "falafel, hummus, shawarma",
+      industry: "Falafel and hummus",
+      words: {
+        dish: "pita",
+        dishes: "pitas & plates",
+        bookings: "pickups",
+        booking: "pickup",
+        menu: "pita bar",
+        spot: "pickle counter",
+        spot2: "window stool",
+        host: "falafel fryer",
+      },
+      items:
+        "Pita: Falafel pita, six balls 10-13, Chicken shawarma pita 12-15, Sabich with eggplant 11-14; Plates: Hummus plate, warm chickpeas 12-16, Mixed grill plate 17-22; Salads: Israeli chopped salad 7-10, Tabbouleh 7-10; Sides: Fries with sumac 5-7, Pickles and hot peppers 3-5; Sauces: Tahini, pint 6-9, Schug, jar 5-8",
+      companies: "Chickpea Street; Tahini & Sons; The Seventh Pita",
+      taglines: "Fried while you wait",
+      colours: ["#33691E", "#A8461A"],
+      icon: "utensils",
+    },
+    {
+      id: "britishCafe",
+      like: "cafe",
+      names:
+        "greasy spoon, british cafe, english breakfast cafe, transport cafe, caff, builder's cafe, truck stop cafe, fry-up cafe, builders cafe",
+      nouns: "full english, fry-up",
+      industry: "All-day breakfast",
+      words: {
+        dish: "plate",
+        dishes: "fry-ups",
+        bookings: "tables",
+        booking: "table",
+        menu: "fry-up board",
+        spot: "window table",
+        spot2: "corner booth",
+        host: "tea lady",
+      },
+      items:
+        "Breakfasts: Full English breakfast 9-13, Veggie fry-up, hash brown 9-12, Beans on toast, fried egg 5-8; Sandwiches: Bacon butty, brown sauce 5-7, Sausage and egg bap 5-8; Dinners: Pie, chips and gravy 10-14, Liver and onions 10-13; Puddings: Jam roly-poly and custard 5-7; Tea: Mug of builder's tea 2-3, Bread and butter slice 1-2",
+      companies: "The Brown Sauce; Two Sugars Cafe; Mug & Bap",
+      taglines: "Tea first, questions later",
+      colours: ["#8E2A1B", "#37474F"],
+      icon: "coffee",
+    },
+    {
+      id: "wings",
+      like: "burgers",
+      names:
+        "wing shop, chicken wing shop, wings restaurant, wing bar, chicken wings restaurant, wing joint, buffalo wing restaurant",
+      nouns: "wing, chicken wing, buffalo wing",
+      industry: "Wings",
+      words: {
+        dish: "basket",
+        dishes: "wings",
+        bookings: "pickups",
+        booking: "pickup",
+        menu: "sauce board",
+        spot: "sauce bar",
+        spot2: "high top",
+        host: "fry cook",
+      },
+      items:
+        "Wings: Buffalo wings, ten 14-19, Lemon pepper wings, ten 14-19, Boneless wings, twelve 13-17; Sauces: Mango habanero cup 1-3, Garlic parmesan cup 1-3; Sides: Celery and blue cheese 4-6, Waffle fries 5-8; Buckets: Fifty-wing bucket 58-74; Drinks: Root beer, pitcher 9-12",
+      companies: "Drum & Flat; Number Nine Heat; The Bone Bowl",
+      taglines: "Napkins are free",
+      colours: ["#B23B00", "#263238"],
+      icon: "utensils",
+    },
+    {
+      id: "oysterbar",
+      like: "restaurant",
+      names:
+        "oyster bar, raw bar, crab shack, lobster shack, clam shack, lobster roll shack, crab house, lobster restaurant, seafood shack, seafood boil restaurant, crawfish boil restaurant",
+      nouns: "oyster, raw oyster, crab, lobster roll, lobster, clam, seafood boil",
+      industry: "Oysters and shellfish",
+      words: {
+        dish: "dozen",
+        dishes: "shellfish",
+        bookings: "raw bar seats",
+        booking: "raw bar seat",
+        menu: "on ice",
+        spot: "ice counter",
+        spot2: "dock table",
+        host: "shucker",
+      },
+      items:
+        "Oysters: Half dozen on the half shell 18-26, Grilled oysters, herb butter 19-27; Crab and lobster: Lobster roll, hot butter 26-36, Steamed crab, per pound 22-34, Crab cakes, pair 18-26; Boils: Crawfish boil, corn and sausage 28-42; Clams: Fried clam basket 17-24, Clam chowder, cup 8-12; Bar: Muscadet, glass 11-15, Bloody Mary with shrimp 13-17",
+      companies: "The Wet Apron; Pearl & Brine; Low Water Shack",
+      taglines: "Shucked since you sat down",
+      colours: ["#0D4F6E", "#8E2A1B"],
+      icon: "fish",
+    },
+    {
+      id: "momos",
+      like: "restaurant",
+      names:
+        "momo restaurant, nepali restaurant, tibetan restaurant, himalayan restaurant, nepalese restaurant, momo shop, momo stand, dumpling shop, dumpling house, dumpling restaurant, potsticker shop, pierogi shop, pierogi restaurant",
+      nouns: "momo, nepali, tibetan, himalayan, nepalese, dumpling, pierogi, potsticker",
+      industry: "Dumplings",
+      words: {
+        dish: "plate",
+        dishes: "dumplings",
+        bookings: "tables",
+        booking: "table",
+        menu: "steamers",
+        spot: "folding counter",
+        spot2: "window bench",
+        host: "dumpling folder",
+      },
+      items:
+        "Steamed: Chicken momos, ten 12-16, Pork and chive dumplings 11-15, Yak-style beef momos 13-17; Fried: Pan-fried potstickers, eight 11-14, Potato pierogi with onions 11-15; Soup: Thukpa noodle soup 13-17, Wonton soup 8-11; Sides: Tomato achar 3-5, Cucumber and sesame 5-8; Tea: Butter tea, pot 5-8",
+      companies: "Eighteen Pleats; The Folding Table; Steam & Pleat",
+      taglines: "Folded by hand, gone by nine",
+      colours: ["#7B1F3A", "#B23B00"],
+      icon: "utensils",
+    },
+    {
+      id: "empanadas",
+      like: "restaurant",
+      names:
+        "empanada shop, arepa bar, latin bakery cafe, argentine restaurant, colombian restaurant, venezuelan restaurant, pupuseria, salvadoran restaurant, arepa stand, empanada stand, cuban restaurant, cuban cafe, pupusa stand",
+      nouns: "empanada, arepa, pupusa, argentine, colombian, venezuelan, salvadoran, cuban",
+      industry: "Latin kitchen",
+      words: {
+        dish: "plate",
+        dishes: "empanadas & arepas",
+        bookings: "tables",
+        booking: "table",
+        menu: "griddle board",
+        spot: "griddle counter",
+        spot2: "patio table",
+        host: "griddle cook",
+      },
+      items:
+        "Empanadas: Beef empanada, olive and egg 5-7, Cheese and corn empanada 5-7; Arepas: Shredded beef arepa 11-15, Avocado chicken arepa 11-15; Pupusas: Pork and cheese pupusas, three 10-13; Plates: Ropa vieja, black beans 17-23, Skirt steak, chimichurri 24-32; Sides: Fried plantains 5-8, Yuca fries 6-9; Sweets: Guava pastry 4-6; Coffee: Cafecito 3-4",
+      companies: "Masa & Sal; The Crimped Edge; Dos Planchas",
+      taglines: "Crimped by the same two hands",
+      colours: ["#1A4F8A", "#B23B00"],
+      icon: "utensils",
+    },
+    {
+      id: "fondue",
+      like: "restaurant",
+      names:
+        "fondue restaurant, raclette restaurant, swiss restaurant, cheese restaurant, fondue place, grilled cheese restaurant, mac and cheese restaurant, alpine restaurant, mac and cheese truck",
+      nouns: "fondue, raclette, swiss, cheese, mac and cheese, alpine",
+      industry: "Melted cheese",
+      words: {
+        dish: "pot",
+        dishes: "melted cheese",
+        bookings: "fondue tables",
+        booking: "fondue table",
+        menu: "pots & melts",
+        spot: "hearth table",
+        spot2: "chalet nook",
+        host: "fondue host",
+      },
+      items:
+        "Fondue: Gruyère fondue for two 46-62, Truffle fondue for two 54-72, Chocolate fondue, fruit 22-30; Raclette: Raclette, potatoes and pickles 24-32; Melts: Four-cheese mac, skillet 14-19, Grilled cheddar sandwich 11-15; Boards: Alpine cheese board 22-30; Sides: Extra bread cubes 4-6, Cornichons 3-5; Drinks: Kirsch, small glass 7-10",
+      companies: "The Long Fork; Crust & Caquelon; Melt Mountain",
+      taglines: "Drop the bread, buy the round",
+      colours: ["#9B6A00", "#8E2A1B"],
+      icon: "utensils",
+    },
+    {
+      id: "waffles",
+      like: "cafe",
+      names:
+        "waffle house, pancake house, waffle truck, waffle stand, pancake restaurant, crepe and waffle shop, waffle bar, brunch restaurant, brunch place, brunch spot, chicken and waffles restaurant",
+      nouns: "waffle, pancake, brunch",
+      industry: "Waffles and brunch",
+      words: {
+        dish: "stack",
+        dishes: "stacks & waffles",
+        bookings: "brunch tables",
+        booking: "brunch table",
+        menu: "griddle",
+        spot: "griddle counter",
+        spot2: "sunny booth",
+        host: "batter chef",
+      },
+      items:
+        "Waffles: Belgian waffle, strawberries 11-15, Chicken and waffles, hot honey 16-21, Liège waffle, pearl sugar 8-11; Pancakes: Buttermilk stack, three 10-14, Lemon ricotta pancakes 13-17; Eggs: Eggs Benedict 14-18, Spinach omelet 12-16; Sides: Thick bacon 5-7, Breakfast potatoes 5-7; Drinks: Mimosa 9-13, Bottomless drip coffee 4-5",
+      companies: "Square & Syrup; The Second Stack; Butter First",
+      taglines: "Breakfast with no end time",
+      colours: ["#9B5A00", "#AD1457"],
+      icon: "utensils",
+    },
+    {
+      id: "coffeecart",
+      like: "cafe",
+      names:
+        "coffee cart, coffee truck, mobile coffee van, coffee van, espresso cart, drive-thru coffee stand, coffee trailer, espresso stand, mobile coffee cart, coffee bike, drive through coffee, coffee kiosk",
+      nouns: "mobile coffee, espresso cart, coffee cart, coffee van, drive-thru coffee",
+      industry: "Coffee on wheels",
+      words: {
+        dish: "cup",
+        dishes: "cups",
+        bookings: "pre-orders",
+        booking: "pre-order",
+        menu: "hatch menu",
+        spot: "station corner",
+        spot2: "market lot",
+        host: "barista",
+      },
+      items:
+        "Espresso: Flat white 4-6, Cortado 4-5, Double espresso 3-4; Iced: Cold brew on tap 5-7, Iced vanilla latte 5-7; Filter: Batch brew, large 3-5; Milk: Oat milk, extra 1-2; Bakes: Almond croissant 4-6, Banana bread slice 4-5; Hire: Wedding coffee hire, two hours 380-620, Office morning, fifty cups 220-340",
+      companies: "Third Gear Coffee; The Parked Bean; Handbrake Espresso",
+      taglines: "Wherever the queue is",
+      colours: ["#4E342E", "#00695C"],
+      icon: "coffee",
+    },
+    {
+      id: "lemonadestand",
+      like: "juiceBar",
+      names:
+        "lemonade stand, lemonade company, lemonade truck, slushie stand, slush truck, agua fresca stand, iced tea stand, shake stand, milkshake bar, milkshake shop",
+      nouns: "lemonade, slushie, agua fresca, milkshake",
+      industry: "Lemonade and shakes",
+      words: {
+        dish: "cup",
+        dishes: "cold drinks",
+        bookings: "pitcher orders",
+        booking: "pitcher",
+        menu: "squeeze board",
+        spot: "shady bench",
+        spot2: "curb table",
+        host: "lemon squeezer",
+      },
+      items:
+        "Lemonade: Classic lemonade, fresh squeezed 3-5, Pink strawberry lemonade 4-6, Mint limeade 4-6; Shakes: Malted vanilla shake 6-9, Peanut butter milkshake 7-9; Slush: Blue raspberry slush 4-6, Watermelon agua fresca 4-6; Pitchers: Pitcher for the table 12-18; Ice: Bag of crushed ice 3-4; Sweets: Sugar cookie 2-3",
+      companies: "Fifty Cents Up; Squeeze & Daughter; The Cold Corner",
+      taglines: "One lemon at a time",
+      colours: ["#A86A00", "#AD1457"],
+      icon: "cocktail",
+    },
+    {
+      id: "icecreamtruck",
+      like: "iceCream",
+      names:
+        "ice cream truck, ice cream van, ice cream cart, soft serve truck, popsicle cart, popsicle stand, ice cream bike, paleta cart, popsicle truck, soft serve stand, paleteria, mobile ice cream",
+      nouns: "ice cream van, soft serve, popsicle, paleta, ice pop",
+      industry: "Ice cream truck",
+      words: {
+        dish: "cone",
+        dishes: "cones & pops",
+        bookings: "party stops",
+        booking: "party stop",
+        menu: "truck window",
+        spot: "school corner",
+        spot2: "park gate",
+        host: "driver",
+      },
+      items:
+        "Soft serve: Vanilla soft serve cone 4-6, Twist cone with sprinkles 5-7, Cone with a chocolate flake 5-7; Pops: Rocket popsicle 3-5, Mango paleta 4-6, Cartoon face bar, gumball eyes 4-6; Sundaes: Hot fudge sundae cup 7-10; Sandwiches: Cookie ice cream sandwich 5-7; Hire: Birthday street stop, one hour 180-280, School fair, per hundred cones 320-460",
+      companies: "Chime Street; The Long Jingle; Twist & Chime",
+      taglines: "You heard us coming",
+      colours: ["#AD1457", "#00838F"],
+      icon: "van",
+    },
+    {
+      id: "privatechef",
+      like: "caterer",
+      names:
+        "private chef, personal chef, pop-up dinner company, private dining company, chef for hire, home chef, pop-up restaurant, dinner party chef, personal chef service, live-in chef",
+      nouns: "private chef, personal chef, supper club, pop-up dinner, private dining",
+      industry: "Private dining",
+      words: {
+        dish: "course",
+        dishes: "courses",
+        bookings: "dinners",
+        booking: "dinner",
+        menu: "tasting menu",
+        spot: "kitchen island",
+        spot2: "long table",
+        host: "chef",
+      },
+      items:
+        "Dinners: Five-course tasting menu, per guest 110-180, Family-style supper, per guest 68-110, Anniversary dinner for two 240-360; Weekly: Three cooked dinners, fridge-ready 180-280, School-night meals, four 160-240; Starters: Beet and goat cheese, wine paired 16-24; Mains: Duck breast, cherry jus 34-48; Desserts: Chocolate tart, sea salt 12-18; Lessons: Pasta night in your kitchen 220-340",
+      companies: "Your Stove, Our Salt; The Ninth Guest; Salt & Seating",
+      taglines: "We also do the dishes",
+      colours: ["#3E2723", "#1B5E20"],
+      icon: "chef",
+    },
+    {
+      id: "streetsweets",
+      like: "foodTruck",
+      names:
+        "churro stand, churro cart, cotton candy stand, cotton candy cart, funnel cake stand, fairground food stall, caramel apple stand, candy apple stand, chimney cake stand, churro truck, dessert truck",
+      nouns: "churro, cotton candy, funnel cake, candy apple, caramel apple, chimney cake, fairground food",
+      industry: "Fairground sweets",
+      words: {
+        dish: "paper cone",
+        dishes: "fair sweets",
+        bookings: "party orders",
+        booking: "party order",
+        menu: "sugar board",
+        spot: "carousel bench",
+        spot2: "ticket booth corner",
+        host: "sugar spinner",
+      },
+      items:
+        "Fried: Churros with chocolate, six 7-10, Funnel cake, powdered sugar 8-11, Fried cookies, four 7-10; Spun: Cotton candy cone, pink 4-6, Cotton candy tub 6-8; Apples: Candy apple 5-7, Caramel apple with nuts 6-8; Baked: Chimney cake, cinnamon 7-10; Popped: Kettle corn, bag 6-9; Hire: Cotton candy machine and spinner 180-280",
+      companies: "Sugar Wheel; The Sticky Ticket; Spun & Dipped",
+      taglines: "Best before the big wheel",
+      colours: ["#AD1457", "#6A3D7C"],
+      icon: "popcorn",
+    },
+    {
       id: "toasties",
       like: "foodTruck",
       names:
         "grilled cheese truck, sandwich truck, sandwich van, toastie van, toastie shop, lobster roll truck, lobster roll stand, panini bar, panini shop, baguette shop, sandwich cart, sandwich stand, grilled cheese shop, cheesesteak shop, philly cheesesteak truck, toast bar, bun truck",
-      nouns: "grilled cheese, toastie, lobster roll, panini, cheesesteak, sandwich",
+      nouns: "grilled cheese, toastie, panini, cheesesteak, sandwich",
       industry: "Hot sandwiches",
       words: {
         dish: "sandwich",
@@ -51,8 +766,8 @@ export const niches: Niches = {
       id: "potatoes",
       like: "foodTruck",
       names:
-        "baked potato stand, jacket potato van, potato bar, jacket potato shop, baked potato shop, potato stand, spud van, mac and cheese truck, mac and cheese bar, raclette stand, poutine truck, nacho stand, elote cart, corn on the cob stand, potato truck",
-      nouns: "baked potato, jacket potato, spud, mac and cheese, raclette, nacho, elote, corn",
+        "baked potato stand, jacket potato van, potato bar, jacket potato shop, baked potato shop, potato stand, spud van, mac and cheese bar, raclette stand, poutine truck, nacho stand, elote cart, corn on the cob stand, potato truck",
+      nouns: "baked potato, jacket potato, spud, nacho, elote, corn",
       industry: "Loaded potatoes and corn",
       words: {
         dish: "spud",
@@ -114,8 +829,8 @@ export const niches: Niches = {
       id: "mobilebar",
       like: "bar",
       names:
-        "mobile bar, prosecco van, horsebox bar, beer truck, mobile cocktail bar, bar on wheels, cocktail truck, wine truck, mulled wine stand, champagne van, tap truck, mobile beer van, bartending company, bartending service, gluhwein stand",
-      nouns: "mobile bar, beer truck, mulled wine, tap truck, bartending",
+        "mobile bar, prosecco van, horsebox bar, beer truck, mobile cocktail bar, bar on wheels, cocktail truck, wine truck, mulled wine stand, champagne van, tap truck, mobile beer van, bartending company, bartending service",
+      nouns: "mobile bar, beer truck, tap truck, bartending",
       industry: "Mobile bar",
       words: {
         dish: "round",
@@ -160,7 +875,7 @@ export const niches: Niches = {
       id: "grazing",
       like: "caterer",
       names:
-        "grazing table company, charcuterie board company, picnic basket company, hamper company, charcuterie company, cheese board company, grazing board business, gift basket company, gift hamper company, fruit basket company, edible arrangement company",
+        "grazing table company, charcuterie board company, picnic basket company, charcuterie company, cheese board company, grazing board business, edible arrangement company",
       nouns: "grazing table, charcuterie board, picnic, hamper, gift basket, fruit basket, cheese board",
       industry: "Picnics and grazing boards",
       words: {
@@ -231,9 +946,8 @@ export const niches: Niches = {
     {
       id: "vietnamese",
       like: "restaurant",
-      names:
-        "vietnamese restaurant, pho restaurant, pho shop, pho bar, pho house, banh mi shop, bánh mì shop, banh mi stand, vietnamese cafe",
-      nouns: "pho, vietnamese, banh mi, phở",
+      names: "vietnamese restaurant, banh mi shop, bánh mì shop, banh mi stand, vietnamese cafe",
+      nouns: "vietnamese, banh mi, phở",
       industry: "Vietnamese kitchen",
       words: {
         dish: "bowl",
@@ -297,9 +1011,8 @@ export const niches: Niches = {
     {
       id: "dimsum",
       like: "restaurant",
-      names:
-        "dim sum house, dim sum restaurant, dim sum place, dumpling house, dumpling bar, dumpling shop, bao bar, yum cha restaurant, cantonese restaurant, bao bun shop",
-      nouns: "dim sum, dumpling, bao, yum cha, cantonese",
+      names: "dim sum house, dim sum restaurant, dim sum place, dumpling bar, yum cha restaurant, cantonese restaurant",
+      nouns: "dim sum, yum cha, cantonese",
       industry: "Dim sum",
       words: {
         dish: "basket",
@@ -322,8 +1035,8 @@ export const niches: Niches = {
       id: "hotpot",
       like: "restaurant",
       names:
-        "hot pot restaurant, hotpot restaurant, hot pot place, sichuan restaurant, szechuan restaurant, shabu shabu restaurant, mongolian grill, mongolian restaurant, malatang shop, fondue restaurant, swiss restaurant",
-      nouns: "hot pot, hotpot, shabu shabu, szechuan, sichuan, malatang, fondue, mongolian",
+        "hot pot restaurant, hotpot restaurant, hot pot place, sichuan restaurant, szechuan restaurant, shabu shabu restaurant, mongolian grill, mongolian restaurant, malatang shop",
+      nouns: "hot pot, hotpot, shabu shabu, szechuan, sichuan, malatang, mongolian",
       industry: "Hot pot",
       words: {
         dish: "pot",
@@ -346,8 +1059,8 @@ export const niches: Niches = {
       id: "izakaya",
       like: "restaurant",
       names:
-        "izakaya, donburi shop, onigiri shop, yakitori bar, japanese restaurant, teppanyaki restaurant, hibachi restaurant, tempura restaurant, okonomiyaki restaurant, takoyaki stand, japanese pub, sake bar, bento shop, katsu restaurant, hibachi grill",
-      nouns: "yakitori, teppanyaki, hibachi, tempura, okonomiyaki, takoyaki, japanese, bento, sake bar, katsu",
+        "izakaya, donburi shop, yakitori bar, japanese restaurant, tempura restaurant, japanese pub, sake bar, katsu restaurant",
+      nouns: "yakitori, tempura, japanese, sake bar",
       industry: "Japanese kitchen",
       words: {
         dish: "small plate",
@@ -392,8 +1105,8 @@ export const niches: Niches = {
       id: "malay",
       like: "restaurant",
       names:
-        "filipino restaurant, indonesian restaurant, malaysian restaurant, singaporean restaurant, rijsttafel restaurant, laksa bar, satay stall, hawker restaurant, filipino grill",
-      nouns: "filipino, indonesian, malaysian, singaporean, laksa, satay, balinese",
+        "malaysian restaurant, singaporean restaurant, rijsttafel restaurant, laksa bar, satay stall, hawker restaurant",
+      nouns: "indonesian, malaysian, singaporean, laksa, satay, balinese",
       industry: "Southeast Asian kitchen",
       words: {
         menu: "hawker board",
@@ -456,7 +1169,7 @@ export const niches: Niches = {
       id: "greek",
       like: "restaurant",
       names:
-        "greek restaurant, greek taverna, taverna, gyro shop, gyro stand, souvlaki bar, gyros place, greek diner, cypriot restaurant, souvlaki stand, greek tavern",
+        "greek restaurant, greek taverna, taverna, gyro shop, souvlaki bar, gyros place, greek diner, cypriot restaurant, souvlaki stand, greek tavern",
       nouns: "greek, gyro, souvlaki, cypriot, gyros",
       industry: "Greek taverna",
       words: {
@@ -498,8 +1211,8 @@ export const niches: Niches = {
       id: "kebab",
       like: "burgers",
       names:
-        "kebab shop, kebab house, kebab stand, doner shop, doner kebab shop, shawarma place, shawarma shop, turkish restaurant, falafel stand, falafel shop, falafel truck, kebab van, döner shop, kebabery, turkish grill, shawarma stand, kebab fast food",
-      nouns: "kebab, doner, döner, shawarma, turkish, falafel, shish kebab, pide",
+        "kebab shop, kebab house, kebab stand, doner shop, doner kebab shop, shawarma place, turkish restaurant, döner shop, kebabery, turkish grill, kebab fast food",
+      nouns: "kebab, doner, döner, turkish, shish kebab, pide",
       industry: "Kebab",
       words: {
         dish: "kebab",
@@ -618,8 +1331,8 @@ export const niches: Niches = {
       id: "breakfast",
       like: "cafe",
       names:
-        "breakfast cafe, breakfast place, brunch cafe, brunch place, brunch restaurant, breakfast restaurant, breakfast bar, pancake house, waffle house, brunch spot, breakfast spot, omelette bar, omelet shop, breakfast truck, cereal cafe, egg cafe, breakfast joint, bottomless brunch, pancake cafe, breakfast diner",
-      nouns: "breakfast, brunch, pancake, waffle, omelette, egg, cereal",
+        "breakfast cafe, breakfast place, brunch cafe, breakfast restaurant, breakfast bar, breakfast spot, omelette bar, omelet shop, breakfast truck, cereal cafe, egg cafe, breakfast joint, bottomless brunch, pancake cafe, breakfast diner",
+      nouns: "breakfast, omelette, egg, cereal",
       industry: "Breakfast and brunch",
       words: {
         dish: "breakfast plate",
@@ -666,9 +1379,9 @@ export const niches: Niches = {
       id: "friedchicken",
       like: "burgers",
       names:
-        "fried chicken restaurant, chicken shop, fried chicken shop, chicken wing place, wing joint, wing place, hot chicken shack, nashville hot chicken place, chicken shack, wing bar, chicken and waffle place, rotisserie chicken shop, peri peri chicken restaurant, chicken restaurant, chicken joint, chicken fast food, chicken wings fast food",
+        "fried chicken restaurant, chicken shop, fried chicken shop, chicken wing place, wing place, hot chicken shack, nashville hot chicken place, chicken shack, chicken and waffle place, rotisserie chicken shop, peri peri chicken restaurant, chicken restaurant, chicken joint, chicken fast food, chicken wings fast food",
       nouns:
-        "fried chicken, chicken wing, wing, hot chicken, rotisserie chicken, peri peri chicken, chicken tender, chicken nugget, chicken",
+        "fried chicken, hot chicken, rotisserie chicken, peri peri chicken, chicken tender, chicken nugget, chicken",
       industry: "Fried chicken",
       words: {
         dish: "chicken plate",
@@ -739,8 +1452,8 @@ export const niches: Niches = {
       id: "caribbean",
       like: "restaurant",
       names:
-        "jamaican restaurant, caribbean restaurant, jerk shack, jerk chicken stand, trinidadian restaurant, haitian restaurant, roti shop, west indian restaurant, cuban restaurant, puerto rican restaurant, dominican restaurant, cuban cafe",
-      nouns: "jamaican, caribbean, jerk, jerk chicken, roti, cuban, haitian, puerto rican, trinidadian, dominican",
+        "jamaican restaurant, caribbean restaurant, jerk shack, jerk chicken stand, trinidadian restaurant, haitian restaurant, roti shop, west indian restaurant, puerto rican restaurant, dominican restaurant",
+      nouns: "jamaican, caribbean, jerk, jerk chicken, roti, haitian, puerto rican, trinidadian, dominican",
       industry: "Caribbean kitchen",
       words: {
         menu: "jerk pan",
@@ -759,8 +1472,8 @@ export const niches: Niches = {
       id: "peruvian",
       like: "restaurant",
       names:
-        "peruvian restaurant, ceviche bar, cevicheria, latin american restaurant, colombian restaurant, venezuelan restaurant, arepa shop, empanada shop, pollo a la brasa restaurant, ecuadorian restaurant, salvadoran restaurant, pupuseria, chilean restaurant, empanada truck",
-      nouns: "peruvian, ceviche, latin american, colombian, venezuelan, arepa, empanada, pupusa, salvadoran",
+        "peruvian restaurant, ceviche bar, cevicheria, latin american restaurant, arepa shop, pollo a la brasa restaurant, ecuadorian restaurant, chilean restaurant, empanada truck",
+      nouns: "peruvian, ceviche, latin american",
       industry: "Latin American kitchen",
       words: {
         menu: "ceviche board",
@@ -779,8 +1492,8 @@ export const niches: Niches = {
       id: "brazilian",
       like: "restaurant",
       names:
-        "brazilian restaurant, churrascaria, brazilian steakhouse, rodizio restaurant, argentine restaurant, argentinian steakhouse, parrilla, asado restaurant, brazilian barbecue",
-      nouns: "brazilian, argentine, argentinian, asado, rodizio, gaucho",
+        "brazilian restaurant, churrascaria, brazilian steakhouse, rodizio restaurant, argentinian steakhouse, parrilla, asado restaurant, brazilian barbecue",
+      nouns: "brazilian, argentinian, asado, rodizio, gaucho",
       industry: "Churrasco",
       words: {
         dish: "cut",
@@ -821,7 +1534,7 @@ export const niches: Niches = {
       id: "cajun",
       like: "restaurant",
       names:
-        "cajun restaurant, creole restaurant, soul food restaurant, southern restaurant, crawfish boil, gumbo shop, po' boy shop, new orleans restaurant, louisiana kitchen, seafood boil restaurant, southern kitchen, soul food kitchen",
+        "cajun restaurant, creole restaurant, soul food restaurant, southern restaurant, crawfish boil, gumbo shop, po' boy shop, new orleans restaurant, louisiana kitchen, southern kitchen, soul food kitchen",
       nouns: "cajun, creole, soul food, southern, gumbo, crawfish, po' boy, louisiana, catfish, comfort food",
       industry: "Southern kitchen",
       words: {
@@ -841,8 +1554,8 @@ export const niches: Niches = {
       id: "slavic",
       like: "restaurant",
       names:
-        "russian restaurant, ukrainian restaurant, polish restaurant, georgian restaurant, pierogi shop, dumpling and borscht house, hungarian restaurant, czech restaurant, eastern european restaurant, romanian restaurant, balkan restaurant, pierogi truck, uzbek restaurant",
-      nouns: "russian, ukrainian, polish, georgian, pierogi, hungarian, czech, balkan, uzbek, eastern european",
+        "russian restaurant, georgian restaurant, dumpling and borscht house, eastern european restaurant, balkan restaurant, pierogi truck, uzbek restaurant, polish restaurant, romanian restaurant, ukrainian restaurant, hungarian restaurant, czech restaurant",
+      nouns: "russian, ukrainian, polish, georgian, balkan, uzbek, eastern european, czech, hungarian",
       industry: "Eastern European kitchen",
       words: {
         menu: "samovar board",
@@ -861,9 +1574,8 @@ export const niches: Niches = {
       id: "moroccan",
       like: "restaurant",
       names:
-        "moroccan restaurant, lebanese restaurant, persian restaurant, middle eastern restaurant, afghan restaurant, syrian restaurant, israeli restaurant, arab restaurant, hummus bar, tagine restaurant, couscous restaurant, tunisian restaurant, iranian restaurant, egyptian restaurant, kurdish restaurant, yemeni restaurant",
-      nouns:
-        "moroccan, lebanese, persian, middle eastern, afghan, syrian, hummus, tagine, couscous, israeli, iraqi, tunisian, palestinian, egyptian, arabic, armenian",
+        "moroccan restaurant, middle eastern restaurant, israeli restaurant, arab restaurant, tagine restaurant, couscous restaurant, tunisian restaurant, egyptian restaurant, kurdish restaurant, yemeni restaurant",
+      nouns: "moroccan, middle eastern, tagine, couscous, israeli, tunisian, palestinian, egyptian, arabic, armenian",
       industry: "Middle Eastern kitchen",
       words: {
         menu: "mezze board",
@@ -906,7 +1618,7 @@ export const niches: Niches = {
       id: "canteen",
       like: "restaurant",
       names:
-        "cafeteria, school cafeteria, canteen, school canteen, office canteen, works canteen, staff canteen, school lunch company, university dining hall, dining hall, mess hall, hospital cafeteria, buffet, buffet restaurant, all you can eat buffet",
+        "cafeteria, school cafeteria, canteen, school canteen, office canteen, works canteen, staff canteen, school lunch company, university dining hall, dining hall, mess hall, hospital cafeteria",
       nouns: "school lunch, cafeteria, canteen, buffet",
       industry: "Canteen",
       words: {
@@ -977,8 +1689,8 @@ export const niches: Niches = {
       id: "whiskybar",
       like: "bar",
       names:
-        "whisky bar, whiskey bar, whiskey lounge, bourbon bar, scotch bar, whisky lounge, gin bar, rum bar, mezcal bar, tiki bar, tequila bar",
-      nouns: "whisky, whiskey, bourbon, gin, rum, mezcal, tiki, scotch",
+        "whisky bar, whiskey bar, whiskey lounge, bourbon bar, scotch bar, whisky lounge, gin bar, mezcal bar, tequila bar",
+      nouns: "whisky, whiskey, bourbon, gin, mezcal, scotch",
       industry: "Whisky and spirits bar",
       words: {
         dish: "dram",
@@ -1072,8 +1784,8 @@ export const niches: Niches = {
       id: "shavedice",
       like: "iceCream",
       names:
-        "shaved ice stand, snow cone stand, popsicle cart, popsicle company, popsicle stand, ice pop company, paleteria, granita stand, slush stand, snow cone truck, shave ice shop, italian ice stand, slushie stand, snowball stand, ice lolly maker",
-      nouns: "shaved ice, shave ice, popsicle, snow cone, ice pop, italian ice, slush, paleta, granita",
+        "shaved ice stand, snow cone stand, popsicle company, ice pop company, granita stand, slush stand, snow cone truck, shave ice shop, italian ice stand, snowball stand, ice lolly maker",
+      nouns: "shaved ice, shave ice, snow cone, italian ice, slush, granita",
       industry: "Shaved ice and pops",
       words: {
         dish: "ice",
@@ -1095,9 +1807,8 @@ export const niches: Niches = {
     {
       id: "froyo",
       like: "iceCream",
-      names:
-        "frozen yogurt shop, froyo shop, frozen yoghurt shop, yogurt shop, yogurt bar, soft serve shop, froyo bar, soft serve stand",
-      nouns: "frozen yogurt, froyo, soft serve, frozen yoghurt",
+      names: "frozen yogurt shop, froyo shop, frozen yoghurt shop, yogurt shop, yogurt bar, soft serve shop, froyo bar",
+      nouns: "frozen yogurt, froyo, frozen yoghurt",
       industry: "Frozen yogurt",
       words: {
         dish: "swirl",
@@ -1142,7 +1853,7 @@ export const niches: Niches = {
       id: "ghostkitchen",
       like: "caterer",
       names:
-        "ghost kitchen, cloud kitchen, dark kitchen, virtual kitchen, meal plan company, diet meal company, lunch box company, lunchbox service, tiffin service, meal delivery company, ready meal company, delivery-only restaurant, virtual restaurant, delivery kitchen, shared kitchen",
+        "ghost kitchen, cloud kitchen, dark kitchen, virtual kitchen, meal plan company, diet meal company, lunchbox service, tiffin service, meal delivery company, ready meal company, delivery-only restaurant, virtual restaurant, delivery kitchen, shared kitchen",
       nouns: "meal prep, meal plan, ready meal, tiffin, lunch box, keto meal, diet meal",
       industry: "Meal prep",
       words: {
@@ -1215,7 +1926,7 @@ export const niches: Niches = {
       like: "restaurant",
       names:
         "supper club, dinner theater, murder mystery dinner, medieval banquet, dining in the dark restaurant, pop up restaurant, jazz supper club, chef's table restaurant, tasting menu restaurant, fine dining restaurant, michelin star restaurant",
-      nouns: "supper club, murder mystery, medieval banquet, tasting menu, fine dining",
+      nouns: "murder mystery, medieval banquet, tasting menu, fine dining",
       industry: "Supper club",
       words: {
         dish: "course",
@@ -1238,8 +1949,8 @@ export const niches: Niches = {
       id: "dessertbar",
       like: "iceCream",
       names:
-        "dessert bar, dessert shop, dessert cafe, cookie dough bar, churro stand, waffle stand, dessert truck, milkshake bar, mochi shop, pancake dessert cafe, shake shop, dessert parlor, dessert restaurant",
-      nouns: "dessert, cookie dough, churro, milkshake, mochi, sweet treat, waffle dessert",
+        "dessert bar, dessert shop, dessert cafe, cookie dough bar, pancake dessert cafe, shake shop, dessert parlor, dessert restaurant",
+      nouns: "dessert, cookie dough, mochi, sweet treat, waffle dessert",
       industry: "Desserts",
       words: {
         dish: "dessert",
@@ -1261,9 +1972,8 @@ export const niches: Niches = {
     {
       id: "seafood",
       like: "restaurant",
-      names:
-        "seafood restaurant, crab shack, lobster shack, oyster bar, clam bar, fish restaurant, seafood shack, raw bar",
-      nouns: "seafood, lobster, crab, oyster, fish, clam, shrimp, mussel",
+      names: "seafood restaurant, clam bar, fish restaurant",
+      nouns: "seafood, fish, shrimp, mussel",
       industry: "Seafood",
       words: {
         menu: "catch board",
@@ -1301,9 +2011,8 @@ export const niches: Niches = {
       id: "indian",
       like: "restaurant",
       names:
-        "indian restaurant, curry house, tandoori restaurant, thali restaurant, nepalese restaurant, pakistani restaurant, sri lankan restaurant, dosa place, indian takeaway, biryani house, curry shop, indian fast food",
-      nouns:
-        "indian, curry, tikka masala, tikka, tandoori, biryani, dosa, nepali, pakistani, bangladeshi, sri lankan, punjabi",
+        "indian restaurant, curry house, tandoori restaurant, thali restaurant, pakistani restaurant, sri lankan restaurant, dosa place, indian takeaway, biryani house, curry shop, indian fast food",
+      nouns: "indian, curry, tikka masala, tikka, tandoori, biryani, dosa, pakistani, bangladeshi, sri lankan, punjabi",
       industry: "Indian kitchen",
       words: {
         menu: "thali board",
@@ -1362,7 +2071,7 @@ export const niches: Niches = {
       id: "diner",
       like: "restaurant",
       names:
-        "diner, truck stop diner, american diner, greasy spoon, american restaurant, roadside diner, all night diner, luncheonette",
+        "diner, truck stop diner, american diner, american restaurant, roadside diner, all night diner, luncheonette, lunch counter, luncheonette",
       industry: "Diner",
       words: {
         menu: "specials board",
@@ -1402,8 +2111,8 @@ export const niches: Niches = {
     {
       id: "mediterranean",
       like: "restaurant",
-      names: "mediterranean restaurant, mezze restaurant, meze bar, mediterranean grill, maltese restaurant",
-      nouns: "mediterranean, mezze, meze, halal",
+      names: "mediterranean restaurant, meze bar, mediterranean grill, maltese restaurant",
+      nouns: "mediterranean, meze, halal",
       industry: "Mediterranean kitchen",
       words: {
         menu: "meze board",
@@ -1421,7 +2130,8 @@ export const niches: Niches = {
     {
       id: "sandwiches",
       like: "burgers",
-      names: "sandwich shop, sandwich bar, sub shop, hoagie shop, toastie bar, wrap shop",
+      names:
+        "sandwich shop, sandwich bar, sub shop, hoagie shop, toastie bar, wrap shop, sandwich delivery, sandwich delivery company, sub shop delivery",
       nouns: "sandwich, sub, panini, hoagie, grilled cheese, toastie, cheesesteak, hot dog, wrap, baguette, bratwurst",
       industry: "Sandwiches",
       words: {

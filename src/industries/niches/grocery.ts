@@ -8,6 +8,98 @@ export const niches: Niches = {
   ends: ["shop", "store", "market", "stall", "grocer", "merchant", "supermarket"],
   all: [
     {
+      id: "foodcoop",
+      like: "supermarket",
+      names:
+        "food co-op, grocery co-op, grocery store co-op, community grocery, food cooperative, member-owned grocery, organic grocery co-op, community supermarket, grocery cooperative, food coop",
+      nouns: "food co-op, grocery co-op, co-op",
+      industry: "Food co-op",
+      words: {
+        thing: "grocery",
+        things: "co-op groceries",
+        counter: "bulk bins",
+        packer: "member on shift",
+        service: "bulk weighing",
+        often: "on shift days",
+        club: "Member Share",
+      },
+      items:
+        "Produce: Local apples, bag 5-8, Rainbow kale, bunch 3-5, Storage carrots 3-5; Bulk: Rolled oats, pound 2-4, Almond butter, fresh ground 8-12, Black beans, pound 2-4; Dairy: Co-op whole milk, half gallon 4-6, Farm eggs, dozen 5-8; Bread: Whole wheat loaf 6-9; Deli: Granola, house made 7-11; Membership: Yearly member share 20-40",
+      companies: "Many Carrots; The Common Shelf; Bin & Scoop",
+      taglines: "Owned by everyone in line",
+      colours: ["#33691E", "#7A4A00"],
+      icon: "basket",
+    },
+    {
+      id: "vegbox",
+      like: "greengrocer",
+      names:
+        "vegetable box scheme, veg box, veg box scheme, vegetable box company, produce box company, organic vegetable box scheme, fruit and vegetable delivery, wonky vegetable box, vegetable delivery, veg box company, fruit delivery company, ugly produce company, organic box scheme, csa box",
+      nouns: "vegetable box, veg box, produce box, fruit box, ugly produce",
+      industry: "Vegetable boxes",
+      words: {
+        thing: "box",
+        things: "vegetable boxes",
+        counter: "in the box",
+        packer: "box packer",
+        service: "swap a vegetable",
+        often: "every Thursday",
+        club: "Root Card",
+      },
+      items:
+        "Boxes: Small vegetable box 18-26, Family vegetable box 32-44, Wonky vegetable box 14-20; Roots: Carrots with tops 3-5, Muddy potatoes, bag 4-7, Candy beets 4-6; Greens: Cavolo nero kale 4-6, Spring greens 3-5; Fruit: Apple and pear bag 6-9, Rhubarb, bunch 5-7; Extras: Dozen farm eggs 6-9, Sourdough loaf 7-10; Cards: Recipe card set 2-4",
+      companies: "Thursday's Box; The Wonky Carrot; Mud & Crate",
+      taglines: "You will learn to like celeriac",
+      colours: ["#33691E", "#A8461A"],
+      icon: "basket",
+    },
+    {
+      id: "polishgrocer",
+      like: "deli",
+      names:
+        "polish grocery store, polish grocery, polish shop, polish deli, russian grocery store, eastern european grocery, russian deli, ukrainian shop, baltic shop, european grocery, balkan shop, german deli",
+      nouns: "polish, russian, ukrainian, eastern european, balkan, baltic",
+      industry: "Eastern European grocery",
+      words: {
+        thing: "grocery",
+        things: "groceries from home",
+        counter: "smoked counter",
+        packer: "deli lady",
+        service: "sausage slicing",
+        often: "every Saturday",
+        club: "Rye Card",
+      },
+      items:
+        "Sausage: Kielbasa, smoked ring 9-14, Kabanos, bundle 7-11; Dumplings: Potato pierogi, two pounds 8-13, Pelmeni, bag 8-12; Pickles: Barrel sauerkraut, jar 5-8, Sour cucumbers, dill 5-8; Bread: Dark rye loaf 5-8; Fish: Herring in cream 6-10; Dairy: Farmer cheese 5-8, Kefir, quart 4-6; Sweets: Plum candies in chocolate 6-10, Poppy seed roll 8-12",
+      companies: "Babcia's Shelf; The Second Pickle; Rye & Dill",
+      taglines: "Just like the village, but open Sundays",
+      colours: ["#B71C1C", "#33566B"],
+      icon: "store",
+    },
+    {
+      id: "milkround",
+      like: "greengrocer",
+      names:
+        "milkman, milk delivery service, milk delivery, doorstep milk delivery, milk round, milk delivery company, egg delivery company",
+      nouns: "milk delivery, doorstep milk",
+      industry: "Milk round",
+      words: {
+        thing: "bottle",
+        things: "doorstep milk",
+        counter: "the float",
+        packer: "milkman",
+        service: "empties collected",
+        often: "before breakfast",
+        club: "Cream Top Card",
+      },
+      items:
+        "Milk: Whole milk, glass pint 2-3, Semi-skimmed, two pints 3-5, Oat milk, glass bottle 3-5; Cream: Double cream, half pint 3-5, Clotted cream 4-6; Butter: Salted butter, foil block 4-6; Eggs: Free-range eggs, half dozen 3-5; Yogurt: Natural yogurt, jar 4-6; Juice: Orange juice, glass bottle 3-5; Bread: Doorstep loaf, unsliced 4-6",
+      companies: "Clink & Sons; The Early Float; Silver Top",
+      taglines: "Leave a note",
+      colours: ["#1A4F8A", "#33566B"],
+      icon: "van",
+    },
+    {
       id: "luxuryfood",
       like: "deli",
       names:
@@ -55,7 +147,7 @@ export const niches: Niches = {
       id: "coffeebeans",
       like: "deli",
       names:
-        "coffee store, coffee bean shop, coffee bean store, coffee merchant, coffee supplier, coffee capsule company, coffee pod company, coffee machine shop, espresso machine shop",
+        "coffee store, coffee bean shop, coffee bean store, coffee merchant, coffee supplier, coffee capsule company, coffee pod company",
       nouns: "coffee bean, coffee capsule, espresso machine, ground coffee, coffee machine",
       industry: "Coffee beans",
       words: {
@@ -226,9 +318,8 @@ export const niches: Niches = {
       id: "worldgrocery",
       like: "supermarket",
       names:
-        "indian grocery, indian grocery store, international grocery, halal grocery, halal supermarket, kosher grocery, mexican grocery, latin grocery, african grocery, polish shop, turkish supermarket, middle eastern grocery, russian store, ethnic grocery, world food store, caribbean grocery, british food shop, polish deli, carniceria grocery",
-      nouns:
-        "indian, halal, kosher, mexican, latin, african, polish, turkish, middle eastern, international, world food, russian",
+        "indian grocery, indian grocery store, international grocery, halal grocery, halal supermarket, kosher grocery, mexican grocery, latin grocery, african grocery, turkish supermarket, middle eastern grocery, russian store, ethnic grocery, world food store, caribbean grocery, british food shop, carniceria grocery",
+      nouns: "indian, halal, kosher, mexican, latin, african, turkish, middle eastern, international, world food",
       industry: "World foods",
       words: {
         thing: "pantry find",
@@ -335,8 +426,7 @@ export const niches: Niches = {
     {
       id: "dairyshop",
       like: "cheesemonger",
-      names:
-        "dairy store, milk shop, milk delivery, egg shop, yogurt store, milk store, egg stand, milk and egg delivery",
+      names: "dairy store, milk shop, egg shop, yogurt store, milk store, egg stand, milk and egg delivery",
       nouns: "milk, dairy, egg, butter",
       industry: "Dairy shop",
       words: {

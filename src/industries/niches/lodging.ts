@@ -8,6 +8,236 @@ export const niches: Niches = {
   ends: ["hotel", "stay", "resort", "lodge", "inn"],
   all: [
     {
+      id: "coliving",
+      like: "hostel",
+      names:
+        "co-living house, coliving space, co-living company, shared house, house share, shared living company, room rental house, flatshare company, commune, coliving startup, co-living startup, intentional community",
+      nouns: "co-living, coliving, shared living, flatshare",
+      industry: "Co-living",
+      words: {
+        room: "private room",
+        rooms: "private rooms",
+        extras: "shared kitchen",
+        host: "community host",
+        perk: "balcony swap",
+      },
+      items:
+        "Stay: Private room, month 780-1300, Studio with kitchenette, month 1100-1700, Twin loft, month 640-1000, Two-week trial room 420-680; Kitchen: Sunday house dinner 12-20, Pantry share, month 28-48; Work: Desk in the quiet room, month 84-150; House: Laundry pass, month 18-32, Weekly cleaning, month 38-68; Roommates: Guest mattress, night 14-24; Garden: Roof garden barbecue 16-28",
+      companies: "House of Nine; The Long Hallway; Shared Butter",
+      taglines: "Label your yogurt",
+      colours: ["#00565B", "#8E3B5E"],
+      icon: "home",
+    },
+    {
+      id: "stargazing",
+      like: "glamping",
+      names:
+        "stargazing domes, stargazing glamping, bubble hotel, dome hotel, stargazing lodge, geodome resort, bubble tent hotel, stargazing camp, geodesic dome stay, stargazing glamping domes, dome glamping, glass dome hotel, transparent bubble hotel",
+      nouns: "stargazing, dome, bubble, geodome, starlight",
+      industry: "Stargazing domes",
+      words: { room: "dome", rooms: "star domes", extras: "night sky", host: "night host", perk: "new moon date" },
+      items:
+        "Stay: Clear dome for two, king bed 220-340, Family geodome, stove 260-380, Bubble suite with hot tub 320-480, Desert dome, skylight 190-290; Night sky: Telescope evening with a guide 48-84, Meteor watch blankets and cocoa 24-38, Star map for tonight 12-20; Fire: Fire pit and s'mores 22-36; Breakfast: Sunrise basket at the flap 26-42; Warmth: Heated blanket, extra 12-20",
+      companies: "Clear Night Domes; The Open Roof; Orion's Porch",
+      taglines: "Curtains not supplied",
+      colours: ["#1A237E", "#4A2545"],
+      icon: "moon",
+    },
+    {
+      id: "cruisecabins",
+      like: "vacationRental",
+      names:
+        "cruise ship cabins, river cruise ship, expedition ship, cabin on a cruise ship, sailing ship hotel, yacht hotel, ship hotel, floating hotel, boatel, boat hotel, sailing yacht stay",
+      nouns: "cruise, yacht, ship, floating, river cruise",
+      industry: "Ship cabins",
+      words: { room: "cabin", rooms: "cabins", extras: "upper deck", host: "purser", perk: "porthole upgrade" },
+      items:
+        "Stay: Balcony cabin, port side 240-380, Inside cabin, twin 140-220, Captain's suite 480-780, Oceanview cabin, deck 5 190-290; Deck: Deck chair and blanket, day 14-24, Sailing lesson at anchor 48-84; Dining: Captain's table dinner 84-140, Midnight buffet 24-38; Ashore: Port excursion, half day 78-140, Tender to the beach 18-30; Spa: Sauna above the wake 28-46",
+      companies: "Portside Nights; The Slow Wake; Deck Nine",
+      taglines: "Unpack once",
+      colours: ["#0D3B66", "#7A5A00"],
+      icon: "ship",
+    },
+    {
+      id: "petinn",
+      like: "bedAndBreakfast",
+      names:
+        "pet-friendly inn, pet friendly hotel, dog-friendly hotel, pet-friendly hotel, dog friendly inn, dog-friendly inn, dog friendly b&b, pet friendly cottage",
+      nouns: "pet-friendly, dog-friendly",
+      industry: "Dog-friendly inn",
+      words: {
+        room: "room",
+        rooms: "dog rooms",
+        extras: "muddy paws",
+        host: "innkeeper",
+        perk: "garden door",
+      },
+      items:
+        "Stay: Garden room, dog bed included 140-210, Double with boot room 150-220, Two-dog suite 190-280, Cottage with fenced yard 210-310; Dogs: Dog breakfast bowl, sausage 8-14, Towel and warm rinse 9-16, Dog sitting, dinner hours 24-40; Breakfast: Full breakfast, biscuit under the table 18-28; Walks: Guided beach walk, off leash 16-28; Bar: Pub supper by the fire 22-36",
+      companies: "The Wet Retriever; Bowl & Bolster; Sit, Stay Inn",
+      taglines: "People welcome too",
+      colours: ["#6D4C1F", "#2E5E4E"],
+      icon: "dog",
+    },
+    {
+      id: "casinohotel",
+      like: "resort",
+      names: "casino hotel, vegas hotel, casino hotel in vegas, gambling resort",
+      nouns: "casino",
+      industry: "Casino hotel",
+      words: {
+        room: "suite",
+        rooms: "suites",
+        extras: "tables & shows",
+        host: "casino host",
+        perk: "comped show seats",
+      },
+      items:
+        "Stay: Strip view king 160-290, High roller suite 680-1400, Two queens, tower 140-230, Penthouse, whirlpool 1200-2400; Tables: Blackjack lesson and chips 48-94, Poker tournament seat 110-220, Slot credit bundle 40-90; Shows: Headliner show, two seats 180-320, Magic show, balcony 74-130; Dining: Midnight buffet 38-58; Pool: Cabana by the pool 120-240",
+      companies: "The Lucky Fountain; Hotel Nine of Hearts; Neon Mesa",
+      taglines: "The clocks are somewhere else",
+      colours: ["#7B1F3A", "#1B2A41"],
+      icon: "dice",
+    },
+    {
+      id: "naturist",
+      like: "resort",
+      names:
+        "nudist resort, naturist resort, nudist beach resort, clothing optional resort, naturist campground, naturist hotel, nudist hotel",
+      nouns: "nudist, naturist",
+      industry: "Naturist resort",
+      words: {
+        room: "bungalow",
+        rooms: "bungalows",
+        extras: "beach & pool",
+        host: "resort host",
+        perk: "shaded lounger",
+      },
+      items:
+        "Stay: Beach bungalow, terrace 160-240, Garden room 110-170, Pool suite 190-290, Tent pitch in the pines 38-58; Beach: Lounger and parasol, day 18-28, Extra towel bundle 8-14; Pool: Evening sauna and pool 18-30, Water volleyball hour 9-15; Bar: Frozen lime by the pool 10-15; Care: Sunscreen, family bottle 18-28; Sport: Body paint morning 28-46",
+      companies: "Nothing But Sun; The Bare Cove; Pack Light",
+      taglines: "Luggage is overrated",
+      colours: ["#00695C", "#A86A00"],
+      icon: "sun",
+    },
+    {
+      id: "airbnbhost",
+      like: "vacationRental",
+      names:
+        "airbnb host, airbnb, short-term rental host, apartment rental host, serviced apartments, aparthotel, holiday apartments, airbnb business, short term rental company, holiday flat, vacation apartment, serviced apartment company, holiday let, airbnb apartment, apartment hotel",
+      nouns: "apartment, serviced apartment, holiday apartment, airbnb, holiday flat",
+      industry: "Guest apartments",
+      words: { room: "apartment", rooms: "apartments", extras: "house guide", host: "host", perk: "late checkout" },
+      items:
+        "Stay: Two-bedroom apartment, balcony 160-240, Studio over the bakery 98-150, Loft with skylights 140-220, Garden apartment 130-200; Arrival: Early key handover 20-34, Airport pickup 48-78; In the fridge: Breakfast starter box 18-32; Cleaning: Mid-stay cleaning 42-68, Fresh linen and towels 18-30; Family: Crib and high chair 14-24; Parking: Courtyard parking, night 12-20",
+      companies: "The Spare Key; Number Four, Second Floor; Lockbox Lane",
+      taglines: "The code is in your messages",
+      colours: ["#AD1457", "#37474F"],
+      icon: "key",
+    },
+    {
+      id: "mountainhut",
+      like: "hostel",
+      names:
+        "mountain hut, alpine hut, mountain refuge, trail hut, hikers' hut, hikers hut, hiking lodge, rifugio, berghütte, trail shelter, pilgrim hostel, mountain lodge",
+      nouns: "mountain hut, alpine, trail, summit, hiking, pilgrim",
+      industry: "Mountain hut",
+      words: { room: "bunk", rooms: "bunks", extras: "hut kitchen", host: "hut keeper", perk: "drying room hook" },
+      items:
+        "Stay: Bunk in the dorm, half board 54-78, Four-bed room 68-96, Emergency bunk, winter room 18-28, Pair bed under the eaves 62-88; Kitchen: Barley soup and bread 12-18, Hiker's dinner, three courses 26-38, Apple strudel 7-11; Trail: Packed summit lunch 12-18, Marching tea, liter 4-6; Hut: Hot shower token 4-6, Sleeping bag liner 9-14; Guide: Guided ridge walk at dawn 48-78",
+      companies: "The Last Lantern Hut; Saddle & Stove; Two Thousand Meters",
+      taglines: "Boots off, soup on",
+      colours: ["#37474F", "#8C3B00"],
+      icon: "mountain",
+    },
+    {
+      id: "farmstay",
+      like: "bedAndBreakfast",
+      names:
+        "farm stay, farmstay, agriturismo, farm hotel, farm b&b, country house hotel, country inn, farmhouse stay, rural guesthouse, farm bed and breakfast, country cottage, agritourism farm",
+      nouns: "farm, farmhouse, country, agriturismo, barn",
+      industry: "Farm stay",
+      words: { room: "farm room", rooms: "farm rooms", extras: "farmyard", host: "farmer", perk: "egg basket" },
+      items:
+        "Stay: Hayloft room 110-160, Farmhouse double 120-175, Shepherd's hut 98-145, Cottage by the orchard 150-220; Farmyard: Morning milking lesson 18-28, Tractor ride, family 24-36, Lamb feeding 9-15; Kitchen: Farm breakfast basket 16-24, Supper from the garden 28-42; Larder: Jam and eggs to take home 12-20; Outdoors: Pony ride, half hour 22-34",
+      companies: "Rooster & Quilt; Third Gate Farm; The Hayloft",
+      taglines: "The alarm clock has feathers",
+      colours: ["#33691E", "#7A4A12"],
+      icon: "barn",
+    },
+    {
+      id: "tinyhouse",
+      like: "vacationRental",
+      names:
+        "tiny house hotel, tiny house rental, cabin rental, log cabin rental, container hotel, tiny house resort, cabin resort, a-frame cabin, forest cabin, log cabin resort, woodland cabins, tiny home stay, cabin in the woods, tiny house village",
+      nouns: "tiny house, cabin, log cabin, a-frame, tiny home, forest cabin, container",
+      industry: "Cabins",
+      words: { room: "cabin", rooms: "cabins", extras: "woodshed", host: "cabin keeper", perk: "split firewood" },
+      items:
+        "Stay: A-frame cabin, loft bed 160-240, Log cabin for six 220-340, Tiny house by the creek 130-190, Mirror cabin in the pines 190-280; Woodshed: Firewood, wheelbarrow 14-22, S'mores and marshmallow kit 14-22; Water: Wood-fired hot tub, evening 48-74, Canoe, half day 34-52; Porch: Breakfast basket on the porch 26-40; Pets: Dog bed and towel 16-26",
+      companies: "Pine & Latch; The Small Chimney; Bark & Bolt",
+      taglines: "No signal, good stove",
+      colours: ["#4E342E", "#2E5E4E"],
+      icon: "tree",
+    },
+    {
+      id: "holidaypark",
+      like: "campground",
+      names:
+        "holiday park, caravan park, rv park, trailer park, static caravan park, motorhome park, rv resort, camper park, caravan site, rv campground, holiday camp",
+      nouns: "rv, caravan, motorhome, holiday park, static caravan",
+      industry: "Caravan and RV park",
+      words: { room: "pitch", rooms: "pitches", extras: "clubhouse", host: "park warden", perk: "corner pitch" },
+      items:
+        "Stay: Full hookup pull-through, 50 amp 58-84, Back-in pitch, shaded 42-62, Static caravan, six berth 98-150, Grass pitch, no hookup 28-42; Clubhouse: Bingo night, family 12-18, Mini golf, four 18-28; Services: Propane refill 22-34, Waste tank pump-out 18-28, Laundry tokens, ten 14-20; Pool: Pool day pass, family 14-22; Store: Firewood and ice 9-14",
+      companies: "Level Ground; The Long Awning; Chock & Awning",
+      taglines: "Back up slowly",
+      colours: ["#00565B", "#B23B00"],
+      icon: "van",
+    },
+    {
+      id: "retreat",
+      like: "resort",
+      names:
+        "yoga retreat, wellness retreat, meditation retreat, retreat center, silent retreat, detox retreat, surf lodge, surf retreat, health retreat, yoga retreat center",
+      nouns: "yoga retreat, wellness retreat, retreat, detox, silent",
+      industry: "Retreats",
+      words: {
+        room: "retreat room",
+        rooms: "retreat rooms",
+        extras: "practice hall",
+        host: "retreat host",
+        perk: "sunrise mat",
+      },
+      items:
+        "Stay: Garden room, three meals 180-280, Shared loft, three meals 120-180, Meditation cabin 160-250; Practice: Sunrise yoga class 18-28, Guided meditation, hour 16-26, Breathwork circle 28-42, Day of silence 48-74; Treatments: Herbal oil massage 84-130, Sauna and cold plunge 34-52; Table: Ayurvedic lunch 22-34, Ginger and turmeric broth 8-12; Outdoors: Forest walk, phones off 18-28",
+      companies: "The Quiet Week; Mat & Meadow; Long Exhale",
+      taglines: "Your phone sleeps elsewhere",
+      colours: ["#2E5E4E", "#6A3D7C"],
+      icon: "yoga",
+    },
+    {
+      id: "fishinglodge",
+      like: "resort",
+      names:
+        "fishing lodge, hunting lodge, fishing camp, hunting camp, fly fishing lodge, hunting cabin, angling lodge",
+      nouns: "fishing, hunting, fly fishing, angling",
+      industry: "Fishing lodge",
+      words: {
+        room: "lodge room",
+        rooms: "lodge rooms",
+        extras: "dock & guides",
+        host: "lodge keeper",
+        perk: "first boat out",
+      },
+      items:
+        "Stay: Riverside cabin, full board 280-420, Bunk room, anglers 140-210, Lodge room, lake view 220-330; Guides: Guided drift boat, full day 420-620, Fly casting lesson 84-130, Duck blind, dawn 180-280; Dock: Skiff and motor, half day 90-140, Waders and rod hire 38-58; Kitchen: Shore lunch, your own trout 28-42, Smoked and packed catch 34-54; Evening: Whiskey by the fire 14-22",
+      companies: "Slack Line Lodge; The Wet Fly; Heron Bend",
+      taglines: "It was this big",
+      colours: ["#2F4F3E", "#5D3A1A"],
+      icon: "fish",
+    },
+    {
       id: "treehouse",
       like: "glamping",
       names: "treehouse hotel, tree house hotel, treehouse rental, treehouse resort, tree hotel, treehouse",
@@ -29,8 +259,7 @@ export const niches: Niches = {
     {
       id: "houseboat",
       like: "vacationRental",
-      names:
-        "houseboat hotel, houseboat rental, boat hotel, boatel, narrowboat hotel, floating hotel, barge hotel, houseboat",
+      names: "houseboat hotel, houseboat rental, narrowboat hotel, barge hotel, houseboat",
       industry: "Houseboats",
       words: {
         room: "cabin",
@@ -70,7 +299,7 @@ export const niches: Niches = {
       id: "monastery",
       like: "spaHotel",
       names:
-        "monastery guesthouse, monastery hotel, monastery stay, convent stay, abbey guesthouse, convent hotel, silent retreat, silent retreat center, meditation retreat, temple stay",
+        "monastery guesthouse, monastery hotel, monastery stay, convent stay, abbey guesthouse, convent hotel, silent retreat center, temple stay",
       nouns: "monastery, convent, abbey, temple",
       industry: "Monastery guesthouse",
       words: {
@@ -147,7 +376,7 @@ export const niches: Niches = {
       id: "castleHotel",
       like: "hotel",
       names:
-        "castle hotel, castle for rent, castle stay, palace hotel, chateau hotel, manor hotel, country house hotel, parador, castle rental, fortress hotel",
+        "castle hotel, castle for rent, castle stay, palace hotel, chateau hotel, manor hotel, parador, castle rental, fortress hotel",
       nouns: "castle, palace, manor, chateau",
       industry: "Castle hotel",
       words: { room: "chamber", rooms: "chambers", extras: "great hall", host: "steward", perk: "night in the tower" },
@@ -217,8 +446,7 @@ export const niches: Niches = {
     {
       id: "vineyardStay",
       like: "bedAndBreakfast",
-      names:
-        "vineyard hotel, wine hotel, winery hotel, wine country inn, agriturismo, olive farm stay, vineyard stay, finca hotel",
+      names: "vineyard hotel, wine hotel, winery hotel, wine country inn, olive farm stay, vineyard stay, finca hotel",
       nouns: "vineyard, winery, wine country",
       industry: "Vineyard stays",
       words: {
@@ -325,7 +553,7 @@ export const niches: Niches = {
       id: "loveHotel",
       like: "motel",
       names:
-        "love hotel, honeymoon hotel, adults-only hotel, romantic hotel, couples resort, honeymoon resort, adults only resort, nudist resort, naturist resort",
+        "love hotel, honeymoon hotel, adults-only hotel, romantic hotel, couples resort, honeymoon resort, adults only resort",
       nouns: "honeymoon, romantic, couples",
       industry: "Love hotel",
       words: {
@@ -384,9 +612,8 @@ export const niches: Niches = {
     {
       id: "glampingYurt",
       like: "glamping",
-      names:
-        "yurt camp, yurt stay, tipi camp, shepherd hut, shepherd's hut, bubble hotel, dome hotel, tiny house hotel, tiny house rental, barn stay, gypsy caravan stay, cabin in the woods",
-      nouns: "yurt, tipi, shepherd hut, bubble, dome, tiny house, hay barn",
+      names: "yurt camp, yurt stay, tipi camp, shepherd hut, shepherd's hut, barn stay, gypsy caravan stay",
+      nouns: "yurt, tipi, shepherd hut, hay barn",
       industry: "Huts and yurts",
       words: { room: "hut", rooms: "huts & yurts", extras: "meadow", host: "meadow host", perk: "stove already lit" },
       items:

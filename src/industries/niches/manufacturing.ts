@@ -20,6 +20,347 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "signpainters",
+      like: "toys",
+      names:
+        "sign painter, hand-painted sign maker, hand painted sign company, sign writer, signwriter, gold leaf sign maker, sign painting studio, chalkboard artist, sign painting company",
+      nouns: "sign, hand-painted sign, gold leaf sign, sign painting, signwriting",
+      industry: "Sign painting",
+      words: {
+        buyer: "shopkeeper",
+        product: "sign",
+        products: "painted signs",
+        output: "sign bench",
+        station: "bench",
+        stations: "Layout table, Sizing bench, Gilding room, Varnish rack",
+        lots: "hung signs",
+        checks: "letter checks",
+        tests: "Kerning check, Gild adhesion, Weather coat, Hanging level",
+        units: "signs",
+        levels: "Market stall, Shopfront, Chain, Landmark",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} past the {nextStation} and hangs {nextDue|weekday}.",
+      },
+      items:
+        "Boards: Hand-painted shop sign, six foot 680-1900, Hanging pub sign, both sides 740-2100, A-board, chalk lettering 180-480; Windows: Gold leaf window lettering 540-1600, House number in gold 140-360; Walls: Painted wall mural sign 1200-3800; Vehicles: Van lettering, both sides 480-1300; Repair: Old sign repainted 240-680; Brushes: Lettering lesson, four seats 280-560",
+      companies: "Quill & Gild; The Second Serif; One Shot Signs",
+      taglines: "Spelled twice before painting",
+      colours: ["#7A5A00", "#1B2A41"],
+      icon: "brush",
+    },
+    {
+      id: "ropemaker",
+      like: "textile",
+      names:
+        "rope maker, ropewalk, rope factory, rope company, twine maker, net maker, fishing net maker, rope manufacturer, hemp rope maker, macrame cord maker, cordage company",
+      nouns: "rope, twine, fishing net, cordage, hemp rope",
+      industry: "Rope and twine",
+      words: {
+        buyer: "chandler",
+        product: "rope",
+        products: "ropes & twine",
+        output: "ropewalk",
+        station: "walk",
+        stations: "Hackling board, Strand walk 2, Laying top, Splicing bench",
+        lots: "coils out",
+        checks: "pull tests",
+        tests: "Break load, Lay angle check, Splice pull, Wet stretch",
+        units: "coils",
+        levels: "Garden shed, Chandlery, Harbor, Theater",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} down the {nextStation} and ships coiled {nextDue|weekday}.",
+      },
+      items:
+        "Natural: Manila rope, 600 foot coil 480-1400, Hemp rope, tarred 520-1600, Cotton rope, soft lay 380-1100; Marine: Dock lines, spliced 420-1200, Anchor rode 480-1400; Twine: Garden twine, gross 180-520, Baler twine 240-680; Nets: Cargo net, knotted 440-1300, Goal nets, pair 320-900; Fancy: Bell ropes 180-540, Stair rope with knots 280-780",
+      companies: "The Rope Yard; Strand & Splice; Three Strand Rope",
+      taglines: "Twisted one way, laid the other",
+      colours: ["#6D4C1F", "#0D3B66"],
+      icon: "anchor",
+    },
+    {
+      id: "plantmeat",
+      like: "food",
+      names:
+        "plant-based meat company, plant based meat brand, plant based food company, vegan meat company, meat substitute company, vegan sausage maker, veggie burger company, vegan burger company, plant-based burger brand, vegan butcher, seitan maker, meatless company, vegan meat brand, vegan cheese maker, vegan cheese company",
+      nouns:
+        "plant-based meat, vegan meat, meat substitute, veggie burger, vegan sausage, seitan, vegan cheese, plant-based burger, meatless",
+      industry: "Plant-based meat",
+      words: {
+        buyer: "grocery buyer",
+        product: "recipe",
+        products: "plant-based meats",
+        output: "protein lines",
+        station: "line",
+        stations: "Pea protein extruder, Patty former 2, Smoke tunnel, Chill spiral",
+        lots: "pallets out",
+        checks: "bite tests",
+        tests: "Bite panel, Binder check, Cook-loss test, Allergen swab",
+        units: "cases",
+        levels: "Cafe, Regional, National, Burger chain",
+        story:
+          "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves chilled {nextDue|weekday}.",
+      },
+      items:
+        "Burgers: Pea protein burger patties 780-2300, Beet and bean burgers 680-2000; Sausages: Vegan bratwurst 720-2200, Smoky seitan links 740-2200; Mince: Soy mince, two pounds 640-1900; Chicken-style: Crispy vegan nuggets 760-2300, Seitan fillets 720-2200; Cheese: Cashew mozzarella 780-2400; Deli: Tempeh bacon strips 680-2000",
+      companies: "Second Bite; Pea & Patty; The Meatless Wonder",
+      taglines: "The cow sends thanks",
+      colours: ["#2E7D32", "#8E2A1B"],
+      icon: "leaf",
+    },
+    {
+      id: "insectfood",
+      like: "food",
+      names:
+        "edible insect company, insect protein company, insect farm, cricket flour company, edible insects farm, cricket protein company, cricket snack company, cricket protein snack brand, insect food company, insect snack brand, mealworm company, cricket protein brand, insect protein startup",
+      nouns: "edible insect, insect protein, cricket flour, cricket protein, cricket snack, mealworm",
+      industry: "Insect protein",
+      words: {
+        buyer: "grocery buyer",
+        product: "batch",
+        products: "insect foods",
+        output: "hatch to mill",
+        station: "room",
+        stations: "Cricket room 4, Roasting drum, Mill 2, Bar press",
+        lots: "cases out",
+        checks: "crunch tests",
+        tests: "Crunch panel, Protein assay, Chitin sieve, Shelf-life hold",
+        units: "cases",
+        levels: "Tasting, Cafe, Regional, National",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and ships sealed {nextDue|weekday}.",
+      },
+      items:
+        "Snacks: Roasted crickets, sea salt 420-1200, Chili lime crickets 420-1200, Mealworm crunch mix 380-1100; Flour: Cricket flour, five pounds 680-2000, Cricket pasta 460-1400; Bars: Cricket protein bars, cacao 520-1500; Powder: Insect protein powder, vanilla 740-2200; Feed: Larva meal for hens 360-1000",
+      companies: "Six Legs Supply; The Good Grub; Chirp & Mill",
+      taglines: "You won't see the legs",
+      colours: ["#4E5B2A", "#8C3B00"],
+      icon: "factory",
+    },
+    {
+      id: "toymakers",
+      like: "toys",
+      names:
+        "wooden toy maker, doll maker, rocking horse maker, rocking horse workshop, teddy bear maker, puppet maker, dollhouse maker, wooden toy company, toy workshop, rag doll maker, wooden toy brand, toy carver, marionette maker, stuffed animal maker, plush toy company, handmade toy maker, wooden toy workshop",
+      nouns:
+        "wooden toy, doll, rocking horse, teddy bear, puppet, dollhouse, plush toy, stuffed animal, marionette, rag doll",
+      industry: "Handmade toys",
+      words: {
+        buyer: "toy shop",
+        product: "toy",
+        products: "handmade toys",
+        output: "toy bench",
+        station: "bench",
+        stations: "Band saw, Paint bench, Stuffing table, Joint and stitch",
+        lots: "boxes out",
+        checks: "tug tests",
+        tests: "Small parts check, Paint rub test, Seam tug, Rocker balance",
+        units: "boxes",
+        levels: "Market stall, Toy shop, Museum shop, Department store",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} past the {nextStation} and leave boxed {nextDue|weekday}.",
+      },
+      items:
+        "Wood: Rocking horse, real mane 480-1400, Beech train sets 380-1100, Stacking rings, painted 240-680; Dolls: Rag dolls, linen dress 320-920, Porcelain-face dolls 680-2000, Dollhouse, six rooms 540-1600; Plush: Mohair teddy bears 460-1400, Knitted rabbits 280-780; Puppets: Glove puppets 260-740, String marionettes 420-1200; Repair: Doll and bear repair 120-340",
+      companies: "Sawdust & Mane; The Stitched Bear; Peg & Button",
+      taglines: "Built for teeth and time",
+      colours: ["#B23B00", "#1A4F8A"],
+      icon: "teddy",
+    },
+    {
+      id: "pedals",
+      like: "toys",
+      names:
+        "guitar pedal maker, guitar pedal company, effects pedal maker, guitar pedal business, guitar pedal brand, effects pedal company, synthesizer maker, synth maker, guitar amp maker, amplifier maker, boutique amp builder, synth company, guitar amp company, modular synth maker, handmade guitar pedals business",
+      nouns: "guitar pedal, effects pedal, fuzz pedal, synthesizer, synth, guitar amp, modular synth",
+      industry: "Pedals and synths",
+      words: {
+        buyer: "music shop",
+        product: "pedal",
+        products: "pedals & synths",
+        output: "solder bench",
+        station: "bench",
+        stations: "Board stuffing, Solder bench 2, Drill press, Sound booth",
+        lots: "boxes out",
+        checks: "sound checks",
+        tests: "Noise floor, Switch click count, Fuzz bias, Road case drop",
+        units: "boxes",
+        levels: "Bedroom, Stage, Studio, Touring",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} off the {nextStation} and ship tested {nextDue|weekday}.",
+      },
+      items:
+        "Drive: Germanium fuzz pedals 580-1700, Overdrive pedals 540-1600; Time: Tape delay pedals 680-2000, Spring reverb pedals 720-2100; Synths: Analog mono synths 1200-3600, Modular oscillators 640-1900; Amps: Tube amp heads, 15 watt 1400-4200; Power: Isolated power bricks 420-1200; Custom: Hand-painted enclosures 260-740",
+      companies: "Hum & Fuzz; True Bypass Works; The Red Knob",
+      taglines: "Stomp politely",
+      colours: ["#4A148C", "#37474F"],
+      icon: "music",
+    },
+    {
+      id: "bookbinders",
+      like: "paper",
+      names:
+        "bookbinder, bookbindery, bookbinding studio, book repair, book restorer, handmade journal maker, journal maker, book conservator, photo album maker, thesis binding service, leather journal maker",
+      nouns: "bookbinding, journal, leather journal, book repair, photo album",
+      industry: "Bookbinding",
+      words: {
+        buyer: "patron",
+        product: "volume",
+        products: "bound books",
+        output: "binding bench",
+        station: "bench",
+        stations: "Sewing frame, Nipping press, Paring bench, Gilding table",
+        lots: "finished books",
+        checks: "spine checks",
+        tests: "Signature count, Hinge strength, Gilding check, Trim check",
+        units: "volumes",
+        levels: "Reader, Collector, Library, Archive",
+        story:
+          "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and leaves pressed {nextDue|weekday}.",
+      },
+      items:
+        "Repair: Family Bible, respined 280-680, Dust jacket repair 90-220, Loose pages resewn 120-340; Binding: Thesis in buckram 80-190, Full leather binding 340-980, Coptic-stitched journals 140-420; Boxes: Clamshell box, cloth 180-460; Gilding: Gold-tooled title 120-320; Albums: Wedding photo album, linen 220-580; Paper: Marbled endpapers 60-160",
+      companies: "Thread & Buckram; The Sewn Signature; Paring Knife Bindery",
+      taglines: "Good for another century",
+      colours: ["#4A2545", "#7A4A00"],
+      icon: "book",
+    },
+    {
+      id: "wreaths",
+      like: "paper",
+      names:
+        "wreath maker, wreath company, christmas wreath company, dried flower company, flower crown maker, wreath business, door wreath maker, garland maker, artificial flower company, dried flower wreath maker, pressed flower artist, silk flower company",
+      nouns: "wreath, dried flower, flower crown, garland, pressed flower, artificial flower, silk flower",
+      industry: "Wreaths and dried flowers",
+      words: {
+        buyer: "stockist",
+        product: "wreath",
+        products: "wreaths",
+        output: "workroom",
+        station: "table",
+        stations: "Frame wiring, Drying loft, Ribbon table, Boxing bench",
+        lots: "boxes out",
+        checks: "hang tests",
+        tests: "Wire tension, Shedding shake, Color fade, Hook check",
+        units: "boxes",
+        levels: "Front door, Florist, Garden center, Department store",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} through the {nextStation} and leave boxed {nextDue|weekday}.",
+      },
+      items:
+        "Winter: Balsam and pine wreaths, dozen 280-640, Holly and berry wreaths 320-720, Cedar garlands 240-580; Dried: Eucalyptus wreaths 340-780, Lavender hoops 260-620, Strawflower bunches 180-460; Crowns: Bridal flower crowns 320-760; Ribbon: Velvet bows, hundred 120-320; Custom: Door wreaths with initials 280-680",
+      companies: "The Green Hoop; Bow & Berry; Wire & Pine",
+      taglines: "Hang it before the neighbors do",
+      colours: ["#2E5E4E", "#9B1C3A"],
+      icon: "flower",
+    },
+    {
+      id: "cardsmaker",
+      like: "paper",
+      names:
+        "greeting card maker, greeting card company, greeting card brand, letterpress studio, wedding stationery designer, wedding invitation company, stationery maker, notebook maker, invitation maker, card maker, wedding stationery company, letterpress shop, planner company, calendar maker, wrapping paper company",
+      nouns:
+        "greeting card, letterpress, wedding invitation, stationery, notebook, wedding stationery, birthday card, wrapping paper",
+      industry: "Cards and letterpress",
+      words: {
+        buyer: "stockist",
+        product: "card",
+        products: "cards & paper",
+        output: "presses",
+        station: "press",
+        stations: "Platen press 2, Foil stamper, Envelope table, Trim and box",
+        lots: "boxes out",
+        checks: "proofs",
+        tests: "Color proof, Impression depth, Envelope fit, Trim check",
+        units: "boxes",
+        levels: "Corner shop, Gallery, Chain, Museum shop",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} through the {nextStation} and ship boxed {nextDue|weekday}.",
+      },
+      items:
+        "Birthday: Letterpress birthday cards, dozen 380-980, Foil candle cards 420-1100; Thank you: Thank-you card sets 360-940; Weddings: Wedding invitation suites 680-2200, Save-the-date cards 440-1300; Notebooks: Stitched notebooks 420-1200, Weekly planners 560-1600; Wrap: Gift wrap sheets 320-860; Envelopes: Lined envelopes, thousand 280-740",
+      companies: "Kiss Impression; Deckle & Foil; The Sealed Envelope",
+      taglines: "Say it in ink",
+      colours: ["#6A3D7C", "#B5496B"],
+      icon: "mail",
+    },
+    {
+      id: "jerky",
+      like: "food",
+      names:
+        "beef jerky maker, jerky company, jerky brand, biltong maker, sausage factory, sausage maker, meat snack company, jerky maker, biltong company, salami maker, charcuterie maker, beef jerky company, bacon company, ham producer, sausage company, hot dog maker",
+      nouns: "jerky, beef jerky, biltong, sausage, salami, meat snack, bacon, charcuterie",
+      industry: "Sausage and jerky",
+      words: {
+        buyer: "grocery buyer",
+        product: "batch",
+        products: "sausage & jerky",
+        output: "smokehouses",
+        station: "smokehouse",
+        stations: "Grinder 2, Casing stuffer, Smokehouse 4, Drying racks",
+        lots: "cases out",
+        checks: "taste & safety",
+        tests: "Smoke color check, Water activity test, Casing snap test, Label check",
+        units: "cases",
+        levels: "Corner store, Regional, National, Private label",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through {nextStation} and ships sealed {nextDue|weekday}.",
+      },
+      items:
+        "Jerky: Peppered beef jerky 780-2400, Teriyaki beef jerky 780-2400, Turkey jerky strips 720-2200, Biltong, sliced 860-2600; Sausage: Smoked bratwurst links 640-2000, Chorizo, coarse ground 680-2100, Breakfast links 560-1700; Cured: Dry-cured salami 940-2900, Smoked bacon slabs 820-2500; Sticks: Beef sticks, hundred 540-1600",
+      companies: "Hickory & Rack; The Long Smoke; Snap & Casing",
+      taglines: "Dried slowly, eaten at once",
+      colours: ["#7B1F1F", "#4E342E"],
+      icon: "pig",
+    },
+    {
+      id: "skincareMaker",
+      like: "food",
+      names:
+        "sunscreen brand, deodorant brand, toothpaste brand, lip balm brand, lip balm maker, sunscreen company, deodorant company, shampoo brand, shampoo company, hair care brand, body lotion company, natural deodorant brand",
+      nouns: "sunscreen, deodorant, toothpaste, lip balm, shampoo, hair care, body lotion",
+      industry: "Personal care",
+      words: {
+        buyer: "stockist",
+        product: "formula",
+        products: "tubes & sticks",
+        output: "mixing tanks",
+        station: "tank",
+        stations: "Wax melter, Mixing tank 3, Stick filler, Carton line",
+        lots: "cartons out",
+        checks: "skin tests",
+        tests: "SPF panel, Melt point check, Patch test, Fragrance hold",
+        units: "cartons",
+        levels: "Boutique, Regional, National, Private label",
+        story: "{nextWhat} ({nextNumber}) is {nextDone} through the {nextStation} and ships capped {nextDue|weekday}.",
+      },
+      items:
+        "Sun: Mineral sunscreen, SPF 50 780-2300, Sun stick, face 620-1800; Deodorant: Cedar deodorant sticks 560-1700, Refill deodorant pods 520-1500; Lips: Beeswax lip balm 380-1100, Tinted lip balm 420-1200; Hair: Rosemary shampoo 640-1900, Conditioner bars 580-1700; Teeth: Mint toothpaste tablets 540-1600; Body: Oat body lotion 620-1800",
+      companies: "Cap & Carton; The Ninth Batch; Melt Point",
+      taglines: "Tested on founders",
+      colours: ["#00695C", "#AD1457"],
+      icon: "droplet",
+    },
+    {
+      id: "socksMaker",
+      like: "textile",
+      names:
+        "sweater maker, sock maker, scarf maker, knitwear brand, knitwear company, knitwear label, sweater company, hat and scarf maker, mitten maker, sock factory, sock manufacturer, sweater brand, knitwear maker",
+      nouns: "sweater, knitwear, mitten, cardigan",
+      industry: "Knitwear",
+      words: {
+        buyer: "stockist",
+        product: "knit",
+        products: "knitwear",
+        output: "knitting floor",
+        station: "machine",
+        stations: "Flat-bed machine 3, Linking table, Steam press, Button bench",
+        lots: "boxes out",
+        checks: "stitch checks",
+        tests: "Tension swatch, Pilling test, Wash and measure, Toe seam check",
+        units: "boxes",
+        levels: "Market stall, Boutique, Regional, Department store",
+        story: "{nextWhat} ({nextNumber}) are {nextDone} through the {nextStation} and ship folded {nextDue|weekday}.",
+      },
+      items:
+        "Sweaters: Fisherman sweaters, cable knit 880-2800, Merino crewnecks 820-2500, Cashmere cardigans 1400-4200; Socks: Wool hiking socks 320-920, Striped crew socks 280-780; Scarves: Lambswool scarves 420-1300; Hats: Ribbed beanies 340-980; Mittens: Fair Isle mittens 380-1100; Custom: Dog sweaters, small run 360-1000",
+      companies: "Cable & Purl; The Long Rib; Selvage Knitworks",
+      taglines: "Itches nobody",
+      colours: ["#283593", "#8E3B2A"],
+      icon: "needle",
+    },
+    {
       id: "sails",
       like: "factory",
       names: "sailmaker, sail maker, sail loft, sailcloth maker, sail repair loft, boat cover maker",
@@ -320,7 +661,7 @@ export const niches: Niches = {
       like: "factory",
       names:
         "cable manufacturer, wire manufacturer, copper wire manufacturer, wire rope maker, fiber optic cable manufacturer",
-      nouns: "cable, wire, copper wire, rope, fiber optic cable, connector",
+      nouns: "cable, wire, copper wire, fiber optic cable, connector",
       industry: "Cables and wires",
       words: {
         product: "cable",
@@ -368,8 +709,8 @@ export const niches: Niches = {
       id: "instruments",
       like: "factory",
       names:
-        "guitar maker, luthier, piano factory, piano maker, musical instrument manufacturer, musical instrument maker, harp maker, organ builder, drum maker, synthesizer company, synthesizer maker, flute maker, accordion maker",
-      nouns: "guitar, piano, musical instrument, organ, drum, trumpet, harp, synthesizer, cello, saxophone",
+        "guitar maker, luthier, piano factory, piano maker, musical instrument manufacturer, musical instrument maker, harp maker, organ builder, drum maker, synthesizer company, flute maker, accordion maker",
+      nouns: "guitar, piano, musical instrument, organ, drum, trumpet, harp, cello, saxophone",
       industry: "Musical instruments",
       words: {
         buyer: "musician",
@@ -536,7 +877,7 @@ export const niches: Niches = {
       id: "leather",
       like: "factory",
       names:
-        "tannery, leather tannery, saddle maker, saddler, leather workshop, leather goods maker, bag maker, leatherworker, handbag maker",
+        "tannery, leather tannery, saddle maker, saddler, leather workshop, leather goods maker, bag maker, leatherworker",
       nouns: "leather, saddle, handbag, belt, wallet, leather goods, bag, suitcase",
       industry: "Leather",
       words: {
@@ -583,7 +924,7 @@ export const niches: Niches = {
       id: "boards",
       like: "factory",
       names:
-        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, wooden toy maker, coffin factory, crate maker",
+        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, coffin factory, crate maker",
       nouns: "plywood, pallet, door, window, flooring, parquet, barrel, veneer, shutter",
       industry: "Wood products",
       words: {
@@ -630,8 +971,8 @@ export const niches: Niches = {
       id: "meatpacking",
       like: "food",
       names:
-        "slaughterhouse, meat packer, meat processor, meatpacking company, sausage factory, sausage maker, ham producer, poultry processor, abattoir, bacon company, jerky company, meat packing plant, meat processing plant, meat packing company, poultry producer, chicken processor, chicken producer, pork processor, beef packer, chicken company, poultry company, egg processor, meat company",
-      nouns: "sausage, ham, meat, bacon, jerky, salami",
+        "slaughterhouse, meat packer, meat processor, meatpacking company, poultry processor, abattoir, meat packing plant, meat processing plant, meat packing company, poultry producer, chicken processor, chicken producer, pork processor, beef packer, chicken company, poultry company, egg processor, meat company",
+      nouns: "ham, meat",
       industry: "Meat processing",
       words: {
         product: "cut",
@@ -654,8 +995,8 @@ export const niches: Niches = {
       id: "altmeat",
       like: "food",
       names:
-        "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, plant-based meat company, insect protein startup, alternative protein company, vegan burger company, lab-grown meat, plant based food company, cricket protein company, protein startup, insect farm, fake meat company",
-      nouns: "plant-based meat",
+        "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, alternative protein company, lab-grown meat, protein startup, fake meat company",
+      nouns: "cultured meat, lab-grown meat, cultivated meat, cell-grown meat",
       industry: "Alternative proteins",
       words: {
         product: "protein",
@@ -726,7 +1067,7 @@ export const niches: Niches = {
       id: "petfood",
       like: "food",
       names:
-        "pet food manufacturer, dog food company, pet food company, cat food company, pet food brand, horse feed mill, animal feed mill, bird seed company",
+        "pet food manufacturer, dog food company, pet food company, cat food company, pet food brand, horse feed mill, animal feed mill",
       nouns: "pet food, dog food, cat food, dog treat, animal feed, bird seed",
       industry: "Pet food",
       words: {
@@ -823,7 +1164,7 @@ export const niches: Niches = {
       id: "appliances",
       like: "factory",
       names:
-        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, water filter company, smart home company, fan maker, blender company, humidifier company, hair dryer company",
+        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, smart home company, fan maker, blender company, humidifier company, hair dryer company",
       nouns:
         "appliance, washing machine, refrigerator, fridge, vacuum cleaner, dishwasher, oven, toaster, air conditioner, coffee machine, stove, heat pump",
       industry: "Home appliances",
@@ -848,7 +1189,7 @@ export const niches: Niches = {
       id: "bikes",
       like: "cars",
       names:
-        "bicycle manufacturer, motorcycle manufacturer, bike manufacturer, e-bike company, e-bike maker, scooter manufacturer, frame builder, bicycle frame builder, motorbike maker",
+        "bicycle manufacturer, motorcycle manufacturer, bike manufacturer, e-bike maker, scooter manufacturer, frame builder, bicycle frame builder, motorbike maker",
       nouns: "bicycle, motorcycle, bike, e-bike, scooter, moped, tricycle, unicycle",
       industry: "Bicycles and motorcycles",
       words: {
@@ -897,7 +1238,7 @@ export const niches: Niches = {
       id: "gases",
       like: "chemical",
       names:
-        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, ice company, ice factory, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
+        "dry ice company, ice cube factory, helium supplier, industrial gas company, oxygen supplier, nitrogen supplier, ice plant, snow machine company, air products company, ice sculpture studio",
       nouns: "dry ice, ice, ice cube, helium, oxygen, industrial gas, nitrogen, snow",
       industry: "Ice and gases",
       words: {
@@ -944,9 +1285,8 @@ export const niches: Niches = {
     {
       id: "pencils",
       like: "factory",
-      names:
-        "pencil factory, pen manufacturer, stationery manufacturer, fountain pen maker, crayon maker, notebook maker, ink maker",
-      nouns: "pencil, pen, fountain pen, crayon, notebook, eraser, ink, paintbrush",
+      names: "pencil factory, pen manufacturer, stationery manufacturer, fountain pen maker, crayon maker, ink maker",
+      nouns: "pencil, pen, fountain pen, crayon, eraser, ink, paintbrush",
       industry: "Pens and pencils",
       words: {
         product: "pencil",
@@ -1243,8 +1583,8 @@ export const niches: Niches = {
       id: "tofu",
       like: "food",
       names:
-        "tofu maker, tofu factory, tempeh maker, soy milk company, tofu company, soy food company, seitan maker, tofu shop, miso maker, natto maker, vegan cheese company, vegan cheese maker",
-      nouns: "tofu, tempeh, seitan, soy milk, miso, vegan cheese, natto",
+        "tofu maker, tofu factory, tempeh maker, soy milk company, tofu company, soy food company, tofu shop, miso maker, natto maker",
+      nouns: "tofu, tempeh, soy milk, miso, natto",
       industry: "Tofu and tempeh",
       words: {
         product: "block",

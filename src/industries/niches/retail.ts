@@ -8,6 +8,1171 @@ export const niches: Niches = {
   ends: ["shop", "store", "boutique", "seller", "retailer", "dealer"],
   all: [
     {
+      id: "activewear",
+      like: "fashion",
+      names:
+        "activewear brand, yoga wear brand, leggings brand, yoga pants brand, gym wear brand, athleisure brand, sportswear boutique, activewear shop, leggings company, gymwear brand, yoga clothing brand, workout clothes brand, yoga pants shop, leggings shop",
+      nouns: "activewear, yoga wear, leggings, yoga pants, gym wear, athleisure, workout clothes",
+      industry: "Activewear",
+      words: {
+        thing: "piece",
+        things: "activewear",
+        range: "new sets",
+        club: "Stretch Card",
+        event: "studio try-on",
+        service: "hemming",
+      },
+      items:
+        "Leggings: High-waist leggings, size M 68-110, Yoga pants, flared 72-115, Pocket running tights 78-120; Tops: Ribbed tank top 34-54, Seamless long sleeve 48-78; Bras: Sports bra, medium support 42-68; Layers: Wrap sweatshirt 68-110, Packable wind jacket 88-140; Shorts: Bike shorts, 8 inch 42-64; Extras: Yoga mat, cork 64-98, Grip socks, two pairs 18-28",
+      companies: "Second Stretch; Warrior & Waistband; The Long Exhale Co",
+      taglines: "Squat-proof, brunch-ready",
+      colours: ["#4A148C", "#00695C"],
+      icon: "yoga",
+    },
+    {
+      id: "watchstraps",
+      like: "jeweler",
+      names:
+        "watch strap maker, watch strap shop, watch strap brand, watch band company, watch band shop, watch strap company, apple watch band brand, watch band brand",
+      nouns: "watch strap, watch band, nato strap",
+      industry: "Watch straps",
+      words: {
+        thing: "strap",
+        things: "watch straps",
+        range: "new straps",
+        club: "Lug Card",
+        event: "strap swap evening",
+        service: "strap fitting",
+      },
+      items:
+        "Leather: Shell cordovan strap, 20 mm 84-150, Vintage calf strap 48-84, Alligator dress strap 180-320; Nylon: Striped nylon strap 18-30, Seatbelt nylon strap 24-38; Rubber: Dive strap, tropic rubber 38-68; Steel: Steel mesh bracelet 58-110, Oyster bracelet 84-160; Custom: Strap stitched to measure 98-180; Tools: Spring bar tool 14-26, Buckle, brushed steel 16-28",
+      companies: "Lug to Lug; The Spare Strap; Stitch & Buckle",
+      taglines: "Same watch, new Tuesday",
+      colours: ["#7A3B12", "#1B2A41"],
+      icon: "watch",
+    },
+    {
+      id: "coffeegear",
+      like: "shop",
+      names:
+        "espresso machine shop, espresso machine dealer, coffee equipment store, coffee gear shop, coffee grinder shop, home barista shop, coffee machine store, coffee machine shop, coffee machine dealer, moka pot shop",
+      nouns: "espresso machine, coffee machine, coffee grinder, coffee equipment, coffee gear",
+      industry: "Coffee machines",
+      words: {
+        thing: "machine",
+        things: "coffee gear",
+        range: "on the counter",
+        club: "Crema Card",
+        event: "latte art evening",
+        service: "descaling",
+      },
+      items:
+        "Machines: Dual boiler espresso machine 1400-2900, Lever espresso machine 880-1700, Pod machine 140-240; Grinders: Burr grinder, stepless 280-620, Hand grinder, steel 84-160; Brewing: Pour-over dripper and filters 28-48, Moka pot, six cups 34-58; Tools: Tamper, 58 mm 28-54, Milk steaming pitcher 22-38; Beans: House espresso beans, two pounds 28-44; Service: Boiler descale and gasket 94-180",
+      companies: "Nine Bar Supply; Portafilter & Co; The Dosing Ring",
+      taglines: "Weigh it, then argue",
+      colours: ["#4E342E", "#00565B"],
+      icon: "coffee",
+    },
+    {
+      id: "drinkware",
+      like: "shop",
+      names:
+        "water bottle brand, reusable bottle brand, tumbler brand, travel mug company, drinkware brand, insulated bottle company, lunch box company, lunchbox brand, coffee mug brand, reusable cup company, water bottle company, tumbler company",
+      nouns: "water bottle, reusable bottle, tumbler, travel mug, lunch box, drinkware, reusable cup",
+      industry: "Bottles and tumblers",
+      words: {
+        thing: "bottle",
+        things: "bottles & tumblers",
+        range: "new colors",
+        club: "Refill Card",
+        event: "lid swap day",
+        service: "name engraving",
+      },
+      items:
+        "Bottles: Steel bottle, 24 oz, insulated 28-44, Straw lid bottle, kids 18-28, Glass bottle, silicone sleeve 22-36; Tumblers: Handle tumbler, 40 oz 34-52, Wine tumbler 22-34; Mugs: Travel mug, leakproof lid 26-42, Camp mug, enamel 12-20; Lunch: Bento lunch box 24-40, Thermos food flask 28-46; Parts: Spare lid 8-14, Bottle brush set 9-15",
+      companies: "Cold Till Friday; The Second Sip; Lid & Loop",
+      taglines: "Drink more water",
+      colours: ["#00695C", "#1A237E"],
+      icon: "droplet",
+    },
+    {
+      id: "barbecues",
+      like: "shop",
+      names:
+        "barbecue shop, grill store, bbq store, barbecue store, smoker shop, grill shop, bbq supply store, grill dealer, pizza oven shop, outdoor kitchen store, bbq shop, grill brand, pizza oven brand, pizza oven company",
+      nouns: "barbecue, grill, smoker, bbq, pizza oven, outdoor kitchen",
+      industry: "Grills and smokers",
+      words: {
+        thing: "grill",
+        things: "grills & smokers",
+        range: "lit out back",
+        club: "Ember Card",
+        event: "brisket night",
+        service: "grill assembly",
+      },
+      items:
+        "Grills: Kettle charcoal grill 180-320, Gas grill, four burners 480-980, Flat-top griddle 320-580; Smokers: Pellet smoker 780-1500, Offset smoker 580-1200; Ovens: Outdoor pizza oven 340-680; Fuel: Lump charcoal, 20 lb 18-30, Hickory wood chips 8-14; Tools: Tongs and spatula set 34-58, Instant-read thermometer 38-84; Rubs: Brisket rub, jar 9-15; Covers: Grill cover 48-84",
+      companies: "Low & Lit; The Second Shelf Grill; Smoke Ring Supply",
+      taglines: "Hungry people, bring tongs",
+      colours: ["#B23B00", "#263238"],
+      icon: "fire",
+    },
+    {
+      id: "parrots",
+      like: "pets",
+      names:
+        "bird shop, parrot shop, parrot store, pet bird shop, bird store, budgie breeder shop, canary shop, cage bird shop, exotic bird shop",
+      nouns: "parrot, budgie, canary, cockatiel, pet bird, cage bird",
+      industry: "Birds and cages",
+      words: {
+        thing: "bird",
+        things: "birds & cages",
+        range: "in the aviary",
+        club: "Perch Card",
+        event: "talking class",
+        service: "wing and beak trim",
+      },
+      items:
+        "Birds: Hand-fed cockatiel 140-240, Budgie pair 48-84, Lovebird 84-140, Canary, singing 68-120; Cages: Flight cage on wheels 180-340, Travel cage 48-84; Food: Parrot pellets, five pounds 24-38, Finch seed mix 12-20; Perches: Java wood perch 34-58; Toys: Foraging toy 14-26, Swing and bell 9-16; Care: Beak trim 18-30",
+      companies: "Second Word; The Loud Perch; Seed & Feather",
+      taglines: "They heard that",
+      colours: ["#2E7D32", "#B23B00"],
+      icon: "leaf",
+    },
+    {
+      id: "tattoosupply",
+      like: "shop",
+      names:
+        "tattoo supply shop, tattoo supply store, tattoo supply company, tattoo equipment store, piercing supply shop, tattoo ink company, tattoo ink brand",
+      nouns: "tattoo supply, tattoo equipment, tattoo ink, piercing supply",
+      industry: "Tattoo supplies",
+      words: {
+        thing: "cartridge",
+        things: "needles & inks",
+        range: "fresh stock",
+        club: "Linework Card",
+        event: "flash night",
+        service: "machine tuning",
+      },
+      items:
+        "Needles: Cartridge needles, twenty 18-30, Magnum needles, fifty 24-40; Ink: Black lining ink, bottle 14-26, Color ink set, twelve 110-190; Machines: Rotary tattoo machine 180-420, Battery pen machine 280-560, Power supply 84-160; Stencils: Thermal stencil paper, hundred 24-40; Hygiene: Nitrile gloves, hundred 12-22, Grip tape and barrier film 14-24; Practice: Practice skins, ten 22-36",
+      companies: "Nine Liner Supply; Stencil & Skin; The Clean Cartridge",
+      taglines: "Wrap everything twice",
+      colours: ["#263238", "#7B1F3A"],
+      icon: "needle",
+    },
+    {
+      id: "wallpaper",
+      like: "shop",
+      names:
+        "wallpaper shop, wallpaper brand, wallpaper designer, wallpaper store, wallpaper company, wall mural company, wallcovering company, wall decal shop, wallpaper studio, wall sticker company",
+      nouns: "wallpaper, wall mural, wallcovering, wall decal, wall sticker",
+      industry: "Wallpaper",
+      words: {
+        thing: "roll",
+        things: "wallpaper",
+        range: "pattern books",
+        club: "Roll Card",
+        event: "pattern preview evening",
+        service: "room measuring",
+      },
+      items:
+        "Papers: Botanical wallpaper, roll 68-120, Pinstripe wallpaper, roll 48-84, Grasscloth, roll 110-190; Murals: Forest wall mural, custom 240-480, Map mural for a nursery 180-340; Children: Dinosaur print, roll 52-88; Peel and stick: Terrazzo peel-and-stick, roll 38-64; Samples: Five sample sheets 9-15; Paste: Wheat paste and brush set 24-42",
+      companies: "Drop Match; The Papered Room; Repeat & Roll",
+      taglines: "Measure the chimney first",
+      colours: ["#2E5E4E", "#8E4B6B"],
+      icon: "paint",
+    },
+    {
+      id: "artprints",
+      like: "shop",
+      names:
+        "art print shop, poster shop, art print company, print shop for posters, poster store, art poster company, art prints shop, illustration shop, fine art print company, movie poster shop, poster company, map print company, canvas print company",
+      nouns: "art print, poster, movie poster, fine art print, illustration print, canvas print",
+      industry: "Prints and posters",
+      words: {
+        thing: "print",
+        things: "prints & posters",
+        range: "new editions",
+        club: "Edition Card",
+        event: "artist signing",
+        service: "framing to order",
+      },
+      items:
+        "Prints: Giclée print, signed edition 84-160, Linocut, hand pulled 68-130, City map print 38-64; Posters: Vintage travel poster 34-58, Movie poster, rolled 28-52, Concert screen print 42-78; Frames: Oak frame, 18 by 24 68-110; Cards: Print postcards, twelve 14-24; Tubes: Mailing tube, two prints 6-10",
+      companies: "Edition of Fifty; The Rolled Tube; Hang It Low",
+      taglines: "Level at eye height",
+      colours: ["#1A237E", "#B23B00"],
+      icon: "art",
+    },
+    {
+      id: "mobilityshop",
+      like: "shop",
+      names:
+        "mobility shop, mobility scooter shop, wheelchair shop, mobility aid store, walking aid shop, medical supply store for home, stairlift dealer, wheelchair dealer, mobility equipment store, rollator shop, disability aid shop, scooter shop for seniors",
+      nouns: "mobility scooter, wheelchair, mobility aid, walking aid, rollator, stairlift",
+      industry: "Mobility aids",
+      words: {
+        thing: "aid",
+        things: "mobility aids",
+        range: "on the ramp",
+        club: "Freedom Card",
+        event: "test drive morning",
+        service: "home assessment",
+      },
+      items:
+        "Scooters: Folding travel scooter 980-1900, Four-wheel road scooter 1800-3600; Wheelchairs: Lightweight wheelchair 240-480, Power wheelchair 1900-3800; Walkers: Rollator with seat 98-180, Folding cane 24-42; Bathroom: Shower chair 58-98, Raised toilet seat 48-84; Bed and chair: Riser recliner 740-1400, Bed rail 58-94; Ramps: Aluminum ramp, six foot 160-290",
+      companies: "Open Road Mobility; The Third Wheel Shop; Ramp & Rail",
+      taglines: "First one to the bakery",
+      colours: ["#00565B", "#7A4A00"],
+      icon: "heart",
+    },
+    {
+      id: "ebikes",
+      like: "bicycles",
+      names:
+        "e-bike shop, ebike store, electric bike shop, e-bike brand, electric scooter shop, e-scooter store, cargo bike shop, electric bike brand, ebike brand, e-bike company, electric bike company, electric scooter brand, cargo bike company",
+      nouns: "e-bike, ebike, electric bike, electric scooter, e-scooter, cargo bike, electric skateboard",
+      industry: "E-bikes and scooters",
+      words: {
+        thing: "e-bike",
+        things: "e-bikes & scooters",
+        range: "charging wall",
+        club: "Watt Card",
+        event: "hill test ride",
+        service: "battery check",
+      },
+      items:
+        "E-bikes: Step-through e-bike, 50 mile 1400-2400, Cargo e-bike, two kids 2900-4600, Folding e-bike 1100-1900, Mountain e-bike, full suspension 3200-5200; Scooters: Commuter e-scooter 480-880; Batteries: Spare battery, 500 Wh 380-620, Fast charger 84-140; Safety: Helmet with light 84-150, Alarm lock 64-110; Service: Motor and brake tune-up 94-160",
+      companies: "Downhill Both Ways; The Quiet Motor; Volt & Spoke",
+      taglines: "Arrive dry",
+      colours: ["#00695C", "#1A237E"],
+      icon: "bicycle",
+    },
+    {
+      id: "salvage",
+      like: "antiques",
+      names:
+        "architectural salvage yard, salvage yard, reclaimed wood shop, reclaimed timber yard, reclaimed furniture shop, architectural salvage, reclamation yard, architectural antiques dealer, reclaimed wood company, old door shop",
+      nouns: "architectural salvage, reclaimed wood, reclamation, reclaimed timber, reclaimed furniture",
+      industry: "Architectural salvage",
+      words: {
+        thing: "piece",
+        things: "salvage",
+        range: "in the yard",
+        club: "Crowbar Card",
+        event: "yard walk",
+        service: "stripping and waxing",
+      },
+      items:
+        "Doors: Four-panel pine door 120-240, Stained glass front door 480-980; Fireplaces: Cast-iron fireplace 340-720, Marble surround 880-1900; Floors: Reclaimed oak boards, square yard 68-120, Encaustic tiles, hundred 240-460; Baths: Claw-foot tub 480-980, Brass taps, pair 84-160; Beams: Barn beam, eight foot 140-280; Oddments: Church pew 280-540, Iron radiator, six column 160-320",
+      companies: "Second Threshold; The Old Doorway; Beam & Brick Salvage",
+      taglines: "Older than your house",
+      colours: ["#5D3A1A", "#37474F"],
+      icon: "home",
+    },
+    {
+      id: "schoolsupply",
+      like: "stationery",
+      names:
+        "school supply store, office supply store, school supplies shop, teacher supply store, office supplies shop, teacher store, office stationery shop, backpack and pencil shop",
+      nouns: "school supply, school supplies, teacher supply, office supplies",
+      industry: "School and office supplies",
+      words: {
+        thing: "supply",
+        things: "school supplies",
+        range: "back to school",
+        club: "Gold Star Card",
+        event: "supply list day",
+        service: "name labeling",
+      },
+      items:
+        "Writing: Pencils, box of 24 4-8, Highlighters, six 6-10, Whiteboard markers, eight 9-15; Paper: Composition notebooks, four 8-14, Printer paper, ream 7-12; Bags: Backpack, two pocket 34-58, Pencil case 8-14; Classroom: Bulletin board set 12-22, Sticker stars, thousand 6-10; Desk: Scissors and glue set 7-12, Scientific calculator 18-32; Filing: Ring binders, five 14-24",
+      companies: "Third Row Supply; The Sharp Pencil; Bell & Binder",
+      taglines: "Before the first bell",
+      colours: ["#1A4F8A", "#B23B00"],
+      icon: "book",
+    },
+    {
+      id: "safesandlocks",
+      like: "hardware",
+      names:
+        "safe store, safe dealer, lock shop, safe shop, gun safe dealer, padlock shop, doorbell camera shop, security equipment store, lock store, home security store, key cutting shop",
+      nouns: "safe, lock, padlock, gun safe, key cutting, strongbox",
+      industry: "Safes and locks",
+      words: {
+        thing: "safe",
+        things: "safes & locks",
+        range: "behind glass",
+        club: "Key Card",
+        event: "lock evening",
+        service: "key cutting",
+      },
+      items:
+        "Safes: Fireproof document safe 180-340, Gun safe, twelve rifles 780-1500, Wall safe, digital 220-420; Locks: Deadbolt, grade one 48-94, Smart lock, keypad 140-260, Padlock, shrouded 28-54; Keys: House key, cut 4-8, Security key, carded 18-34; Cameras: Doorbell camera 110-210; Service: Combination change 84-150, Safe delivery and bolting 160-290",
+      companies: "Tumbler & Bolt; The Quiet Vault; Seven Pin",
+      taglines: "Write the code down somewhere else",
+      colours: ["#37474F", "#7A4A00"],
+      icon: "vault",
+    },
+    {
+      id: "stickers",
+      like: "stationery",
+      names:
+        "sticker shop, pin shop, enamel pin shop, sticker maker, sticker company, enamel pin maker, patch maker, keychain maker, badge maker, washi tape shop, sticker business, button badge maker, iron-on patch company, magnet maker, keychain shop, enamel pin company",
+      nouns: "sticker, enamel pin, patch, keychain, badge, washi tape, fridge magnet",
+      industry: "Stickers and pins",
+      words: {
+        thing: "sticker",
+        things: "stickers & pins",
+        range: "fresh sheets",
+        club: "Peel Card",
+        event: "sticker swap",
+        service: "custom cutting",
+      },
+      items:
+        "Stickers: Holographic sticker sheet 5-8, Vinyl laptop stickers, five 9-14, Washi tape, three rolls 10-16; Pins: Enamel pin, mushroom 10-16, Enamel pin set, cats 24-38; Patches: Iron-on patch, moth 7-12; Keychains: Acrylic keychain, frog 9-15; Magnets: Fridge magnet set 12-20; Custom: Die-cut logo stickers, hundred 58-94",
+      companies: "Peel Slowly; Backing Card; The Second Sheet",
+      taglines: "Stick it where you like",
+      colours: ["#AD1457", "#00695C"],
+      icon: "star",
+    },
+    {
+      id: "generalstore",
+      like: "shop",
+      names: "general store, country store, trading post, small-town general store, mercantile, community shop",
+      nouns: "general store, village shop, mercantile",
+      industry: "General store",
+      words: {
+        thing: "provision",
+        things: "provisions",
+        range: "on the porch",
+        club: "Barrel Card",
+        event: "porch social",
+        service: "knife sharpening",
+      },
+      items:
+        "Pantry: Stone-ground flour, ten pounds 9-14, Coffee, ground, pound 10-16, Molasses, jar 7-11; Candy: Penny candy, paper bag 3-6, Horehound drops, jar 5-8; Hardware: Box of nails, two-inch 5-9, Cotton rope, fifty feet 12-20, Lamp oil, quart 9-14; Clothing: Canvas work gloves 12-22, Rubber boots 34-58; Dairy: Milk and bread 6-9; Feed: Chicken feed, sack 18-28",
+      companies: "Barrel & Bell; The Long Porch; Crossroads Mercantile",
+      taglines: "If we don't have it, you don't need it",
+      colours: ["#7A3B12", "#2F4F3E"],
+      icon: "store",
+    },
+    {
+      id: "maternity",
+      like: "fashion",
+      names:
+        "maternity clothes shop, maternity store, maternity wear brand, maternity brand, maternity shop, nursing bra brand, maternity clothing brand, maternity boutique",
+      nouns: "maternity, maternity clothes, nursing wear, pregnancy clothes",
+      industry: "Maternity wear",
+      words: {
+        thing: "piece",
+        things: "maternity wear",
+        range: "room to grow",
+        club: "Nine Month Card",
+        event: "bra fitting morning",
+        service: "size swap",
+      },
+      items:
+        "Dresses: Wrap dress, bump friendly 68-110, Nursing dress, hidden zip 74-120; Jeans: Over-bump jeans 78-120, Under-bump leggings 38-58; Tops: Nursing tee, pair 42-64, Maternity work blouse 54-84; Lingerie: Nursing bra, seamless 38-62, Support belt 34-58; Nightwear: Labor and delivery gown 44-72; Coats: Coat with baby panel 140-230",
+      companies: "Third Trimester; Room to Grow; Waist No More",
+      taglines: "Elastic, where it counts",
+      colours: ["#8E3B5E", "#2E5E4E"],
+      icon: "baby",
+    },
+    {
+      id: "lighteyes",
+      like: "shop",
+      names:
+        "eyeglasses brand, online glasses store, online eyeglasses brand, glasses brand, eyewear brand, eyeglasses shop, spectacles shop, reading glasses shop, eyewear company, blue light glasses brand",
+      nouns: "eyeglasses, glasses, eyewear, spectacles, reading glasses, blue light glasses",
+      industry: "Glasses",
+      words: {
+        thing: "frame",
+        things: "glasses",
+        range: "new frames",
+        club: "Second Pair Card",
+        event: "frame styling evening",
+        service: "lens fitting",
+      },
+      items:
+        "Frames: Round acetate frame, tortoise 88-150, Titanium rimless frame 140-240, Keyhole bridge frame 94-160; Lenses: Single vision lenses 58-98, Progressive lenses 160-290, Blue light coating 24-44; Readers: Reading glasses, +2 24-42; Sun: Prescription sunglasses 140-230; Try-on: Home try-on box, five frames 9-16; Care: Hard case and cloth 12-20",
+      companies: "Bridge & Temple; The Second Lens; Nearly Round",
+      taglines: "See for yourself",
+      colours: ["#1B2A41", "#7A3B12"],
+      icon: "glasses",
+    },
+    {
+      id: "sari",
+      like: "fashion",
+      names:
+        "sari shop, saree shop, indian clothing store, lehenga boutique, saree boutique, indian bridal wear shop, salwar shop, saree brand, sari brand, indian wedding clothes shop, bangle shop",
+      nouns: "sari, saree, lehenga, indian clothing, salwar, kurta",
+      industry: "Saris and lehengas",
+      words: {
+        thing: "sari",
+        things: "saris & silks",
+        range: "six-yard shelf",
+        club: "Zari Card",
+        event: "draping evening",
+        service: "blouse stitching",
+      },
+      items:
+        "Saris: Kanjivaram silk sari 240-480, Cotton handloom sari 64-120, Georgette party sari 84-160; Bridal: Bridal lehenga, hand embroidered 880-2400, Dupatta, gold border 78-140; Menswear: Silk kurta set 84-150, Wedding sherwani 280-620; Blouses: Blouse stitched to measure 34-58; Jewelry: Glass bangles, two dozen 12-22, Temple earrings 38-74",
+      companies: "Six Yards Road; The Gold Border; Pleat & Pallu",
+      taglines: "Five yards is not enough",
+      colours: ["#9B1C3A", "#7A5A00"],
+      icon: "hanger",
+    },
+    {
+      id: "modestwear",
+      like: "fashion",
+      names:
+        "hijab shop, abaya shop, modest fashion brand, hijab brand, abaya and hijab brand, abaya boutique, modest clothing brand, burkini brand, islamic clothing store, modest fashion label",
+      nouns: "hijab, abaya, modest fashion, modest clothing, headscarf",
+      industry: "Modest fashion",
+      words: {
+        thing: "abaya",
+        things: "abayas & hijabs",
+        range: "new drapes",
+        club: "Drape Card",
+        event: "Eid preview evening",
+        service: "hemming",
+      },
+      items:
+        "Abayas: Open abaya, crepe 98-180, Embroidered occasion abaya 160-290, Everyday linen abaya 78-130; Hijabs: Chiffon hijab 16-28, Premium jersey hijab 18-30, Silk square scarf 44-78; Dresses: Maxi dress, long sleeve 74-130; Swim: Full-cover swim set 68-110; Accessories: Magnetic pins, four 9-15, Under-scarf cap, two 12-20",
+      companies: "Chiffon & Pin; The Long Sleeve; Layla Lane",
+      taglines: "Covered beautifully",
+      colours: ["#37474F", "#6A3D7C"],
+      icon: "hanger",
+    },
+    {
+      id: "patiofurniture",
+      like: "furniture",
+      names:
+        "garden furniture shop, outdoor furniture store, patio furniture store, garden furniture company, outdoor furniture brand, patio furniture company, teak furniture shop, deck chair company, hammock shop, hammock company, parasol shop",
+      nouns: "garden furniture, outdoor furniture, patio furniture, teak furniture, deck chair, hammock, parasol",
+      industry: "Outdoor furniture",
+      words: {
+        thing: "chair",
+        things: "outdoor furniture",
+        range: "on the terrace",
+        club: "Terrace Card",
+        event: "first barbecue day",
+        service: "teak oiling",
+      },
+      items:
+        "Dining: Teak table for six 680-1400, Bistro set, two chairs 180-340; Loungers: Sun lounger with cushion 190-380, Cotton rope hammock 94-180; Sofas: Rattan corner sofa 840-1600, Cedar porch bench 240-420; Shade: Tilting parasol, ten foot 160-320; Warmth: Steel fire pit 140-290; Care: Teak oil, quart 18-32, Furniture cover 34-64",
+      companies: "Lounge & Lawn; The Warm Flagstone; Slat & Sling",
+      taglines: "Bring it in when it snows",
+      colours: ["#2E5E4E", "#8C3B00"],
+      icon: "sun",
+    },
+    {
+      id: "sheds",
+      like: "garden",
+      names:
+        "shed builder, shed company, garden shed company, summer house company, greenhouse shop, shed dealer, log cabin company, garden room company, playhouse builder, greenhouse dealer, garden office company, garden building company, she shed builder, carport company",
+      nouns: "shed, summer house, garden office, garden building, garden room, carport, playhouse",
+      industry: "Sheds and garden rooms",
+      words: {
+        thing: "shed",
+        things: "sheds",
+        range: "show yard",
+        club: "Felt & Nail Card",
+        event: "show yard Saturday",
+        service: "base laying",
+      },
+      items:
+        "Sheds: Cedar shed, eight by ten 1800-3400, Pent tool shed 680-1200, Bike store, lockable 480-860; Garden rooms: Insulated garden office 8800-16000, Summer house, double doors 2400-4600; Greenhouses: Glass greenhouse, six by eight 980-1900; Play: Playhouse with porch 740-1400; Parts: Window and shutter 84-160, Felt roof kit 68-130, Paint, willow green 34-58; Fitting: Delivery and assembly 280-540",
+      companies: "The Far Corner; Felt & Shiplap; Bottom of the Garden",
+      taglines: "Somewhere to put the mower, or yourself",
+      colours: ["#4E342E", "#33691E"],
+      icon: "home",
+    },
+    {
+      id: "firewood",
+      like: "shop",
+      names:
+        "firewood supplier, firewood company, firewood delivery, log supplier, firewood dealer, wood pellet supplier, kindling company, charcoal company, firewood seller, log merchant, coal dealer, charcoal producer",
+      nouns: "firewood, log, wood pellet, coal, kindling, charcoal",
+      industry: "Firewood and coal",
+      words: {
+        thing: "load",
+        things: "firewood & coal",
+        range: "dry store",
+        club: "Woodpile Card",
+        event: "stacking morning",
+        service: "stacking",
+      },
+      items:
+        "Logs: Seasoned oak, full cord 280-420, Kiln-dried birch, crate 140-230, Ash logs, net bag 9-15; Kindling: Cedar kindling, box 8-14, Firelighters, wax wool 7-12; Coal: Smokeless coal, 50 lb bag 22-36, Anthracite, 50 lb bag 24-38; Pellets: Wood pellets, ton 280-420; Charcoal: Lump charcoal, 20 lb 18-30; Delivery: Tipped at the gate 24-48",
+      companies: "Cleft & Stacked; The Dry Cord; Two Winters Wood",
+      taglines: "It warms you three times",
+      colours: ["#4E342E", "#B23B00"],
+      icon: "fire",
+    },
+    {
+      id: "trampolines",
+      like: "sports",
+      names:
+        "trampoline store, trampoline shop, trampoline dealer, swing set store, playground equipment shop, playset dealer, swing set dealer, climbing frame shop",
+      nouns: "trampoline, swing set, playset, climbing frame",
+      industry: "Trampolines and swings",
+      words: {
+        thing: "trampoline",
+        things: "trampolines",
+        range: "in the yard",
+        club: "Bounce Card",
+        event: "jump test day",
+        service: "assembly",
+      },
+      items:
+        "Trampolines: Round trampoline, 12 foot, with net 340-620, Rectangular trampoline, 10 by 14 880-1500, Toddler trampoline with bar 84-150; Parts: Spring set, twelve 28-48, Replacement jump mat 110-190, Foam edge pad 58-98; Swings: Cedar swing set, two swings 640-1200, Nest swing 84-140; Extras: Basketball hoop for the net 48-84, Ladder 34-58; Service: Assembly and anchoring 140-240",
+      companies: "Net & Spring; The Second Bounce; Backyard Altitude",
+      taglines: "Shoes off, one at a time",
+      colours: ["#1A4F8A", "#B23B00"],
+      icon: "sun",
+    },
+    {
+      id: "consignment",
+      like: "fashion",
+      names:
+        "designer consignment shop, luxury consignment store, second-hand designer clothes, pre-owned luxury shop, designer resale shop, luxury resale company, designer resale, luxury consignment, second hand designer clothes, resale boutique, secondhand luxury shop, consignment boutique",
+      nouns:
+        "designer consignment, luxury consignment, designer resale, pre-owned luxury, luxury resale, second-hand designer clothes",
+      industry: "Designer resale",
+      words: {
+        thing: "piece",
+        things: "pre-owned pieces",
+        range: "just consigned",
+        club: "Second Owner Card",
+        event: "private viewing",
+        service: "authentication",
+      },
+      items:
+        "Bags: Quilted flap bag, authenticated 1400-3200, Monogram tote, vintage 580-1200; Coats: Camel wrap coat 340-680, Tweed jacket 420-880; Dresses: Silk designer dress, size 8 190-420, Beaded evening gown 280-620; Shoes: Red-soled pumps, size 38 220-420; Accessories: Silk carre scarf 140-260, Gold link belt 120-240; Service: Restitching and cleaning 58-120",
+      companies: "The Second Owner; Maison Again; Once Worn, Twice Loved",
+      taglines: "Somebody else broke it in",
+      colours: ["#4A2545", "#7A5A00"],
+      icon: "diamond",
+    },
+    {
+      id: "waterfilters",
+      like: "hardware",
+      names:
+        "water softener shop, water filter shop, water filter company, water softener company, water filter brand, water purifier shop, water purifier company, water softener dealer, water filtration company",
+      nouns: "water softener, water filter, water purifier, reverse osmosis",
+      industry: "Water filters and softeners",
+      words: {
+        thing: "filter",
+        things: "filters & softeners",
+        range: "clear water",
+        club: "Soft Water Card",
+        event: "hardness test morning",
+        service: "water test",
+      },
+      items:
+        "Softeners: Water softener, twin tank 680-1400, Compact softener, flat size 480-860; Filters: Under-sink filter, three stage 140-260, Reverse osmosis system 240-480, Filter jug and cartridges 34-58; Salt: Softener salt, 40 lb bag 9-15, Salt blocks, pair 8-13; Parts: Resin refill, cubic foot 140-230, Replacement cartridges, four 38-64; Service: Installation by a plumber 180-340, Hardness test kit 12-20",
+      companies: "Soft & Still; The Clear Glass; Nine Grains",
+      taglines: "The kettle will thank you",
+      colours: ["#0D4F6E", "#00695C"],
+      icon: "droplet",
+    },
+    {
+      id: "knitstore",
+      like: "shop",
+      names:
+        "knitwear shop, sweater shop, scarf shop, wool clothing shop, cashmere shop, scarf store, glove shop, cashmere store, christmas sweater company",
+      nouns: "cashmere, scarf, glove, wool clothing",
+      industry: "Knitwear and scarves",
+      words: {
+        thing: "sweater",
+        things: "knitwear",
+        range: "new knits",
+        club: "Cable Card",
+        event: "darning evening",
+        service: "moth-hole mending",
+      },
+      items:
+        "Sweaters: Aran cable sweater 120-220, Cashmere crewneck 160-290, Striped cotton pullover 78-130; Scarves: Lambswool scarf 48-84, Silk square scarf 68-130; Gloves: Leather gloves, wool lined 58-110, Fingerless mittens 28-48; Hats: Ribbed beanie 28-46; Care: Cedar blocks and wool wash 16-28",
+      companies: "Moth & Sons; The Cold Shoulder; Aran Lane",
+      taglines: "Winter, handled",
+      colours: ["#283593", "#8E3B2A"],
+      icon: "hanger",
+    },
+    {
+      id: "handbags",
+      like: "shop",
+      names:
+        "handbag shop, handbag brand, purse shop, handbag boutique, tote bag brand, bag brand, bag shop, handbag designer, tote bag company, purse maker, handbag maker",
+      nouns: "handbag, purse, tote bag, clutch, bag",
+      industry: "Handbags",
+      words: {
+        thing: "bag",
+        things: "bags",
+        range: "new bags",
+        club: "Clasp Club",
+        event: "leather care evening",
+        service: "strap repair",
+      },
+      items:
+        "Handbags: Structured top-handle bag 180-340, Crossbody bag, pebbled leather 120-220, Bucket bag with drawstring 140-250; Totes: Canvas tote, leather strap 58-110, Work tote with laptop sleeve 150-280; Evening: Beaded clutch 78-150, Velvet evening bag 68-130; Small: Card holder 34-58, Coin purse 24-42; Care: Leather balm and dust bag 18-32",
+      companies: "Clasp & Gusset; The Second Pocket; Hold Everything",
+      taglines: "Room for one more thing",
+      colours: ["#7A3B12", "#4A2545"],
+      icon: "shoppingBag",
+    },
+    {
+      id: "catfurniture",
+      like: "pets",
+      names:
+        "cat furniture maker, cat furniture store, cat tree maker, cat furniture company, cat shop, cat store, cat supply store, cat tree company, catio builder, cat furniture shop, cat furniture brand",
+      nouns: "cat furniture, cat tree, cat, catio, cat supply, scratching post",
+      industry: "Cat furniture",
+      words: {
+        thing: "cat tree",
+        things: "cat furniture",
+        range: "new perches",
+        club: "Nine Lives Card",
+        event: "catnip evening",
+        service: "wall mounting",
+      },
+      items:
+        "Trees: Cat tree, six levels 120-240, Floor-to-ceiling climber 140-280; Posts: Sisal scratching post 38-68, Cardboard scratcher lounge 18-32; Beds: Window hammock 28-48, Heated cat bed 42-72; Walls: Wall shelf and bridge set 84-160; Outdoors: Catio panel kit 180-340; Toys: Feather wand 9-16, Catnip mice, three 8-14; Litter: Hidden litter bench 110-190",
+      companies: "The Top Shelf Cat; Sisal & Sons; Knocked It Off",
+      taglines: "The sofa will live",
+      colours: ["#6A3D7C", "#7A4A00"],
+      icon: "paw",
+    },
+    {
+      id: "sewingmachines",
+      like: "shop",
+      names:
+        "sewing machine shop, sewing machine dealer, sewing machine store, vacuum and sewing shop, sewing machine repair shop, embroidery machine dealer",
+      nouns: "sewing machine, embroidery machine, serger, overlocker",
+      industry: "Sewing machines",
+      words: {
+        thing: "sewing machine",
+        things: "sewing machines",
+        range: "on the table",
+        club: "Bobbin Card",
+        event: "first-seam class",
+        service: "machine tune-up",
+      },
+      items:
+        "Machines: Beginner sewing machine 140-260, Computerized sewing machine 480-920, Embroidery machine, six needle 3200-5600; Sergers: Four-thread serger 340-640; Feet: Walking foot 34-68, Buttonhole foot 18-34; Needles: Denim needles, five 6-10, Steel bobbins, ten 7-12; Service: Clean, oil and tension 84-130; Tables: Folding sewing table 180-320",
+      companies: "Bobbin & Belt; The Lock Stitch; Feed Dog Sewing",
+      taglines: "Straight lines, mostly",
+      colours: ["#37474F", "#8E3B2A"],
+      icon: "needle",
+    },
+    {
+      id: "swimwear",
+      like: "shop",
+      names:
+        "swimwear shop, swimwear label, swimwear brand, bikini shop, swimsuit shop, swimwear boutique, bathing suit store, beachwear shop, beachwear brand, swim trunks brand, bikini brand",
+      nouns: "swimwear, bikini, swimsuit, bathing suit, beachwear",
+      industry: "Swimwear",
+      words: {
+        thing: "swimsuit",
+        things: "swimwear",
+        range: "new suits",
+        club: "Shoreline Card",
+        event: "poolside fitting",
+        service: "strap alteration",
+      },
+      items:
+        "Swimsuits: One-piece swimsuit, low back 68-128, Lap swimsuit 54-92; Bikinis: Bikini top, tie side 38-68, High-waist bikini bottom 36-62; Trunks: Swim trunks, 5-inch 42-78, Board shorts 48-84; Cover-ups: Linen beach cover-up 58-110; Sun cover: Rash guard, long sleeve 44-76, Wide straw sun hat 38-72",
+      companies: "Salt Strap; Second Lap Swim; Cove & Tide",
+      taglines: "Dry by lunch",
+      colours: ["#00696B", "#C2185B"],
+      icon: "swim",
+    },
+    {
+      id: "lingerieShop",
+      like: "shop",
+      names:
+        "lingerie shop, lingerie brand, lingerie store, underwear shop, bra shop, underwear brand, bra fitting shop, lingerie label, pajama shop, sleepwear brand, loungewear brand, nightwear shop, corset shop, corset maker",
+      nouns: "lingerie, underwear, bra, sleepwear, pajama, loungewear, corset",
+      industry: "Lingerie",
+      words: {
+        thing: "set",
+        things: "lingerie",
+        range: "new in silk",
+        club: "Ribbon Card",
+        event: "fitting evening",
+        service: "bra fitting",
+      },
+      items:
+        "Bras: Lace balconette bra 54-98, T-shirt bra, seamless 42-72, Sports bra, high support 46-78; Briefs: Silk brief 28-52, Cotton briefs, five pairs 36-58; Nightwear: Silk slip nightgown 98-180, Flannel pajama set 68-120; Robes: Kimono robe 110-190; Corsets: Satin corset, steel boned 140-260; Hosiery: Sheer stockings, pair 16-34",
+      companies: "Hook & Eye; The Top Drawer; Bias Cut",
+      taglines: "Nobody sees it, everybody notices",
+      colours: ["#8E3B5E", "#4A2545"],
+      icon: "heart",
+    },
+    {
+      id: "yarnshop",
+      like: "shop",
+      names:
+        "yarn shop, yarn store, knitting shop, wool shop, knitting store, crochet shop, yarn brand, hand-dyed yarn company, yarn dyer, knitting supply store, crochet supply store",
+      nouns: "yarn, knitting, wool, crochet, hand-dyed yarn",
+      industry: "Yarn and knitting",
+      words: {
+        thing: "skein",
+        things: "yarn & needles",
+        range: "new yarns",
+        club: "Ball Band Card",
+        event: "knit night",
+        service: "skein winding",
+      },
+      items:
+        "Yarn: Merino sock yarn, skein 22-34, Alpaca worsted yarn 18-28, Hand-dyed silk mohair 28-42, Chunky wool, ball 12-20; Needles: Circular needles, bamboo 12-24, Double-pointed needle set 18-32; Crochet: Crochet hooks, set of eight 18-34; Patterns: Fair Isle sweater pattern 7-12, Baby blanket pattern 5-9; Classes: First-sock class 48-78",
+      companies: "Knit One; The Slipped Stitch; Skein & Bobbin",
+      taglines: "One more row",
+      colours: ["#6A3D7C", "#2E5E4E"],
+      icon: "needle",
+    },
+    {
+      id: "quiltshop",
+      like: "shop",
+      names:
+        "quilt shop, quilting shop, fabric shop for quilters, quilt store, quilting fabric store, longarm quilting service, quilt maker, patchwork shop",
+      nouns: "quilt, quilting, patchwork",
+      industry: "Quilting",
+      words: {
+        thing: "fat quarter",
+        things: "quilting fabric",
+        range: "new bolts",
+        club: "Patch Card",
+        event: "quilting bee",
+        service: "longarm quilting",
+      },
+      items:
+        "Fabric: Fat quarter bundle, ten 32-48, Batik cotton, yard 12-16, Wide quilt backing, yard 18-26; Batting: Cotton batting, queen 28-46; Kits: Log cabin quilt kit 98-160, Baby quilt kit 54-88; Tools: Rotary cutter and mat 38-64, Walking foot 34-72; Thread: Piecing thread, cone 14-24; Finishing: Longarm quilting, throw size 90-180",
+      companies: "Quarter Inch Seam; Nine Patch & Co; The Fat Quarter",
+      taglines: "Measured twice, pieced at midnight",
+      colours: ["#283593", "#9B3A2F"],
+      icon: "needle",
+    },
+    {
+      id: "spirits",
+      like: "wine",
+      names:
+        "liquor store, spirits shop, whiskey shop, whisky shop, off licence, liquor shop, bottle store, package store, gin shop, rum shop, tequila shop, spirits merchant, liquor store chain, booze shop, alcohol shop",
+      nouns: "liquor, spirits, whisky, whiskey, rum, booze, bourbon",
+      industry: "Spirits",
+      words: {
+        thing: "bottle",
+        things: "bottles",
+        range: "top shelf",
+        club: "Cork Card",
+        event: "whiskey tasting",
+        service: "gift engraving",
+      },
+      items:
+        "Whiskey: Single malt Scotch, 12 years 58-94, Kentucky straight bourbon 34-62, Rye whiskey, bottled in bond 32-54; Gin and vodka: London dry gin 26-44, Potato vodka 22-38; Rum and tequila: Aged rum, 8 years 34-58, Reposado tequila 42-72; Beer: Lager, case of 24 22-34, Hazy IPA, four cans 14-20; Wine: Malbec, bottle 14-26, Prosecco 13-22",
+      companies: "Third Shelf Spirits; The Angel's Share Shop; Proof & Barrel",
+      taglines: "Ask to see the back room",
+      colours: ["#7A4A00", "#1B2A41"],
+      icon: "wine",
+    },
+    {
+      id: "costumes",
+      like: "shop",
+      names:
+        "costume shop, halloween store, fancy dress shop, costume store, halloween costume store, cosplay shop, mask shop, carnival costume shop, theatrical costume shop, cosplay store, face paint shop",
+      nouns: "costume, halloween, fancy dress, cosplay, mask, carnival costume",
+      industry: "Costumes",
+      words: {
+        thing: "costume",
+        things: "costumes",
+        range: "on the rack",
+        club: "Alter Ego Card",
+        event: "makeup demonstration",
+        service: "costume fitting",
+      },
+      items:
+        "Costumes: Pirate captain costume 48-84, Witch dress and hat 42-72, Inflatable dinosaur suit 52-78, Vampire cape 28-46; Masks: Venetian half mask 24-48, Latex werewolf mask 32-58; Wigs: Powdered wig 26-44, Neon bob wig 16-28; Makeup: Stage blood and scar kit 14-24, Face paint palette 12-22; Props: Plastic cutlass 9-16",
+      companies: "Somebody Else; The Second Face; Cape & Fang",
+      taglines: "Be somebody by Friday",
+      colours: ["#BF360C", "#4A148C"],
+      icon: "mask",
+    },
+    {
+      id: "babyclothes",
+      like: "fashion",
+      names:
+        "baby clothes brand, baby clothing brand, baby clothes shop, baby boutique, organic baby clothes brand, baby clothing store, newborn clothing shop, baby apparel company",
+      nouns: "baby clothes, baby clothing, newborn clothes, baby apparel",
+      industry: "Baby clothes",
+      words: {
+        thing: "onesie",
+        things: "baby clothes",
+        range: "new tiny sizes",
+        club: "First Year Card",
+        event: "swaddle class",
+        service: "name embroidery",
+      },
+      items:
+        "Bodysuits: Organic cotton onesie, 3 months 16-28, Long-sleeve bodysuits, three 28-44; Sleep: Footed sleepsuit, 6 months 24-38, Sleep sack, winter weight 38-62; Rompers: Linen romper, 12 months 32-52; Knits: Merino cardigan 38-64, Knitted booties 16-26, Hat and mittens set 18-30; Extras: Muslin bibs, five 18-28, Swaddle blanket 24-40",
+      companies: "Small Cuffs; Button Belly; Tiny Hem",
+      taglines: "Outgrown by Thursday",
+      colours: ["#3E6E8E", "#B5496B"],
+      icon: "baby",
+    },
+    {
+      id: "hottubs",
+      like: "shop",
+      names:
+        "hot tub dealer, hot tub shop, hot tub store, hot tub company, jacuzzi dealer, swim spa dealer, sauna dealer, sauna shop, spa dealer, hot tub showroom, sauna builder, sauna company",
+      nouns: "hot tub, jacuzzi, swim spa, home sauna, sauna kit",
+      industry: "Hot tubs and saunas",
+      words: {
+        thing: "hot tub",
+        things: "tubs & saunas",
+        range: "wet showroom",
+        club: "Warm Water Card",
+        event: "test soak evening",
+        service: "water test",
+      },
+      items:
+        "Hot tubs: Hot tub, six seats 6800-11800, Plug-in tub, four seats 3400-5200, Cedar soaking tub 4200-7600; Saunas: Barrel sauna, four people 4800-8200, Infrared sauna cabin 2200-3900; Chemicals: Chlorine granules, tub 24-42, Water test strips 9-16; Parts: Filter cartridge, pair 48-84, Insulated cover, tapered 380-620; Service: Drain, clean and refill 160-260",
+      companies: "Thirty-Eight Degrees; Steam & Cedar; Still Bubbling",
+      taglines: "Get in, then decide",
+      colours: ["#00696B", "#5D3A1A"],
+      icon: "spa",
+    },
+    {
+      id: "hamradio",
+      like: "electronics",
+      names:
+        "ham radio store, amateur radio shop, ham radio shop, two-way radio shop, walkie talkie shop, radio equipment store, shortwave radio shop, cb radio shop, antenna shop",
+      nouns: "ham radio, amateur radio, two-way radio, walkie talkie, shortwave radio, cb radio, antenna",
+      industry: "Amateur radio",
+      words: {
+        thing: "radio",
+        things: "radio gear",
+        range: "on the bench",
+        club: "Call Sign Card",
+        event: "antenna evening",
+        service: "radio alignment",
+      },
+      items:
+        "Transceivers: HF transceiver, 100 W 780-1600, Handheld radio, dual band 48-180, Mobile VHF radio 160-320; Antennas: Dipole antenna kit 68-140, Vertical antenna, 40 m 180-340, Magnetic mobile antenna 32-58; Cable: Coax cable, 100 ft 64-120; Keys: Iambic Morse key 72-160; Tuners: Antenna tuner, automatic 190-380; License: License exam guide 24-36",
+      companies: "Seventy-Three Radio; Skip Zone Supply; The Long Wire",
+      taglines: "Somebody is listening",
+      colours: ["#263238", "#8C3B00"],
+      icon: "radio",
+    },
+    {
+      id: "beardcare",
+      like: "candles",
+      names:
+        "beard oil company, beard oil brand, beard oil shop, men's grooming brand, mens grooming brand, beard care brand, shaving shop, shaving brand, razor brand, grooming products brand, beard balm maker",
+      nouns: "beard oil, beard care, shaving, razor, beard balm, men's grooming",
+      industry: "Grooming",
+      words: {
+        thing: "bottle",
+        things: "beard & shave care",
+        range: "new blends",
+        club: "Whisker Card",
+        event: "hot towel evening",
+        service: "razor honing",
+      },
+      items:
+        "Beard: Beard oil, cedar and orange 18-32, Beard balm, sandalwood 16-28, Mustache wax, tin 12-20, Beard wash 14-24; Shaving: Badger shaving brush 38-84, Safety razor, brass 42-78, Shaving cream, tub 16-28; Combs: Pearwood beard comb 14-26, Boar bristle brush 18-34; Kits: Beard starter kit 48-72, Blade refill, twelve 12-22",
+      companies: "Chin & Sons; Copper Whisker; The Close Shave",
+      taglines: "Grow it on purpose",
+      colours: ["#3E2723", "#1F4E5F"],
+      icon: "barber",
+    },
+    {
+      id: "lefthanded",
+      like: "shop",
+      names:
+        "left-handed shop, left-handed store, shop for left-handed people, store for lefties, left-hander shop, lefty shop",
+      nouns: "left-handed, left-hander, lefty",
+      industry: "Left-handed goods",
+      words: {
+        thing: "left-handed tool",
+        things: "left-handed goods",
+        range: "left shelf",
+        club: "Southpaw Card",
+        event: "left-hand writing class",
+        service: "blade regrind",
+      },
+      items:
+        "Kitchen: Left-handed can opener 14-26, Left-handed peeler 9-16, Bread knife, left bevel 34-62; Desk: Fountain pen, left oblique nib 38-72, Spiral notebook, right-bound 8-14, Right-to-left ruler 6-11; Cutting: Left-handed scissors 16-38, Pruning shears, left 28-48; Play: Left-handed guitar 240-480, Left-handed baseball glove 58-110; Computer: Left-handed mouse 38-74",
+      companies: "The Other Hand; Southpaw & Daughters; Left of Center Supply",
+      taglines: "At last, the right tool",
+      colours: ["#1A4F8A", "#B23B00"],
+      icon: "scissors",
+    },
+    {
+      id: "dollarstore",
+      like: "department",
+      names:
+        "discount store, variety store, bargain store, dime store, outlet store, closeout store, five and dime, discount retailer, 99 cent store, euro shop",
+      nouns: "discount, bargain, closeout, variety",
+      industry: "Discount store",
+      words: {
+        thing: "bargain",
+        things: "bargains",
+        range: "new aisles",
+        club: "Penny Card",
+        event: "pallet opening",
+        service: "layaway",
+      },
+      items:
+        "Household: Dish soap and sponges 2-4, Storage bins, three 6-9, Light bulbs, four 4-7; Snacks: Potato chips, family bag 2-4, Assorted candy, bag 2-4; Party: Balloons and banner 2-5, Gift wrap and cards 2-4; Toys: Bubble wands and chalk 2-5, Puzzle, 100 pieces 3-6; Seasonal: Plastic pumpkins 2-5, Garden gloves and seeds 3-6; Kitchen: Candle jars, pair 3-6, Baking tins, foil 2-4",
+      companies: "Pocket Change; Aisle Nine Bargains; The Jolly Penny",
+      taglines: "Cheaper than the bus there",
+      colours: ["#B71C1C", "#1A4F8A"],
+      icon: "basket",
+    },
+    {
+      id: "fleamarket",
+      like: "antiques",
+      names:
+        "flea market, car boot sale, jumble sale, rummage sale, swap meet, garage sale company, yard sale, bric-a-brac shop, junk shop, brocante, antique market",
+      nouns: "flea, car boot, swap meet, bric-a-brac, junk",
+      industry: "Flea market",
+      words: {
+        thing: "find",
+        things: "flea finds",
+        range: "this Sunday",
+        club: "Early Bird Pass",
+        event: "first-light hunt",
+        service: "holding till noon",
+      },
+      items:
+        "Stalls: Vendor table, Sunday 24-38, Covered pitch, corner 42-68; Records: Crate of LPs, mixed 18-40; Furniture: Painted side table 34-88, Mid-century chair 48-140; Clothing: Leather jacket, worn in 38-90, Box of silk scarves 14-32; Curios: Tin toy car 16-48, Mantel clock, maybe works 28-74; Books: Paperbacks, shoebox 6-14; Kitchen: Enamel coffee pot 14-36",
+      companies: "First Light Flea; Trunk & Trestle; The Sunday Junk",
+      taglines: "Bring cash and a big car",
+      colours: ["#7B4A12", "#33566B"],
+      icon: "basket",
+    },
+    {
+      id: "phoneshop",
+      like: "electronics",
+      names: "smartphone shop, refurbished phone shop, refurbished phone store, mobile phone store, used phone shop",
+      nouns: "cell phone, mobile phone, smartphone, refurbished phone",
+      industry: "Phones",
+      words: {
+        thing: "phone",
+        things: "phones",
+        range: "new handsets",
+        club: "Upgrade Card",
+        event: "camera walk",
+        service: "data transfer",
+      },
+      items:
+        "Phones: Flagship phone, 256 GB 780-1100, Mid-range phone, 128 GB 280-460, Folding phone 980-1600, Senior flip phone 58-94; Refurbished: Refurbished phone, grade A 260-480; Cases: Leather folio case 34-62, Clear bumper case 16-28; Charging: USB-C fast charger 24-42, Power bank, 20 W 32-58; Screens: Glass screen protector 12-22; Audio: Wireless earbuds 78-190",
+      companies: "Four Bars; The Spare Handset; Ringback Mobile",
+      taglines: "Your number comes with you",
+      colours: ["#1A237E", "#00695C"],
+      icon: "phone",
+    },
+    {
+      id: "tshirts",
+      like: "fashion",
+      names:
+        "t-shirt printing shop, custom t-shirt shop, t-shirt company, t-shirt brand, screen printing shop, custom apparel shop, hoodie brand, merch company, merch store, band merch company, print on demand shop, print on demand company, tee shirt shop, merchandise company",
+      nouns: "t-shirt, tee shirt, custom apparel, hoodie, merch, screen printing",
+      industry: "Printed shirts",
+      words: {
+        thing: "shirt",
+        things: "printed shirts",
+        range: "fresh prints",
+        club: "Squeegee Card",
+        event: "screen printing class",
+        service: "artwork setup",
+      },
+      items:
+        "T-shirts: Heavy cotton tee, one color print 18-28, Organic tee, four-color print 26-38, Long-sleeve tee 28-42; Hoodies: Pullover hoodie, chest print 44-72, Zip hoodie, embroidered logo 52-84; Team orders: Team shirts, dozen with names 180-320, Staff polo shirts, dozen 260-440; Extras: Printed tote bag 14-24, Screen-printed poster 18-34; Set-up: New screen and ink match 28-54",
+      companies: "Halftone Tees; Ink & Armhole; The Second Pull",
+      taglines: "Wear what you mean",
+      colours: ["#AD1457", "#263238"],
+      icon: "hanger",
+    },
+    {
+      id: "homebrewshop",
+      like: "shop",
+      names:
+        "homebrew shop, homebrew supply store, brewing supply store, winemaking supply shop, home brewing supply shop, cheese making supply shop, homebrew supply company, beer kit company",
+      nouns: "homebrew, brewing supply, winemaking, home brewing, cheese making supply, beer kit",
+      industry: "Homebrew supplies",
+      words: {
+        thing: "kit",
+        things: "malt, hops & kits",
+        range: "hop freezer",
+        club: "Carboy Card",
+        event: "brew day",
+        service: "grain milling",
+      },
+      items:
+        "Kits: Pale ale kit, five gallons 38-56, Cider kit 32-48, Red wine kit, 30 bottles 84-140; Grain: Two-row malt, 10 lb 14-22, Crystal malt, pound 3-5; Hops: Citra hops, ounce 3-5, Saaz hops, ounce 3-5; Yeast: Saison yeast, pitch 9-14; Equipment: Glass carboy, six gallon 42-68, Auto-siphon 14-24, Bottle capper 18-34; Cheese: Mozzarella kit with rennet 24-36",
+      companies: "Mash & Sparge; The Airlock; Fifth Bottle Homebrew",
+      taglines: "It will be ready when it stops bubbling",
+      colours: ["#7A4A00", "#33691E"],
+      icon: "beer",
+    },
+    {
+      id: "birdfeeders",
+      like: "pets",
+      names:
+        "wild bird store, bird feeder shop, bird seed store, bird feed store, bird seed company, birdhouse maker, birdhouse shop, birdwatching shop, wild bird shop",
+      nouns: "wild bird, bird feeder, bird seed, birdhouse, birdwatching, bird food",
+      industry: "Wild birds",
+      words: {
+        thing: "feeder",
+        things: "seed & feeders",
+        range: "on the branch",
+        club: "Chickadee Card",
+        event: "dawn bird walk",
+        service: "feeder cleaning",
+      },
+      items:
+        "Seed: Black oil sunflower seed, 20 lb 24-38, Nyjer thistle seed, 5 lb 14-22, Suet cakes, six 12-20; Feeders: Tube feeder, six ports 28-48, Squirrel-proof feeder 58-96, Hummingbird feeder, glass 22-38; Houses: Cedar bluebird house 28-46, Owl nesting box 54-88; Optics: Binoculars, 8x42 110-260; Guides: Field guide to birds 18-30; Baths: Heated birdbath 64-110",
+      companies: "The Second Perch; Thistle & Suet; Early Worm Supply",
+      taglines: "Breakfast for everybody outside",
+      colours: ["#33691E", "#1A4F8A"],
+      icon: "leaf",
+    },
+    {
+      id: "prepper",
+      like: "sports",
+      names:
+        "survival store, prepper shop, prepper store, survival gear shop, emergency supply store, emergency food company, disaster kit company, survivalist store, emergency kit company, bushcraft shop",
+      nouns: "survival, prepper, survival gear, emergency kit, emergency food, bushcraft, disaster kit",
+      industry: "Survival supplies",
+      words: {
+        thing: "kit",
+        things: "survival supplies",
+        range: "in the bunker",
+        club: "Ready Card",
+        event: "fire-making evening",
+        service: "kit inspection",
+      },
+      items:
+        "Food: Freeze-dried food bucket, 30 days 190-320, Ration bars, case 38-64; Water: Gravity water filter 84-160, Water storage drum, 55 gal 78-130; Power: Hand-crank radio 34-58, Folding solar panel 110-220; Kits: 72-hour emergency kit 120-210, First aid kit, trauma 74-140; Tools: Folding saw 32-54, Ferro rod fire starter 12-24, Tarp and paracord 28-48",
+      companies: "Day Thirty; Tin & Tarp; The Sixth Can",
+      taglines: "Probably nothing",
+      colours: ["#4E5B2A", "#3E2723"],
+      icon: "shield",
+    },
+    {
+      id: "scrubs",
+      like: "fashion",
+      names:
+        "scrubs store, medical scrubs brand, scrubs brand, nursing uniform shop, medical uniform store, nurse shoe store, scrub shop",
+      nouns: "scrubs, medical scrubs, nursing uniform, lab coat",
+      industry: "Scrubs",
+      words: {
+        thing: "scrub top",
+        things: "scrubs",
+        range: "new scrubs",
+        club: "Night Shift Card",
+        event: "ward fitting day",
+        service: "name embroidery",
+      },
+      items:
+        "Tops: Scrub top, V-neck, four pockets 28-46, Maternity scrub top 32-48; Pants: Jogger scrub pants 34-54, Cargo scrub pants 36-58; Coats: Lab coat, knee length 42-72, Warm-up jacket 38-62; Shoes: Nursing clogs 64-110, Compression socks, three pairs 28-46; Extras: Stethoscope holder 9-16, Badge reel 6-11, Surgical cap, printed 12-20",
+      companies: "Twelve Hour Supply; Pocket & Pulse; The Long Ward",
+      taglines: "Four pockets, all of them full",
+      colours: ["#00696B", "#283593"],
+      icon: "stethoscope",
+    },
+    {
+      id: "dancewear",
+      like: "shop",
+      names:
+        "dancewear shop, dance shop, ballet shop, pointe shoe shop, dancewear brand, dance store, leotard shop, tap shoe shop, ballet shoe shop, gymnastics leotard brand",
+      nouns: "dancewear, ballet shoe, pointe shoe, leotard, dance shoe, tutu",
+      industry: "Dancewear",
+      words: {
+        thing: "leotard",
+        things: "dancewear",
+        range: "at the barre",
+        club: "Plié Card",
+        event: "pointe fitting evening",
+        service: "pointe shoe fitting",
+      },
+      items:
+        "Shoes: Pointe shoes, satin 84-130, Canvas ballet slippers 22-36, Tap shoes, leather 58-98, Ballroom heels 78-140; Leotards: Camisole leotard 28-48, Rhinestone competition leotard 84-160; Tights: Convertible tights, pair 12-18; Skirts: Romantic tutu 68-120, Chiffon wrap skirt 24-40; Care: Toe pads and ribbon 14-24, Garment bag 28-48",
+      companies: "Demi-Pointe; First Position Dancewear; Ribbon & Rosin",
+      taglines: "On your toes since breakfast",
+      colours: ["#AD1457", "#4A2545"],
+      icon: "dance",
+    },
+    {
+      id: "giftbaskets",
+      like: "shop",
+      names:
+        "gift basket company, gift hamper company, hamper company, gift basket shop, care package company, corporate gift company, fruit basket company, gift hamper shop, gift basket business, curated gift box company",
+      nouns: "gift basket, gift hamper, hamper, care package, gift box, fruit basket, corporate gift",
+      industry: "Gift baskets",
+      words: {
+        thing: "hamper",
+        things: "hampers",
+        range: "new hampers",
+        club: "Bow Card",
+        event: "wrapping evening",
+        service: "handwritten card",
+      },
+      items:
+        "Food hampers: Cheese and port hamper 88-160, Fruit basket, orchard 54-92, Breakfast hamper with jam 62-98; Care packages: Get-well soup box 44-72, New parents box 68-120, Exam week snack box 32-54; Company gifts: Client thank-you box, logo ribbon 58-110, Welcome box for new staff 48-84; Wine: Two bottles in a wooden crate 74-130; Sweet: Chocolate and truffle tower 48-88",
+      companies: "Ribbon & Straw; The Kind Hamper; Lid Up",
+      taglines: "Arrives before the apology",
+      colours: ["#8E2A3B", "#1B5E20"],
+      icon: "gift",
+    },
+    {
+      id: "jewelrymaker",
+      like: "jeweler",
+      names:
+        "jewelry maker, handmade jewelry maker, jewelry designer, jewelry brand, etsy jewelry maker, earring maker, handmade jewelry business, beaded jewelry maker, silversmith, jewelry business, bracelet maker, permanent jewelry studio, permanent jewelry shop, earring brand, earring shop",
+      nouns: "handmade jewelry, earring, bracelet, necklace, beaded jewelry, permanent jewelry, silver jewelry",
+      industry: "Handmade jewelry",
+      words: {
+        thing: "piece",
+        things: "jewelry",
+        range: "off the bench",
+        club: "Clasp Card",
+        event: "ring-making evening",
+        service: "ring resizing",
+      },
+      items:
+        "Earrings: Hammered silver hoops 38-72, Polymer clay studs 22-36, Brass leaf earrings 28-48; Necklaces: Turquoise pendant necklace 58-120, Beaded choker 34-58, Name necklace, gold fill 48-84; Bracelets: Welded chain bracelet 54-98, Friendship bracelet, glass beads 18-32; Rings: Stacking rings, three 44-78, Birthstone ring 68-130; Custom: Custom engraved locket 84-150",
+      companies: "Small Hammer; Jump Ring & Rose; The Soldered Moon",
+      taglines: "Made at one end of a kitchen table",
+      colours: ["#6A3D7C", "#00695C"],
+      icon: "ring",
+    },
+    {
+      id: "soaps",
+      like: "candles",
+      names:
+        "soap maker, soap company, soap shop, handmade soap company, soap making business, soap brand, bath bomb company, bath bomb maker, goat milk soap company, bath and body shop, soap business, bath bomb shop, handmade soap shop, natural soap brand, shampoo bar brand, bath salts brand, bath salt company, bath salts company",
+      nouns: "soap, handmade soap, bath bomb, shampoo bar, goat milk soap, bath and body",
+      industry: "Soap and bath",
+      words: {
+        thing: "bar",
+        things: "soap & bath",
+        range: "curing rack",
+        club: "Lather Card",
+        event: "soap making class",
+        service: "bar stamping",
+      },
+      items:
+        "Bars: Lavender oatmeal soap bar 7-12, Goat milk honey soap 8-13, Pine tar soap bar 8-13, Charcoal and tea tree bar 8-12; Bath: Bath bomb, bergamot 6-10, Bath salts, eucalyptus 14-24; Hair: Rosemary shampoo bar 12-18; Shave: Shaving soap in a tin 14-22; Body: Shea body butter 16-28, Sugar scrub, grapefruit 15-26; Kits: Soap making kit with lye 42-68",
+      companies: "Six Weeks Cured; Lye & Lavender; The Slippery Bar",
+      taglines: "Cut on Tuesdays, ready in six weeks",
+      colours: ["#2E5E4E", "#8E4B6B"],
+      icon: "droplet",
+    },
+    {
       id: "cameras",
       like: "shop",
       names: "camera shop, photo store, camera store, film camera shop, photography store, camera equipment store",
@@ -32,7 +1197,7 @@ export const niches: Niches = {
       id: "kitchenware",
       like: "shop",
       names:
-        "kitchen store, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store, baking supply store, cake decorating shop",
+        "kitchen store, kitchen gadget shop, kitchen gadget brand, cookware store, kitchen supply store, kitchenware shop, kitchen shop, houseware store, baking supply store, cake decorating shop",
       nouns: "cookware, kitchenware, kitchen supply, kitchen equipment",
       industry: "Kitchenware",
       words: {
@@ -54,8 +1219,8 @@ export const niches: Niches = {
       id: "sewing",
       like: "shop",
       names:
-        "fabric store, sewing shop, quilt shop, haberdashery, bead shop, yarn shop, knitting shop, quilting shop, needlework shop, wool shop, embroidery shop, cross stitch shop, sewing supply shop",
-      nouns: "fabric, yarn, wool, bead, quilt, craft, button, sewing machine, knitting, ribbon, textile, lace",
+        "fabric store, sewing shop, haberdashery, bead shop, needlework shop, embroidery shop, cross stitch shop, sewing supply shop",
+      nouns: "fabric, bead, craft, button, ribbon, textile, lace",
       industry: "Fabric and yarn",
       words: {
         thing: "bolt",
@@ -75,9 +1240,8 @@ export const niches: Niches = {
     {
       id: "frames",
       like: "shop",
-      names:
-        "frame shop, picture framer, framing shop, picture framing shop, framer, poster shop, print shop for posters, art print shop",
-      nouns: "picture frame, frame, framing, poster, art print",
+      names: "frame shop, picture framer, framing shop, picture framing shop, framer",
+      nouns: "picture frame, frame, framing",
       industry: "Picture framing",
       words: {
         thing: "frame",
@@ -161,8 +1325,8 @@ export const niches: Niches = {
     {
       id: "baby",
       like: "toys",
-      names: "baby store, baby shop, maternity shop, maternity store, baby brand, diaper company",
-      nouns: "baby, maternity, stroller, diaper, crib, pram",
+      names: "baby store, baby shop, baby brand, diaper company",
+      nouns: "baby, stroller, diaper, crib, pram",
       industry: "Baby goods",
       words: {
         thing: "find",
@@ -182,9 +1346,8 @@ export const niches: Niches = {
     {
       id: "christmas",
       like: "shop",
-      names:
-        "christmas shop, christmas store, christmas decoration store, halloween store, holiday shop, seasonal decor shop",
-      nouns: "christmas, christmas decoration, halloween, holiday decoration, ornament, easter",
+      names: "christmas shop, christmas store, christmas decoration store, holiday shop, seasonal decor shop",
+      nouns: "christmas, christmas decoration, holiday decoration, ornament, easter",
       industry: "Christmas",
       words: {
         thing: "ornament",
@@ -247,7 +1410,8 @@ export const niches: Niches = {
     {
       id: "games",
       like: "electronics",
-      names: "lego store, lego shop, building brick shop, pop culture store, geek store, geek shop, nerd store",
+      names:
+        "lego store, lego shop, lego resale shop, used lego store, lego reseller, building brick shop, pop culture store, geek store, geek shop, nerd store",
       nouns: "lego, building brick, pop culture, geek",
       industry: "Bricks and pop culture",
       words: {
@@ -289,8 +1453,8 @@ export const niches: Niches = {
     {
       id: "magicshop",
       like: "shop",
-      names: "magic shop, joke shop, costume shop, prank shop, magic trick shop, fancy dress shop, cosplay shop",
-      nouns: "magic trick, costume, fancy dress, cosplay, joke, prank, carnival mask",
+      names: "magic shop, joke shop, prank shop, magic trick shop",
+      nouns: "magic trick, joke, prank, carnival mask",
       industry: "Magic and costumes",
       words: {
         thing: "trick",
@@ -333,7 +1497,7 @@ export const niches: Niches = {
       id: "souvenirs",
       like: "shop",
       names: "souvenir shop, gift shop, museum shop, gift store, tourist shop, postcard shop, snow globe shop",
-      nouns: "souvenir, gift, postcard, novelty, gift basket",
+      nouns: "souvenir, gift, postcard, novelty",
       industry: "Gifts and souvenirs",
       words: {
         thing: "keepsake",
@@ -353,8 +1517,8 @@ export const niches: Niches = {
     {
       id: "adult",
       like: "shop",
-      names: "adult store, sex shop, lingerie shop, erotic boutique, lingerie brand, condom shop, lingerie store",
-      nouns: "adult, lingerie, erotic, condom, corset",
+      names: "adult store, sex shop, erotic boutique, condom shop",
+      nouns: "adult, erotic, condom",
       industry: "Lingerie and intimacy",
       words: {
         thing: "piece",
@@ -373,8 +1537,8 @@ export const niches: Niches = {
     {
       id: "sunglasses",
       like: "jeweler",
-      names: "sunglasses shop, sunglasses brand, eyewear brand, sunglasses company, eyewear company",
-      nouns: "sunglasses, eyewear, goggles",
+      names: "sunglasses shop, sunglasses brand, sunglasses company, sunglasses startup",
+      nouns: "sunglasses, goggles",
       industry: "Sunglasses",
       words: {
         thing: "pair",
@@ -436,7 +1600,7 @@ export const niches: Niches = {
     {
       id: "trophies",
       like: "shop",
-      names: "trophy shop, award maker, trophy maker, medal maker, key cutting shop, stamp maker",
+      names: "trophy shop, award maker, trophy maker, medal maker, stamp maker",
       nouns: "trophy, medal, award, engraving, rubber stamp, nameplate",
       industry: "Trophies and engraving",
       words: {
@@ -501,8 +1665,8 @@ export const niches: Niches = {
       id: "traditionaldress",
       like: "fashion",
       names:
-        "kimono shop, sari shop, kilt shop, lederhosen shop, poncho shop, traditional clothing shop, sari store, dirndl shop, kilt maker, abaya shop, hijab store, cheongsam shop, indian clothing store, african clothing store, hanbok shop, modest fashion brand, hijab brand",
-      nouns: "kimono, sari, kilt, dirndl, abaya, hijab, hanbok, cheongsam, poncho, lederhosen, modest fashion",
+        "kimono shop, kilt shop, lederhosen shop, poncho shop, traditional clothing shop, sari store, dirndl shop, kilt maker, hijab store, cheongsam shop, african clothing store, hanbok shop",
+      nouns: "kimono, kilt, dirndl, hanbok, cheongsam, poncho, lederhosen",
       industry: "Traditional dress",
       words: {
         thing: "garment",
@@ -524,7 +1688,7 @@ export const niches: Niches = {
       like: "stationery",
       names:
         "etsy shop, etsy store, handmade shop, macrame shop, macrame artist, resin artist, crochet business, craft seller, crafter, craft fair stall, craft stall, handmade gift shop, embroidery business, craft market stall, knitter, wedding favor company, crochet artist, handicraft shop, artisan shop, handmade goods seller, resin jewelry shop, tufting studio, candle and craft shop",
-      nouns: "handmade, macrame, resin art, crochet, handicraft, hand-knit, etsy, tufting",
+      nouns: "handmade, macrame, resin art, handicraft, hand-knit, etsy, tufting",
       industry: "Handmade crafts",
       words: {
         thing: "handmade piece",
@@ -544,8 +1708,8 @@ export const niches: Niches = {
       id: "seaside",
       like: "shop",
       names:
-        "bucket and spade shop, beach shop, seaside shop, beach store, beach toy shop, beachwear shop, seaside gift shop, beach supply store, beach umbrella shop, deckchair shop",
-      nouns: "beach toy, beachwear, beach umbrella, deckchair",
+        "bucket and spade shop, beach shop, seaside shop, beach store, beach toy shop, seaside gift shop, beach supply store, beach umbrella shop, deckchair shop",
+      nouns: "beach toy, beach umbrella, deckchair",
       industry: "Beach shop",
       words: {
         thing: "beach find",
@@ -632,8 +1796,8 @@ export const niches: Niches = {
       id: "knives",
       like: "hardware",
       names:
-        "knife shop, knife store, cutlery shop, cutlery store, japanese knife shop, pocket knife shop, knife dealer, chef knife shop, blade shop, scissors shop, knife sharpening shop, razor shop, barber supply store, shaving shop",
-      nouns: "knife, cutlery, pocket knife, chef knife, razor, scissors, blade, shaving",
+        "knife shop, knife store, cutlery shop, cutlery store, japanese knife shop, pocket knife shop, knife dealer, chef knife shop, blade shop, scissors shop, knife sharpening shop, razor shop, barber supply store",
+      nouns: "knife, cutlery, pocket knife, chef knife, scissors, blade",
       industry: "Knives",
       words: {
         thing: "knife",
@@ -654,8 +1818,8 @@ export const niches: Niches = {
       id: "reptiles",
       like: "pets",
       names:
-        "reptile shop, reptile store, exotic pet store, snake shop, lizard shop, terrarium pet shop, tarantula shop, gecko shop, turtle shop, exotic animal dealer, bird shop, parrot store, parrot shop, bird store, exotic pet shop, bird feed shop, tropical fish shop",
-      nouns: "reptile, exotic pet, lizard, snake, gecko, tarantula, parrot, bird, tortoise, chameleon",
+        "reptile shop, reptile store, exotic pet store, snake shop, lizard shop, terrarium pet shop, tarantula shop, gecko shop, turtle shop, exotic animal dealer, exotic pet shop, bird feed shop, tropical fish shop",
+      nouns: "reptile, exotic pet, lizard, snake, gecko, tarantula, bird, tortoise, chameleon",
       industry: "Reptiles and birds",
       words: {
         thing: "pet supply",
@@ -676,9 +1840,8 @@ export const niches: Niches = {
       id: "petgear",
       like: "pets",
       names:
-        "dog accessories brand, dog collar company, dog boutique, cat boutique, dog clothing brand, pet accessories store, cat furniture company, pet toy company, dog bed company, pet clothing shop, dog accessories shop, dog toy brand, leash company, pet boutique, cat toy company, pet tag company, dog sweater company",
-      nouns:
-        "dog accessory, dog collar, dog clothing, pet accessory, pet toy, dog bed, leash, cat tree, dog toy, dog sweater",
+        "dog accessories brand, dog collar company, dog boutique, cat boutique, dog clothing brand, pet accessories store, pet toy company, dog bed company, pet clothing shop, dog accessories shop, dog toy brand, leash company, pet boutique, cat toy company, pet tag company, dog sweater company",
+      nouns: "dog accessory, dog collar, dog clothing, pet accessory, pet toy, dog bed, leash, dog toy, dog sweater",
       industry: "Pet accessories",
       words: {
         thing: "accessory",
@@ -721,7 +1884,7 @@ export const niches: Niches = {
       id: "watches",
       like: "jeweler",
       names:
-        "watch shop, watch store, watch dealer, vintage watch dealer, luxury watch dealer, watch boutique, rolex dealer, smartwatch shop, watch strap shop, pre-owned watch dealer, pocket watch shop",
+        "watch shop, watch store, watch dealer, vintage watch dealer, luxury watch dealer, watch boutique, rolex dealer, smartwatch shop, pre-owned watch dealer, pocket watch shop",
       nouns: "watch, vintage watch, luxury watch, wristwatch, pocket watch, smartwatch",
       industry: "Watches",
       words: {
@@ -743,8 +1906,8 @@ export const niches: Niches = {
       id: "kidsclothes",
       like: "fashion",
       names:
-        "kids clothing store, children's clothing store, children's clothing brand, kids fashion brand, kids shoe store, baby shoe shop, baby clothing brand, children's shoe shop, kids clothes shop, babywear brand, toddler clothing brand, children's boutique, kids resale shop, baby clothes store",
-      nouns: "kids clothing, children's clothing, baby clothing, kids shoe, toddler clothing, babywear",
+        "kids clothing store, children's clothing store, children's clothing brand, kids fashion brand, kids shoe store, baby shoe shop, children's shoe shop, kids clothes shop, babywear brand, toddler clothing brand, children's boutique, kids resale shop, baby clothes store",
+      nouns: "kids clothing, children's clothing, kids shoe, toddler clothing, babywear",
       industry: "Children's clothing",
       words: {
         thing: "piece",
@@ -787,9 +1950,8 @@ export const niches: Niches = {
       id: "sciencestore",
       like: "toys",
       names:
-        "science store, telescope shop, microscope shop, weather instrument shop, binocular shop, optics shop, educational toy store, teacher supply store, school supply store, telescope store, chemistry set shop, stargazing shop, teaching supply store, montessori shop, educational supply store",
-      nouns:
-        "telescope, microscope, binocular, science kit, educational toy, teacher supply, school supply, weather instrument, stargazing",
+        "science store, telescope shop, microscope shop, weather instrument shop, binocular shop, optics shop, educational toy store, telescope store, chemistry set shop, stargazing shop, teaching supply store, montessori shop, educational supply store",
+      nouns: "telescope, microscope, binocular, science kit, educational toy, weather instrument, stargazing",
       industry: "Science and learning",
       words: {
         thing: "kit",
@@ -811,8 +1973,7 @@ export const niches: Niches = {
       like: "furniture",
       names:
         "vintage furniture store, used furniture store, antique furniture dealer, mid-century furniture store, second hand furniture store, furniture consignment store, upcycled furniture shop, rattan furniture store, furniture flipper, retro furniture shop, reclaimed wood furniture shop, furniture reuse store",
-      nouns:
-        "vintage furniture, used furniture, antique furniture, mid-century furniture, reclaimed furniture, upcycled furniture",
+      nouns: "vintage furniture, used furniture, antique furniture, mid-century furniture, upcycled furniture",
       industry: "Vintage furniture",
       words: {
         thing: "piece",
@@ -876,9 +2037,9 @@ export const niches: Niches = {
       id: "thrift",
       like: "antiques",
       names:
-        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, bric-a-brac shop, jumble sale, used goods store, vintage shop",
+        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, used goods store, vintage shop, swap shop, clothes swap shop, swap shop for clothes",
       nouns:
-        "thrift, charity, secondhand, used goods, pre-loved, donated goods, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale, luxury resale",
+        "thrift, charity, secondhand, used goods, pre-loved, donated goods, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale",
       industry: "Thrift store",
       words: {
         thing: "find",
@@ -899,7 +2060,7 @@ export const niches: Niches = {
       id: "vintageclothing",
       like: "fashion",
       names:
-        "vintage clothing store, second hand clothing store, secondhand clothing store, consignment store, consignment shop, resale shop, vintage clothing shop, clothing swap, used clothing store, clothing resale shop, retro clothing store, designer resale, second-hand designer store, vintage boutique, pre-owned designer boutique",
+        "vintage clothing store, second hand clothing store, secondhand clothing store, consignment store, consignment shop, resale shop, vintage clothing shop, clothing swap, used clothing store, clothing resale shop, retro clothing store, second-hand designer store, vintage boutique, pre-owned designer boutique",
       nouns: "vintage clothing, secondhand clothing, used clothing, second hand clothes, consignment, retro clothing",
       industry: "Vintage clothing",
       words: {
@@ -921,8 +2082,8 @@ export const niches: Niches = {
       id: "luggage",
       like: "shop",
       names:
-        "luggage store, luggage shop, bag store, handbag shop, suitcase shop, bag shop, handbag store, backpack store, travel goods store, handbag brand, handbag designer, luggage brand, backpack brand, purse shop, bag brand",
-      nouns: "luggage, suitcase, bag, handbag, backpack, travel bag, purse, briefcase",
+        "luggage store, luggage shop, bag store, suitcase shop, handbag store, backpack store, travel goods store, luggage brand, backpack brand",
+      nouns: "luggage, suitcase, backpack, travel bag, briefcase",
       industry: "Luggage and bags",
       words: {
         thing: "bag",
@@ -1007,8 +2168,8 @@ export const niches: Niches = {
       id: "poolsupply",
       like: "hardware",
       names:
-        "pool supply store, pool store, pool shop, swimming pool shop, pool supply company, hot tub dealer, hot tub store, hot tub shop, spa dealer, pool chemical store, sauna dealer, swimming pool dealer, hot tub showroom, sauna shop",
-      nouns: "pool supply, swimming pool, hot tub, pool chemical, jacuzzi, sauna, pool equipment",
+        "pool supply store, pool store, pool shop, swimming pool shop, pool supply company, pool chemical store, swimming pool dealer",
+      nouns: "pool supply, swimming pool, pool chemical, sauna, pool equipment",
       industry: "Pools and hot tubs",
       words: {
         thing: "pool supply",
@@ -1051,8 +2212,8 @@ export const niches: Niches = {
       id: "surplus",
       like: "sports",
       names:
-        "military surplus store, army surplus store, army navy store, surplus store, military shop, survival store, prepper store, airsoft store, paintball store, survival shop, tactical store, tactical gear shop, army shop, prepper supply store, bushcraft shop, outdoor survival shop",
-      nouns: "military surplus, army surplus, surplus, survival, prepper, tactical, bushcraft",
+        "military surplus store, army surplus store, army navy store, surplus store, military shop, airsoft store, paintball store, survival shop, tactical store, tactical gear shop, army shop, prepper supply store, outdoor survival shop",
+      nouns: "military surplus, army surplus, surplus, tactical",
       industry: "Army surplus",
       words: {
         thing: "kit item",
@@ -1096,8 +2257,8 @@ export const niches: Niches = {
       id: "umbrellas",
       like: "shop",
       names:
-        "umbrella shop, umbrella store, umbrella company, umbrella brand, parasol shop, rain gear shop, raincoat shop, raincoat brand, walking stick shop, rainwear brand, cane shop, umbrella boutique",
-      nouns: "umbrella, parasol, rain gear, raincoat, walking stick, cane",
+        "umbrella shop, umbrella store, umbrella company, umbrella brand, rain gear shop, raincoat shop, raincoat brand, walking stick shop, rainwear brand, cane shop, umbrella boutique",
+      nouns: "umbrella, rain gear, raincoat, walking stick, cane",
       industry: "Umbrellas",
       words: {
         thing: "umbrella",
@@ -1183,7 +2344,7 @@ export const niches: Niches = {
       id: "aquariums",
       like: "pets",
       names:
-        "aquarium shop, aquarium store, tropical fish store, fish tank shop, aquatics shop, coral shop, koi dealer, pet fish store, aquarist shop, goldfish shop, fish store for aquariums, aquascaping studio",
+        "aquarium shop, aquarium store, tropical fish store, fish tank shop, aquatics shop, coral shop, pet fish store, aquarist shop, goldfish shop, fish store for aquariums, aquascaping studio",
       nouns: "aquarium, tropical fish, fish tank, coral, koi pond, aquatics, goldfish, pet fish",
       industry: "Aquariums",
       words: {
@@ -1205,7 +2366,7 @@ export const niches: Niches = {
       id: "houseplants",
       like: "garden",
       names:
-        "plant shop, plant store, houseplant shop, cactus shop, succulent shop, house plant store, plant boutique, terrarium shop, bonsai shop, indoor plant shop, orchid shop, carnivorous plant shop, plant bar, plant delivery, houseplant store, succulent store",
+        "plant shop, plant store, houseplant shop, succulent shop, house plant store, plant boutique, terrarium shop, indoor plant shop, carnivorous plant shop, plant bar, plant delivery, houseplant store, succulent store",
       nouns: "houseplant, plant, cactus, succulent, terrarium, bonsai, indoor plant, air plant, fern, orchid",
       industry: "Houseplants",
       words: {
@@ -1294,8 +2455,8 @@ export const niches: Niches = {
       id: "uniformshop",
       like: "fashion",
       names:
-        "school uniform shop, school uniform store, uniform shop, uniform store, school wear shop, schoolwear shop, school outfitter, nurse uniform shop, scrubs store, scout shop, school uniform company, school uniform supplier",
-      nouns: "school uniform, uniform, schoolwear, scrubs",
+        "school uniform shop, school uniform store, uniform shop, uniform store, school wear shop, schoolwear shop, school outfitter, nurse uniform shop, scout shop, school uniform company, school uniform supplier",
+      nouns: "school uniform, uniform, schoolwear",
       industry: "School uniforms",
       words: {
         thing: "uniform piece",
@@ -1360,7 +2521,7 @@ export const niches: Niches = {
       id: "appliances",
       like: "electronics",
       names:
-        "appliance store, appliance shop, home appliance store, white goods store, washing machine shop, refrigerator store, vacuum cleaner store, vacuum store, vacuum shop, sewing machine shop, vacuum cleaner shop, air conditioner shop, fridge shop, kitchen appliance store, used appliance store",
+        "appliance store, appliance shop, home appliance store, white goods store, washing machine shop, refrigerator store, vacuum cleaner store, vacuum store, vacuum shop, vacuum cleaner shop, air conditioner shop, fridge shop, kitchen appliance store, used appliance store",
       nouns:
         "appliance, home appliance, washing machine, refrigerator, vacuum, vacuum cleaner, dishwasher, air conditioner, fridge",
       industry: "Home appliances",
@@ -1405,8 +2566,8 @@ export const niches: Niches = {
       id: "fireplaces",
       like: "hardware",
       names:
-        "fireplace store, fireplace shop, stove shop, wood stove store, fireplace showroom, barbecue shop, bbq store, grill store, barbecue store, bbq supply store, grill shop, wood burning stove shop, firewood dealer, pellet stove store, fireplace company",
-      nouns: "fireplace, wood stove, stove, firewood, barbecue grill, pellet stove, fire pit, charcoal",
+        "fireplace store, fireplace shop, stove shop, wood stove store, fireplace showroom, wood burning stove shop, pellet stove store, fireplace company",
+      nouns: "fireplace, wood stove, stove, barbecue grill, pellet stove, fire pit",
       industry: "Stoves and grills",
       words: {
         thing: "stove",
@@ -1449,8 +2610,8 @@ export const niches: Niches = {
       id: "surfshop",
       like: "sports",
       names:
-        "surf shop, surfboard shop, surf store, watersport shop, water sports shop, surf brand, swim shop, swimwear shop, wetsuit shop, paddleboard shop, kitesurf shop, windsurf shop, bikini shop, kayak shop, paddle board shop, swimwear brand, bodyboard shop, canoe shop",
-      nouns: "surf, surfboard, wetsuit, swimwear, bikini, paddleboard, kayak, bodyboard, kitesurf, watersports, canoe",
+        "surf shop, surfboard shop, surf store, watersport shop, water sports shop, surf brand, swim shop, wetsuit shop, paddleboard shop, kitesurf shop, windsurf shop, kayak shop, paddle board shop, bodyboard shop, canoe shop",
+      nouns: "surf, surfboard, wetsuit, paddleboard, kayak, bodyboard, kitesurf, watersports, canoe",
       industry: "Surf shop",
       words: {
         thing: "board",
@@ -1580,8 +2741,8 @@ export const niches: Niches = {
       id: "skate",
       like: "sports",
       names:
-        "skate shop, skateboard shop, skateboard brand, roller skate shop, rollerblade shop, scooter shop, inline skate shop, longboard shop, e-scooter shop, segway dealer, electric scooter shop, skateboard store",
-      nouns: "skateboard, skate, roller skate, inline skate, scooter, longboard, e-scooter, electric scooter",
+        "skate shop, skateboard shop, skateboard brand, roller skate shop, rollerblade shop, scooter shop, inline skate shop, longboard shop, e-scooter shop, segway dealer, skateboard store",
+      nouns: "skateboard, skate, roller skate, inline skate, scooter, longboard",
       industry: "Skate shop",
       words: {
         thing: "setup",
@@ -1624,9 +2785,9 @@ export const niches: Niches = {
       id: "fitnessequipment",
       like: "sports",
       names:
-        "fitness equipment store, gym equipment store, exercise equipment shop, treadmill store, billiard table store, billiards shop, pool table store, martial arts supply store, boxing shop, dancewear shop, ballet shop, dance shop, yoga shop, yoga mat brand, trampoline store, dart shop",
+        "fitness equipment store, gym equipment store, exercise equipment shop, treadmill store, billiard table store, billiards shop, pool table store, martial arts supply store, boxing shop, yoga shop, yoga mat brand, dart shop",
       nouns:
-        "fitness equipment, gym equipment, treadmill, billiard, pool table, martial arts supply, boxing equipment, dancewear, yoga mat, trampoline, home gym",
+        "fitness equipment, gym equipment, treadmill, billiard, pool table, martial arts supply, boxing equipment, yoga mat, home gym",
       industry: "Home gym and games",
       words: {
         thing: "equipment",
@@ -1802,8 +2963,8 @@ export const niches: Niches = {
       id: "paintstore",
       like: "hardware",
       names:
-        "paint store, paint shop, wallpaper shop, wallpaper store, decorating store, paint and wallpaper shop, paint brand, wallpaper brand, interior paint company, color shop",
-      nouns: "paint, wallpaper, decorating, wall paint, varnish",
+        "paint store, paint shop, decorating store, paint and wallpaper shop, paint brand, interior paint company, color shop",
+      nouns: "paint, decorating, wall paint, varnish",
       industry: "Paint and wallpaper",
       words: {
         thing: "can",
@@ -1887,9 +3048,8 @@ export const niches: Niches = {
       id: "lawnequipment",
       like: "hardware",
       names:
-        "lawn mower shop, lawn and garden equipment store, lawnmower dealer, garden machinery dealer, chainsaw shop, lawn equipment store, garden tool shop, lawn & garden equipment store, lawn mower dealer, outdoor furniture store, hammock shop, swing set store, playset dealer, gazebo dealer, playground equipment store, patio furniture store, garden furniture shop, shed dealer, greenhouse dealer, garden gnome shop, garden ornament shop",
-      nouns:
-        "lawn mower, lawnmower, garden machinery, chainsaw, garden tool, patio furniture, garden furniture, garden shed, garden gnome",
+        "lawn mower shop, lawn and garden equipment store, lawnmower dealer, garden machinery dealer, chainsaw shop, lawn equipment store, garden tool shop, lawn & garden equipment store, lawn mower dealer, gazebo dealer, playground equipment store, garden gnome shop, garden ornament shop",
+      nouns: "lawn mower, lawnmower, garden machinery, chainsaw, garden tool, garden shed, garden gnome",
       industry: "Lawn and patio",
       words: {
         thing: "machine",
@@ -1932,7 +3092,7 @@ export const niches: Niches = {
       id: "cards",
       like: "stationery",
       names:
-        "card shop, greeting card store, greeting card shop, greeting card company, wrapping paper shop, gift wrap shop, wedding invitation shop, greeting card brand, invitation company, card store, wedding stationery shop, balloon and card shop",
+        "card shop, greeting card store, greeting card shop, wrapping paper shop, gift wrap shop, wedding invitation shop, invitation company, card store, wedding stationery shop, balloon and card shop",
       nouns: "greeting card, wrapping paper, gift wrap, wedding invitation, birthday card, invitation, valentine card",
       industry: "Greeting cards",
       words: {
@@ -1953,7 +3113,7 @@ export const niches: Niches = {
       id: "farmsupply",
       like: "hardware",
       names:
-        "farm supply store, feed store, farm supply shop, country store, rural supplies store, agricultural store, animal feed store, horse feed store, ranch supply store, feed and seed store, poultry supply store",
+        "farm supply store, feed store, farm supply shop, rural supplies store, agricultural store, animal feed store, horse feed store, ranch supply store, feed and seed store, poultry supply store",
       nouns: "farm supply, animal feed, feed and seed, poultry supply, ranch supply, livestock feed, hay",
       industry: "Farm and feed store",
       words: {
@@ -1975,7 +3135,7 @@ export const niches: Niches = {
       id: "phoneaccessories",
       like: "electronics",
       names:
-        "mobile phone accessory store, phone accessory shop, phone case shop, printer ink store, ink cartridge shop, computer parts store, electronic component store, battery store, battery shop, cable shop, used phone shop, gadget store, phone case brand, pc parts shop, electronics parts shop, electrical equipment store, smart home shop",
+        "mobile phone accessory store, phone accessory shop, phone case shop, printer ink store, ink cartridge shop, computer parts store, electronic component store, battery store, battery shop, cable shop, gadget store, phone case brand, pc parts shop, electronics parts shop, electrical equipment store, smart home shop",
       nouns:
         "phone accessory, phone case, printer ink, ink cartridge, computer part, electronic component, battery, charger, gadget",
       industry: "Parts and accessories",
@@ -2086,8 +3246,8 @@ export const niches: Niches = {
       id: "oddities",
       like: "antiques",
       names:
-        "curiosity shop, oddities shop, taxidermy shop, cabinet of curiosities, oddities store, bone shop, typewriter shop, salvage shop, architectural salvage, gothic shop, goth shop, taxidermy studio, skull shop, architectural salvage yard",
-      nouns: "curiosity, oddity, taxidermy, typewriter, architectural salvage, gothic, skull",
+        "curiosity shop, oddities shop, taxidermy shop, cabinet of curiosities, oddities store, bone shop, typewriter shop, salvage shop, gothic shop, goth shop, taxidermy studio, skull shop",
+      nouns: "curiosity, oddity, taxidermy, typewriter, gothic, skull",
       industry: "Oddities",
       words: {
         thing: "oddity",
@@ -2108,8 +3268,8 @@ export const niches: Niches = {
       id: "spyshop",
       like: "electronics",
       names:
-        "spy shop, security store, safe shop, security equipment store, metal detector shop, night vision shop, safe dealer, surveillance store, cctv shop, lock shop, gadget shop for spies, security camera shop",
-      nouns: "spy, security equipment, safe, metal detector, night vision, surveillance, security camera, cctv",
+        "spy shop, security store, metal detector shop, night vision shop, surveillance store, cctv shop, gadget shop for spies, security camera shop",
+      nouns: "spy, security equipment, metal detector, night vision, surveillance, security camera, cctv",
       industry: "Security and spy gear",
       words: {
         thing: "device",
@@ -2197,8 +3357,8 @@ export const niches: Niches = {
       id: "flags",
       like: "shop",
       names:
-        "flag shop, flag store, banner shop, flagpole company, flag dealer, bumper sticker shop, sticker shop, badge shop, patch shop, pin badge shop, sticker company, enamel pin brand",
-      nouns: "flag, banner, sticker, patch, enamel pin, badge, flagpole, bumper sticker",
+        "flag shop, flag store, banner shop, flagpole company, flag dealer, bumper sticker shop, badge shop, patch shop, pin badge shop, enamel pin brand",
+      nouns: "flag, banner, flagpole, bumper sticker",
       industry: "Flags and stickers",
       words: {
         thing: "flag",
@@ -2218,8 +3378,8 @@ export const niches: Niches = {
       id: "socks",
       like: "shop",
       names:
-        "sock company, sock shop, sock brand, sock store, glove shop, scarf shop, tie shop, hosiery shop, tights brand, underwear brand, underwear store, pajama brand, pajama shop, slipper brand, mitten shop, sock subscription shop",
-      nouns: "sock, glove, scarf, tie, hosiery, tights, underwear, pajama, mitten, slipper",
+        "sock company, sock shop, sock brand, sock store, tie shop, hosiery shop, tights brand, underwear store, pajama brand, slipper brand, mitten shop, sock subscription shop",
+      nouns: "sock, tie, hosiery, tights, mitten, slipper",
       industry: "Socks and small wear",
       words: {
         thing: "pair",
@@ -2238,9 +3398,8 @@ export const niches: Niches = {
     {
       id: "denim",
       like: "fashion",
-      names:
-        "denim brand, denim store, jeans brand, jeans shop, t-shirt company, t-shirt shop, knitwear brand, sweater shop, activewear brand, workout clothes brand, band merch shop, merch store",
-      nouns: "denim, jeans, t-shirt, hoodie, knitwear, sweater, activewear, athleisure, merch, leggings",
+      names: "denim brand, denim store, jeans brand, jeans shop, t-shirt shop, band merch shop",
+      nouns: "denim, jeans, knitwear, sweater",
       industry: "Denim and basics",
       words: {
         thing: "piece",
@@ -2282,9 +3441,8 @@ export const niches: Niches = {
     {
       id: "streetwear",
       like: "fashion",
-      names:
-        "streetwear brand, streetwear store, skate brand, hoodie brand, t-shirt brand, streetwear label, urban fashion brand, hype store, athleisure brand, merch company",
-      nouns: "streetwear, sneaker, hoodie, t-shirt, tracksuit, cap, skatewear, athleisure, merch",
+      names: "streetwear brand, streetwear store, skate brand, streetwear label, urban fashion brand, hype store",
+      nouns: "streetwear, sneaker, tracksuit, cap, skatewear",
       industry: "Streetwear",
       words: {
         thing: "drop",

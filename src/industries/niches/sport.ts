@@ -1493,7 +1493,7 @@ export const niches: Niches = {
     {
       id: "billiards",
       like: "bowling",
-      names: "pool hall, billiard hall, billiards club, pool club, pool bar, billiard room, cue club",
+      names: "pool hall, billiard hall, billiards club, billiard room, cue club, pool club",
       nouns: "pool table, billiard, billiards, snooker, cue, eight-ball",
       industry: "Pool and snooker",
       words: {

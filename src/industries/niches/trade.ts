@@ -19,6 +19,30 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "icesupplier",
+      like: "wholesale",
+      names:
+        "ice supplier, ice company, ice delivery company, ice factory, ice cube company, bagged ice company, dry ice supplier, party ice delivery, ice supplier for parties, ice delivery, clear ice company, ice block company",
+      nouns: "ice cube, bagged ice, dry ice, party ice, block ice, clear ice",
+      industry: "Ice",
+      words: {
+        buyer: "ice customer",
+        unit: "bags",
+        docks: "Back door, Cold store, Bar cellar",
+        list: "ice list",
+        stock: "Bags",
+        levels: "Cooler, Pallet, Truckload, Season",
+        progress: "Bagged and loaded, In the freezer, Freezing, Booked",
+        carriers: "Freezer van 2, Freezer van 5, Reefer truck",
+      },
+      items:
+        "Bags: Ice cubes, 10 lb bag 4-7, Crushed ice, 20 lb bag 7-11, Party pallet, forty bags 140-220; Blocks: Block ice, 25 lb 9-14, Carving block, 300 lb 94-150; Clear ice: Clear cocktail cubes, fifty 34-54, Clear spheres, dozen 18-30; Dry ice: Dry ice pellets, 10 lb 22-34, Dry ice slab 28-44; Coolers: Ice chest rental, weekend 24-40; Delivery: Freezer restock, weekly 38-64",
+      companies: "Cold Front Ice; The Clear Block; Forty Bags",
+      taglines: "It will not keep",
+      colours: ["#0D4F6E", "#33566B"],
+      icon: "snowflake",
+    },
+    {
       id: "beautytrade",
       like: "wholesale",
       names:
@@ -590,7 +614,7 @@ export const niches: Niches = {
       id: "kitchen",
       like: "wholesale",
       names:
-        "restaurant equipment supplier, restaurant supply store, hotel supply company, bakery supplier, brewing supply store, home brewing supply store, home brewing shop, bar supply company, catering supply company, janitorial supply company, home brew shop",
+        "restaurant equipment supplier, restaurant supply store, hotel supply company, bakery supplier, home brewing supply store, home brewing shop, bar supply company, catering supply company, janitorial supply company, home brew shop",
       nouns: "restaurant equipment, restaurant, bakery, hotel, bar, catering, janitorial, brewing, home brewing, pizza",
       industry: "Kitchen and hotel supplies",
       words: {

@@ -38,7 +38,7 @@ export const niches: Niches = {
       id: "hydrogen",
       like: "gas",
       names:
-        "hydrogen startup, biogas plant, hydrogen company, biogas company, green hydrogen producer, biofuel company, ethanol plant, biodiesel company, wood pellet company, biomass plant, firewood company, algae fuel startup",
+        "hydrogen startup, biogas plant, hydrogen company, biogas company, green hydrogen producer, biofuel company, ethanol plant, biodiesel company, wood pellet company, biomass plant, algae fuel startup",
       nouns: "hydrogen, biogas, biofuel, ethanol, biodiesel, biomass, wood pellet, green hydrogen, propane, firewood",
       industry: "Hydrogen and biogas",
       words: {

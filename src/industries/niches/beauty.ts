@@ -57,7 +57,7 @@ export const niches: Niches = {
       id: "waxing",
       like: "spa",
       names:
-        "waxing salon, waxing studio, wax bar, sugaring studio, sugaring salon, hair removal studio, hair removal salon, laser hair removal studio, laser hair removal clinic, electrolysis clinic, electrolysis studio, waxing parlor",
+        "waxing salon, waxing studio, wax bar, sugaring studio, sugaring salon, hair removal studio, hair removal salon, electrolysis studio, waxing parlor",
       nouns: "waxing, sugaring, hair removal, laser hair removal, electrolysis, wax",
       industry: "Waxing",
       words: {
@@ -214,7 +214,7 @@ export const niches: Niches = {
       id: "kidsHair",
       like: "hairSalon",
       names:
-        "kids hair salon, children's hair salon, children's hairdresser, kids barber, kids' hairdresser, lice clinic, lice removal salon, head lice clinic",
+        "kids hair salon, children's hair salon, children's hairdresser, kids barber, kids' hairdresser, lice removal salon",
       nouns: "kids hair, lice",
       industry: "Children's hair",
       words: {

@@ -342,7 +342,7 @@ export const niches: Niches = {
       id: "meddevices",
       like: "factory",
       names:
-        "medical device company, medical device maker, medtech company, medical equipment manufacturer, prosthetics maker, prosthetics company, prosthetist, implant maker, pacemaker manufacturer, wheelchair manufacturer, surgical instruments maker, surgical robot company, contact lens manufacturer, dental lab, dental laboratory, orthotics maker, bionic limb maker",
+        "medical device company, medical device maker, medtech company, medical equipment manufacturer, prosthetics maker, prosthetics company, implant maker, pacemaker manufacturer, wheelchair manufacturer, surgical instruments maker, surgical robot company, contact lens manufacturer, dental lab, dental laboratory, orthotics maker, bionic limb maker",
       nouns:
         "medical device, prosthetic, implant, pacemaker, wheelchair, surgical instrument, contact lens, hearing aid, syringe, stent, ventilator",
       industry: "Medical devices",

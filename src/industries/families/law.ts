@@ -563,6 +563,12 @@ export const law: Family<Word> = {
         "family attorney",
         "adoption lawyer",
         "child custody attorney",
+        "family law solicitor",
+        "divorce mediation practice",
+        "divorce mediator",
+        "prenup lawyer",
+        "family mediator",
+        "family law attorney",
       ],
       industry: "Family law",
       words: {

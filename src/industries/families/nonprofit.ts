@@ -390,7 +390,6 @@ export const nonprofit: Family<Word> = {
         "wildlife rescue",
         "animal sanctuary",
         "dog pound",
-        "wildlife rehabilitation center",
         "horse rescue",
       ],
       industry: "Animal rescue",

@@ -491,7 +491,6 @@ export const publicservice: Family<Word> = {
         "tribunal",
         "court clerk",
         "jury office",
-        "public defender",
       ],
       industry: "Courts",
       words: {

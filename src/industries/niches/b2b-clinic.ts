@@ -82,7 +82,7 @@ export const niches: Niches = {
       id: "ambulance",
       like: "urgentcare",
       names:
-        "ambulance company, ambulance service, ambulance, paramedic service, air ambulance, patient transport company, emergency medical service, paramedic, medical transport company, medevac company, ems provider, non-emergency medical transport company, ambulance provider",
+        "ambulance company, ambulance service, ambulance, paramedic service, air ambulance, patient transport company, emergency medical service, paramedic, medevac company, ems provider, non-emergency medical transport company, ambulance provider",
       industry: "Ambulance service",
       words: {
         place: "station",

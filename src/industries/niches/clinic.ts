@@ -932,8 +932,7 @@ export const niches: Niches = {
     {
       id: "pain",
       like: "clinic",
-      names:
-        "pain clinic, pain management clinic, spine clinic",
+      names: "pain clinic, pain management clinic, spine clinic",
       nouns: "pain, migraine, headache, neurology, spine, back pain, nerve, pain management",
       industry: "Pain and neurology",
       words: {
@@ -958,8 +957,7 @@ export const niches: Niches = {
     {
       id: "cardiology",
       like: "clinic",
-      names:
-        "cardiology practice, cardiologist, heart clinic, heart center, cardiology clinic",
+      names: "cardiology practice, cardiologist, heart clinic, heart center, cardiology clinic",
       nouns: "cardiology, heart, cardiac, vein, vascular, blood pressure",
       industry: "Cardiology",
       words: {
@@ -1064,8 +1062,7 @@ export const niches: Niches = {
     {
       id: "medlab",
       like: "clinic",
-      names:
-        "medical laboratory, blood testing lab, medical lab, blood lab, covid testing center",
+      names: "medical laboratory, blood testing lab, medical lab, blood lab, covid testing center",
       nouns: "blood test, pathology, blood, covid test, std",
       industry: "Medical laboratory",
       words: {
@@ -1121,8 +1118,7 @@ export const niches: Niches = {
     {
       id: "podiatry",
       like: "clinic",
-      names:
-        "podiatrist, foot clinic, podiatry clinic, chiropodist, orthopedist, foot doctor",
+      names: "podiatrist, foot clinic, podiatry clinic, chiropodist, orthopedist, foot doctor",
       nouns: "foot, podiatry, orthopedic, orthopaedic, knee, joint, hand surgery",
       industry: "Podiatry and orthopedics",
       words: {

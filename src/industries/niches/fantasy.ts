@@ -648,7 +648,7 @@ export const niches: Niches = {
       id: "aliens",
       like: "superhero",
       names:
-        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, bounty hunter, robot army, skynet, space station bar, ufo repair shop, alien zoo, intergalactic council, starship dealership, jedi academy, warp drive company",
+        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, robot army, skynet, space station bar, ufo repair shop, alien zoo, intergalactic council, starship dealership, jedi academy, warp drive company",
       nouns: "alien, starship, galactic, intergalactic, jedi, bounty hunter, robot uprising, space pirate",
       industry: "Starships and aliens",
       words: {

@@ -528,7 +528,7 @@ export const niches: Niches = {
       id: "poolcare",
       like: "cleaning",
       names:
-        "pool cleaning company, pool cleaner, pool service, aquarium maintenance company, hot tub cleaning service, pool boy, fish tank cleaning service",
+        "pool cleaning company, pool cleaner, pool service, hot tub cleaning service, pool boy, fish tank cleaning service",
       nouns: "pool, swimming pool, hot tub, aquarium, pond, fountain",
       industry: "Pool care",
       words: {

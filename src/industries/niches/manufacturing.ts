@@ -173,7 +173,7 @@ export const niches: Niches = {
       id: "forge",
       like: "factory",
       names:
-        "blacksmith, forge, smithy, sword smith, swordsmith, bladesmith, knife maker, knifemaker, knife manufacturer, armorer, armourer, sword maker, sword factory, metalsmith, wrought iron workshop, farrier, axe maker, blade maker, cutler, armor maker",
+        "blacksmith, forge, smithy, sword smith, swordsmith, bladesmith, knife maker, knifemaker, knife manufacturer, armorer, armourer, sword maker, sword factory, metalsmith, wrought iron workshop, axe maker, blade maker, cutler, armor maker",
       industry: "Forging",
       words: {
         buyer: "patron",

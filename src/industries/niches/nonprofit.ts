@@ -119,7 +119,7 @@ export const niches: Niches = {
       id: "medicalcharity",
       like: "charity",
       names:
-        "cancer charity, medical research charity, patient support group, hospice charity, alzheimer's foundation, make a wish charity, suicide prevention hotline, crisis hotline, samaritans, disability charity, guide dog charity, organ donation charity, kidney foundation, blind association, alcoholics anonymous",
+        "cancer charity, medical research charity, patient support group, hospice charity, alzheimer's foundation, make a wish charity, suicide prevention hotline, crisis hotline, samaritans, disability charity, organ donation charity, kidney foundation, blind association, alcoholics anonymous",
       nouns:
         "cancer, heart, alzheimer's, diabetes, medical research, disability, guide dog, autism, mental health, hiv, kidney, suicide prevention",
       industry: "Health causes",

@@ -235,7 +235,7 @@ export const niches: Niches = {
       id: "gondola",
       like: "tours",
       names:
-        "gondolier, gondola rides, gondola ride company, rickshaw company, horse carriage rides, horse and carriage company, carriage rides, sleigh rides, sleigh ride company, pedicab company, horse carriage company, tuk-tuk tours, punting company, horse drawn carriage tours, punt tours, rickshaw tours, rickshaw",
+        "gondolier, gondola rides, gondola ride company, horse carriage rides, horse and carriage company, carriage rides, sleigh rides, sleigh ride company, horse carriage company, tuk-tuk tours, punting company, horse drawn carriage tours, punt tours, rickshaw tours",
       nouns: "gondola, carriage, sleigh, pedicab, tuk-tuk, punt, rickshaw, horse carriage",
       industry: "Gondolas and carriages",
       words: {
@@ -574,7 +574,7 @@ export const niches: Niches = {
       id: "railTours",
       like: "tours",
       names:
-        "railway tours, train tours, steam train ride, steam train rides, steam railway trips, luxury train company, scenic train company, rail holiday company, rail trips, sleeper train holidays, train holiday company, vintage train company",
+        "railway tours, train tours, steam train ride, steam railway trips, scenic train company, rail holiday company, rail trips, sleeper train holidays, train holiday company, vintage train company",
       nouns: "rail, railway, steam train, scenic train, train holiday",
       industry: "Rail holidays",
       words: {

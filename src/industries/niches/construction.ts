@@ -198,8 +198,7 @@ export const niches: Niches = {
     {
       id: "openings",
       like: "carpenter",
-      names:
-        "window installer, flooring contractor, insulation company, kitchen remodeler, mason, stonemason, window company, glazier",
+      names: "window installer, kitchen remodeler, mason, stonemason, window company",
       nouns:
         "window, door, flooring, kitchen, bathroom, fence, garage door, tile, insulation, drywall, siding, gutter, masonry, stone, staircase, fireplace",
       industry: "Fitting and finishing",

@@ -823,7 +823,7 @@ export const niches: Niches = {
       id: "appliances",
       like: "factory",
       names:
-        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, water filter company, smart home company, fan maker, blender company, humidifier company, hair dryer company",
+        "appliance manufacturer, washing machine manufacturer, refrigerator manufacturer, home appliance company, vacuum cleaner company, coffee machine maker, oven manufacturer, air conditioner manufacturer, toaster maker, stove maker, air purifier startup, air purifier company, robot vacuum company, water filter company, fan maker, blender company, humidifier company, hair dryer company",
       nouns:
         "appliance, washing machine, refrigerator, fridge, vacuum cleaner, dishwasher, oven, toaster, air conditioner, coffee machine, stove, heat pump",
       industry: "Home appliances",

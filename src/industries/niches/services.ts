@@ -313,7 +313,7 @@ export const niches: Niches = {
       id: "knifeSharpener",
       like: "watchRepair",
       names:
-        "knife sharpener, knife sharpening service, knife sharpening company, knife grinder, scissor sharpener, scissors sharpening service, sharpening service, blade sharpening company, tool sharpening company",
+        "knife sharpener, knife sharpening van, knife sharpening service, mobile knife sharpening, mobile knife sharpener, knife sharpening company, knife grinder, scissor sharpener, scissors sharpening service, sharpening service, blade sharpening company, tool sharpening company",
       industry: "Sharpening",
       words: {
         client: "cook",

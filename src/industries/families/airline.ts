@@ -461,6 +461,9 @@ export const airline: Family<Word> = {
         "pilot training school",
         "flight training center",
         "aero club",
+        "pilot academy",
+        "flying academy",
+        "pilot training company",
       ],
       industry: "Flight training",
       words: {

@@ -457,6 +457,10 @@ export const education: Family<Word> = {
         "italian school",
         "arabic school",
         "russian school",
+        "english lessons for foreigners",
+        "english lessons",
+        "spanish lessons",
+        "french lessons",
       ],
       industry: "Language school",
       words: {

@@ -524,6 +524,11 @@ export const fitness: Family<Word> = {
         "tai chi school",
         "capoeira school",
         "capoeira club",
+        "self defence classes",
+        "self defense classes",
+        "self defense school",
+        "taekwondo academy",
+        "krav maga school",
       ],
       industry: "Martial arts",
       words: {
@@ -649,6 +654,11 @@ export const fitness: Family<Word> = {
         "lido",
         "swim team",
         "diving club",
+        "baby swim classes",
+        "baby swimming",
+        "swim coach",
+        "swimming coach",
+        "learn to swim school",
       ],
       industry: "Swimming",
       words: {

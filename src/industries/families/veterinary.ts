@@ -694,6 +694,9 @@ export const veterinary: Family<Word> = {
         "ranch for horses",
         "equine center",
         "riding club",
+        "horse riding lessons",
+        "riding lessons",
+        "pony rides",
       ],
       industry: "Equestrian",
       words: {

@@ -485,7 +485,7 @@ export const niches: Niches = {
       id: "zombie",
       like: "villain",
       names:
-        "zombie survival school, zombie apocalypse shelter, doomsday prepper store, apocalypse survival company, zombie hunter, survival school, zombie army, doomsday bunker company, post-apocalyptic settlement, prepper shop, zombie shelter, apocalypse shelter, apocalypse bunker",
+        "zombie survival school, zombie apocalypse shelter, doomsday prepper store, apocalypse survival company, zombie hunter, zombie army, doomsday bunker company, post-apocalyptic settlement, prepper shop, zombie shelter, apocalypse shelter, apocalypse bunker",
       nouns: "zombie, apocalypse, survival, doomsday, prepper",
       industry: "Survival",
       words: {

@@ -1433,7 +1433,7 @@ export const niches: Niches = {
       id: "cuddle",
       like: "coach",
       names:
-        "sleep consultant, etiquette coach, laughter coach, hypnotist, meditation teacher, body language coach, public speaking coach, dream interpreter",
+        "sleep consultant, etiquette coach, laughter coach, hypnotist, meditation teacher, body language coach, dream interpreter",
       industry: "Personal coaching",
       words: {},
       items:

@@ -501,15 +501,12 @@ export const airline: Family<Word> = {
       id: "balloon",
       names: [
         "hot-air balloon company",
-        "hot air balloon company",
         "balloon ride company",
         "balloon tour operator",
         "hot-air balloon operator",
         "ballooning company",
         "balloon flight company",
         "hot air ballooning",
-        "balloon rides",
-        "hot air balloon tours",
       ],
       industry: "Hot-air ballooning",
       words: {

@@ -462,7 +462,7 @@ export const niches: Niches = {
       id: "doves",
       like: "wedding",
       names:
-        "dove release company, butterfly release company, wedding carriage company, wedding florist, horse and carriage for weddings, confetti company, bridal stylist, wedding stationery designer, wedding decorator",
+        "dove release company, butterfly release company, wedding florist, horse and carriage for weddings, confetti company, bridal stylist, wedding stationery designer, wedding decorator",
       nouns: "dove release, butterfly release, confetti, wedding carriage, wedding flower, wedding cake",
       industry: "Wedding flourishes",
       words: {

@@ -546,7 +546,7 @@ export const niches: Niches = {
       id: "bikeRental",
       like: "rental",
       names:
-        "bike rental, bicycle rental, bike hire, e-bike rental, bike rental shop, tandem rental, electric scooter rental, scooter rental, e-scooter rental, segway rental, skate rental, cargo bike rental, rickshaw rental, golf cart rental",
+        "bike rental, bicycle rental, bike hire, e-bike rental, bike rental shop, tandem rental, electric scooter rental, scooter rental, e-scooter rental, skate rental, cargo bike rental, rickshaw rental, golf cart rental",
       nouns: "bike, bicycle, e-bike, tandem, scooter, segway, skate, cargo bike, golf cart",
       industry: "Bike rental",
       words: {

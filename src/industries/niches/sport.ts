@@ -1014,7 +1014,7 @@ export const niches: Niches = {
       id: "modelClub",
       like: "chess",
       names:
-        "model airplane club, model aircraft club, model railway club, rc car club, rc racing club, kite flying club, model boat club, slot car club, hang gliding club, gliding club, paragliding club",
+        "model airplane club, model aircraft club, model railway club, rc car club, rc racing club, kite flying club, model boat club, slot car club, hang gliding club, paragliding club",
       nouns: "model airplane, model aircraft, rc car, kite, slot car, glider, hang gliding",
       industry: "Model flying club",
       words: {

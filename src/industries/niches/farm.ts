@@ -335,7 +335,7 @@ export const niches: Niches = {
       id: "falcons",
       like: "ranch",
       names:
-        "falcon breeder, falconry, falconer, falconry center, hawk breeder, pigeon breeder, racing pigeon breeder, owl sanctuary shows, bird of prey center, falconry school, hawking school, falconry experience",
+        "falcon breeder, falconry, falconer, hawk breeder, pigeon breeder, racing pigeon breeder, owl sanctuary shows, falconry school, hawking school",
       nouns: "falcon, hawk, eagle, owl, racing pigeon, bird of prey",
       industry: "Falconry",
       words: {

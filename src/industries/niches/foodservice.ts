@@ -930,7 +930,7 @@ export const niches: Niches = {
       id: "catcafe",
       like: "cafe",
       names:
-        "cat cafe, cat café, dog cafe, dog café, animal cafe, rabbit cafe, kitten cafe, owl cafe, capybara cafe, puppy cafe, pet cafe, puppy café, bunny café, owl café, animal café, hedgehog café, dog-themed café, pet café, raccoon café, capybara café",
+        "cat cafe, cat café, dog cafe, dog café, animal cafe, rabbit cafe, kitten cafe, capybara cafe, puppy cafe, pet cafe, puppy café, bunny café, owl café, animal café, hedgehog café, dog-themed café, pet café, raccoon café, capybara café",
       nouns: "kitten, bunny, capybara",
       industry: "Cat café",
       words: {

@@ -617,7 +617,6 @@ export const law: Family<Word> = {
         "arbitration center",
         "dispute resolution service",
         "conflict mediator",
-        "ombudsman",
         "arbitration court",
       ],
       industry: "Mediation",

@@ -897,7 +897,7 @@ export const niches: Niches = {
       id: "drivingTheory",
       like: "tutoring",
       names:
-        "driving theory school, theory test center, driving theory app, driver training, motorcycle school, trucking school, forklift training company, bus driver training school, traffic school, advanced driving school, driver education school, boat license school, driving test center",
+        "driving theory school, theory test center, driving theory app, driver training, motorcycle school, trucking school, forklift training company, bus driver training school, traffic school, advanced driving school, driver education school, boat license school",
       nouns: "driving theory, theory test, motorcycle, truck driving, forklift, cdl, driver education",
       industry: "Driver training",
       words: {

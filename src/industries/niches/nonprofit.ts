@@ -34,7 +34,7 @@ export const niches: Niches = {
       id: "children",
       like: "charity",
       names:
-        "orphanage, adoption agency, foster care agency, children's charity, foster agency, children's home, child sponsorship charity, big brothers program, after school program, boys and girls club, youth club, mentoring charity",
+        "orphanage, children's charity, foster agency, children's home, child sponsorship charity, big brothers program, after school program, boys and girls club, youth club, mentoring charity",
       nouns: "children's, adoption, foster care, youth, orphan, mentoring, kids",
       industry: "Children",
       words: {

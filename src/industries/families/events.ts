@@ -476,7 +476,6 @@ export const events: Family<Word> = {
         "event space",
         "rooftop venue",
         "community hall",
-        "village hall",
       ],
       industry: "Venue",
       words: {

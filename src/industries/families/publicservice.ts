@@ -344,7 +344,6 @@ export const publicservice: Family<Word> = {
         "city library",
         "lending library",
         "archive",
-        "tool library",
         "reading room",
         "national library",
       ],

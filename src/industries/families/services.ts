@@ -744,7 +744,6 @@ export const services: Family<Word> = {
         "tool hire",
         "equipment hire",
         "plant hire",
-        "library of things",
         "furniture rental company",
       ],
       industry: "Rentals",

@@ -283,7 +283,7 @@ export const niches: Niches = {
       id: "secretSociety",
       like: "kingdom",
       names:
-        "secret society, illuminati, freemason lodge, cult, doomsday cult, prophet, mystery cult, secret club, brotherhood of shadows, thieves guild, assassins guild, secret order, hooded brotherhood, conspiracy club, time bank, order of the dawn",
+        "secret society, illuminati, freemason lodge, cult, doomsday cult, prophet, mystery cult, secret club, brotherhood of shadows, thieves guild, assassins guild, secret order, hooded brotherhood, conspiracy club, order of the dawn",
       nouns: "secret society, cult, prophecy, thieves guild, conspiracy, hooded order",
       industry: "Secret societies",
       words: {

@@ -971,7 +971,7 @@ export const niches: Niches = {
       id: "appliancerepair",
       like: "handyman",
       names:
-        "appliance repair, appliance repair company, washing machine repair, refrigerator repair, appliance technician, tv repair shop, vacuum repair shop, repair shop, repair cafe, electronics repair shop",
+        "appliance repair, appliance repair company, washing machine repair, refrigerator repair, appliance technician, tv repair shop, vacuum repair shop, repair shop, electronics repair shop",
       industry: "Appliance repair",
       words: {
         helper: "technician",

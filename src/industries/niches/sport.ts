@@ -118,7 +118,7 @@ export const niches: Niches = {
       id: "hobbyClub",
       like: "chess",
       names:
-        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, gardening club, sewing circle, puzzle club, quiz league, trivia league, spelling bee, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robot fighting league, rocket club, lego league, model un club",
+        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, sewing circle, puzzle club, quiz league, trivia league, spelling bee, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robot fighting league, rocket club, lego league, model un club",
       nouns: "stamp, rubik's cube, cosplay, speedcubing, reenactment, larp, trivia, spelling",
       industry: "Hobby club",
       words: {

@@ -515,6 +515,13 @@ export const education: Family<Word> = {
         "math tutor",
         "sat prep company",
         "study center",
+        "gmat prep course",
+        "sat prep",
+        "lsat prep",
+        "ielts course",
+        "toefl prep",
+        "exam prep course",
+        "maths tutor",
       ],
       industry: "Tutoring",
       words: {
@@ -756,6 +763,9 @@ export const education: Family<Word> = {
         "nautical school",
         "maritime academy",
         "kayak school",
+        "sailing lessons",
+        "sailing course",
+        "yacht training",
       ],
       industry: "Sailing school",
       words: {

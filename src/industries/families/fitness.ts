@@ -331,6 +331,10 @@ export const fitness: Family<Word> = {
         "weight room",
         "fitness company",
         "bodybuilding gym",
+        "women-only gym",
+        "women's gym",
+        "ladies gym",
+        "24 hour gym",
       ],
       industry: "Fitness",
       words: {

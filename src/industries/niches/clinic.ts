@@ -1225,7 +1225,7 @@ export const niches: Niches = {
       id: "midwifery",
       like: "clinic",
       names:
-        "midwife, doula, birth center, birthing center, midwifery practice, maternity clinic, lactation consultant",
+        "midwife, doula, birth center, birthing center, midwifery practice, maternity clinic, lactation consultant, postnatal care center, postpartum care center, postnatal care centre",
       nouns: "maternity, midwifery, pregnancy, birth, gynecology, women's health, prenatal, obstetrics",
       industry: "Midwifery",
       words: {

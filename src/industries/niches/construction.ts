@@ -167,7 +167,8 @@ export const niches: Niches = {
     {
       id: "treesurgeon",
       like: "landscaper",
-      names: "tree surgeon, arborist, tree service, tree removal company, tree care company, topiary artist",
+      names:
+        "tree surgeon, arborist, tree service, tree removal company, tree care company, topiary artist, tree removal service, tree removal, stump grinding, tree felling company",
       nouns: "tree, tree removal, hedge, tree care, stump removal",
       industry: "Tree care",
       words: {

@@ -287,7 +287,7 @@ export const niches: Niches = {
       like: "school",
       names:
         "high school, secondary school, boarding school, private school, prep school, gymnasium school, sixth form college, public school, charter school, girls' school, boys' school, military academy, sports academy, art high school, seminary, bible college, theology school, rabbinical school",
-      nouns: "boarding, secondary, prep, charter",
+      nouns: "boarding, secondary, charter",
       industry: "High school",
       words: {
         student: "student",

@@ -125,7 +125,7 @@ export const niches: Niches = {
       id: "choir",
       like: "orchestra",
       names:
-        "choir, gospel choir, community choir, choral society, chorus, barbershop quartet, barbershop chorus, a cappella group, a cappella choir, yodeling club, chamber choir, children's choir, men's choir, glee club, rock choir, yodeling choir",
+        "choir, gospel choir, community choir, choral society, chorus, barbershop chorus, a cappella group, a cappella choir, yodeling club, chamber choir, children's choir, men's choir, glee club, rock choir, yodeling choir",
       nouns: "choir, gospel, choral, a cappella, barbershop, yodeling, glee",
       industry: "Choir",
       words: {
@@ -163,7 +163,7 @@ export const niches: Niches = {
       id: "brassBand",
       like: "orchestra",
       names:
-        "brass band, marching band, oompah band, military band, big band, taiko group, drum corps, samba band, steel band, pipe band, wind band, concert band, fanfare orchestra, new orleans brass band, drumline",
+        "brass band, marching band, oompah band, military band, big band, taiko group, drum corps, wind band, concert band, fanfare orchestra, new orleans brass band, drumline",
       nouns: "brass band, marching, oompah, taiko, samba, steel band, pipe band, drumline",
       industry: "Brass and drums",
       words: {

@@ -212,7 +212,7 @@ export const niches: Niches = {
       id: "pedicab",
       like: "taxi",
       names:
-        "pedicab, pedicab company, rickshaw, rickshaw company, bike taxi, cycle rickshaw, tuk tuk, tuk tuk company, auto rickshaw company, tuk tuk tours, motorcycle taxi, moto taxi app, bicycle taxi",
+        "pedicab, pedicab company, rickshaw, rickshaw company, bike taxi, cycle rickshaw, tuk tuk, tuk tuk company, auto rickshaw company, tuk tuk tours, motorcycle taxi, moto taxi app, bicycle taxi, motorcycle taxi app",
       nouns: "pedicab, rickshaw, tuk tuk, motorcycle taxi",
       industry: "Rickshaws",
       words: {

@@ -716,7 +716,7 @@ export const niches: Niches = {
       id: "soundRental",
       like: "rental",
       names:
-        "sound system rental, sound equipment rental, pa system rental, speaker rental, lighting rental, stage lighting rental, stage rental company, stage rental, karaoke machine rental, microphone rental, dj equipment rental, backline rental, audio rental company",
+        "sound system rental, sound equipment rental, pa system rental, speaker rental, lighting rental, stage lighting rental, stage rental company, karaoke machine rental, dj equipment rental, backline rental, audio rental company",
       nouns:
         "sound system, sound equipment, pa system, speaker, lighting, stage, karaoke machine, microphone, dj equipment, backline",
       industry: "Sound and light rental",

@@ -13,7 +13,7 @@ const ENOUGH = 3;
 /** Words that part what a business is from what it is for: "hospital for dolls", "tienda de flores". */
 export const PARTING: ReadonlySet<string> = new Set(
   (
-    "of on in for with at from to by near inside that which who where selling making serving offering supplying supporting providing specialized specializing " +
+    "of on in for with at from to by near inside through around across along beside behind under between that which who where selling making serving offering supplying supporting providing specialized specializing " +
     "de del des du d di da do dos das della delle dei degli al a la aux pour para per con avec fur von vom mit auf im zum zur voor van met op om"
   ).split(" "),
 );
@@ -102,7 +102,7 @@ function ending(words: readonly string[], others: readonly string[], least = 1):
 /** In Romance languages the beginning does: "boulangerie artisanale". */
 function beginning(words: readonly string[]): Found | undefined {
   for (let to = words.length - 1; to > 0; to--) {
-    const found = named(words.slice(0, to));
+    const found = words.slice(0, to).every(isSmall) ? undefined : named(words.slice(0, to)); // a mobile spray tan is no phone
     if (found) return found;
   }
   return undefined;

@@ -427,7 +427,6 @@ export const events: Family<Word> = {
         "mobile dj",
         "party dj",
         "dj company",
-        "dj agency",
         "karaoke company",
         "silent disco",
       ],

@@ -476,7 +476,6 @@ export const services: Family<Word> = {
         "astrology company",
         "medium",
         "horoscope company",
-        "crystal healer",
         "spiritual healer",
         "oracle reader",
       ],
@@ -994,7 +993,6 @@ export const services: Family<Word> = {
         "elevator inspector",
         "escalator company",
         "elevator installer",
-        "stairlift company",
       ],
       industry: "Elevators and escalators",
       words: {

@@ -260,7 +260,7 @@ export const niches: Niches = {
       id: "floatTank",
       like: "spa",
       names:
-        "float spa, float tank center, float center, sensory deprivation center, isolation tank center, salt cave, salt room, halotherapy center, sound bath studio",
+        "float spa, float tank center, float center, sensory deprivation center, isolation tank center, salt cave, salt room, halotherapy center",
       nouns: "float, flotation, sensory deprivation, salt cave, salt room, oxygen, sound bath",
       industry: "Float and salt rooms",
       words: {

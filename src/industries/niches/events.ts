@@ -638,7 +638,7 @@ export const niches: Niches = {
       id: "ticketing",
       like: "agency",
       names:
-        "ticket agency, ticket seller, ticketing company, box office, ticket office, ticket shop, ticket broker, ticket resale company, speaker bureau, entertainment agency, keynote speaker agency",
+        "ticket agency, ticket seller, ticketing company, box office, ticket office, ticket shop, ticket broker, ticket resale company, entertainment agency, keynote speaker agency",
       nouns: "ticket, box office, keynote speaker",
       industry: "Tickets and speakers",
       words: {

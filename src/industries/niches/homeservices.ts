@@ -8,6 +8,35 @@ export const niches: Niches = {
   ends: ["cleaner", "cleaning company", "cleaning service", "cleaning"],
   all: [
     {
+      id: "mobilityHome",
+      like: "handyman",
+      names:
+        "stairlift company, stairlift installer, stair lift company, home mobility company, accessible bathroom company, walk-in tub company, wheelchair ramp installer, grab rail installer, home elevator company, aging in place contractor, wheelchair repair, mobility scooter repair, hospital bed rental",
+      nouns: "stairlift, walk-in tub, wheelchair ramp, grab rail, mobility scooter",
+      industry: "Stairlifts and ramps",
+      words: {
+        visit: "fitting",
+        visits: "fittings",
+        helper: "mobility fitter",
+        helpers: "mobility fitters",
+        list: "aids at home",
+        spotA: "Stairlift, front stairs",
+        spotB: "Walk-in tub",
+        spotC: "Front door ramp",
+        spotD: "Bedside grab rail",
+        noteA: "Battery checked",
+        noteB: "Seat height set",
+        collected: "safe steps",
+      },
+      items:
+        "Stairs: Straight stairlift, fitted 1400-2400, Curved rail stairlift 3200-4800, Stairlift rental, month 80-140, Stairlift repair and battery 120-220; Bathroom: Walk-in tub fitted 2200-3800, Grab rails, set of three 90-160; Doors: Wheelchair ramp, front door 320-580; Wheels: Mobility scooter service 80-140, Wheelchair tires and brakes 60-110",
+      companies: "Top of the Stairs Mobility; The Kind Rail; Ramp & Rise",
+      taglines: "Upstairs is yours again",
+      colours: ["#00695C", "#5D4037"],
+      icon: "home",
+    },
+
+    {
       id: "boiler",
       like: "handyman",
       names:

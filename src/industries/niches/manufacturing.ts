@@ -1104,7 +1104,7 @@ export const niches: Niches = {
       id: "woodcraft",
       like: "furniture",
       names:
-        "cutting board maker, wooden spoon maker, woodturner, woodworker, bowl turner, wood carver, spoon carver, wood workshop, wooden gift maker, basket maker, basket weaver, broom maker, wood turner, wooden toy carver, wicker workshop, wood engraver",
+        "cutting board maker, wooden spoon maker, woodturner, woodworker, bowl turner, spoon carver, wood workshop, wooden gift maker, basket maker, basket weaver, broom maker, wood turner, wooden toy carver, wicker workshop, wood engraver",
       nouns: "cutting board, wooden spoon, wooden bowl, basket, broom, wood carving, wicker",
       industry: "Woodcraft and baskets",
       words: {

@@ -8,6 +8,63 @@ export const niches: Niches = {
   ends: ["charity", "organization", "foundation", "nonprofit", "association", "fund"],
   all: [
     {
+      id: "tenantRights",
+      like: "union",
+      names:
+        "tenant rights organization, tenant rights organisation, tenants union, renters union, housing rights group, housing charity, housing advice charity, tenants' rights group, debt advice charity, legal aid fund, consumer rights group",
+      nouns: "tenant rights, renters, housing rights",
+      industry: "Tenant rights",
+      words: {
+        giver: "tenant member",
+        cause: "building campaign",
+        programs: "campaigns",
+        causes: "Repairs now, Rent freeze, Deposit back, Eviction defense",
+        helped: "tenants helped",
+        tasks: "Landlord letter evening, Eviction watch, Rent strike vote, Lease clinic",
+        place: "place",
+        places: "Union office, Laundry room, Courthouse steps",
+        levels: "Tenant, Captain, Organizer, Chair",
+        story: "{shiftWhat} is {shiftDate|weekday} at {shiftTime}, {shiftPlace}; bring the lease.",
+      },
+      items:
+        "Dues: Monthly tenant dues 10-20, Building strike fund 40-100; Advice: Lease clinic 12-24, Deposit claim letter 18-36, Repairs complaint to the landlord 18-36; Defense: Eviction court companion 40-90, Lawyer's hour for a tenant 60-130; Campaigns: Rent freeze posters 20-45, Heating map of the block 25-60",
+      companies: "The Third Floor Union; Deposit Back; Radiator & Rights",
+      taglines: "The landlord has a lawyer. Now you too",
+      colours: ["#B71C1C", "#37474F"],
+      icon: "home",
+    },
+    {
+      id: "rescueCharity",
+      like: "charity",
+      names:
+        "lifeboat charity, lifeboat crew charity, mountain rescue charity, air ambulance charity, search and rescue charity, cave rescue team, volunteer lifeguards, volunteer ambulance corps, first responders charity, rescue dog team",
+      nouns: "lifeboat, mountain rescue, air ambulance, search and rescue",
+      industry: "Rescue charity",
+      words: {
+        giver: "supporter",
+        gift: "gift",
+        gifts: "crew gifts",
+        cause: "station",
+        programs: "stations",
+        causes: "North Quay lifeboat, Ridge rescue team, Air crew 2, Search dogs",
+        helped: "people brought home",
+        shifts: "crew days",
+        tasks: "Station open day, Raft race marshal, Collecting tin round, Crew supper",
+        place: "station",
+        places: "Boathouse, Slipway, Mountain base",
+        collected: "hours on call",
+        levels: "Deckhand, Shore Crew, Helm, Coxswain",
+        story: "{shiftWhat} is {shiftDate|weekday} at {shiftTime}, at the {shiftPlace}; the pager may interrupt.",
+      },
+      items:
+        "Crew: Life jacket for the crew 60-140, Helmet and drysuit share 80-180, Pager, one year 30-65; Launches: Fuel for one launch 50-120, Night rescue at sea 90-210; Mountain: Rope and stretcher 70-160, Search dog's boots and food 30-70; Training: Capsize training day 60-130, First aid pack 40-90",
+      companies: "Ten Minutes to Launch; North Quay Rescue; The Yellow Boots Trust",
+      taglines: "They leave their dinner on the table",
+      colours: ["#0D47A1", "#C75B12"],
+      icon: "anchor",
+    },
+
+    {
       id: "mosque",
       like: "congregation",
       names: "mosque, islamic center, masjid, muslim community center, islamic charity, prayer room",

@@ -819,7 +819,7 @@ export const niches: Niches = {
       id: "babyRental",
       like: "rental",
       names:
-        "baby gear rental, crib rental, stroller rental, toy rental, toy library, pushchair hire, car seat rental, high chair rental, baby equipment hire, wheelchair rental, mobility scooter rental, hospital bed rental, walker rental, book rental, board game rental",
+        "baby gear rental, crib rental, stroller rental, toy rental, toy library, pushchair hire, car seat rental, high chair rental, baby equipment hire, wheelchair rental, mobility scooter rental, walker rental, book rental, board game rental",
       nouns: "baby gear, crib, stroller, toy, car seat, high chair, wheelchair, mobility scooter, board game",
       industry: "Baby and mobility rental",
       words: {
@@ -1432,8 +1432,7 @@ export const niches: Niches = {
     {
       id: "cuddle",
       like: "coach",
-      names:
-        "sleep consultant, etiquette coach, laughter coach, hypnotist, meditation teacher, body language coach, dream interpreter",
+      names: "sleep consultant, etiquette coach, laughter coach, hypnotist, body language coach, dream interpreter",
       industry: "Personal coaching",
       words: {},
       items:

@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["vet", "clinic", "hospital", "service", "center"],
   all: [
     {
+      id: "smallPetHotel",
+      like: "kennel",
+      names:
+        "rabbit boarding hotel, rabbit hotel, rabbit boarding, guinea pig hotel, small pet boarding, hamster hotel, bird boarding, parrot hotel, reptile boarding, small animal boarding",
+      nouns: "rabbit boarding, guinea pig boarding, bird boarding",
+      industry: "Small pet boarding",
+      words: {
+        owner: "pet parent",
+        animal: "exotic pet",
+        animals: "small guests",
+        visit: "stay",
+        visits: "small stays",
+        keeper: "hutch keeper",
+        title: "",
+        card: "hutch card",
+        jabA: "Rabbit vaccine seen",
+        jabB: "Hay and greens plan",
+        jabC: "Claws checked",
+        jabD: "Bonded pair note",
+        badge: "carrot",
+      },
+      items:
+        "Hutches: Garden hutch, one night 12-22, Indoor pen for a bonded pair 16-28, Guinea pig villa, three nights 34-60; Cages: Parrot flight cage, one night 16-28, Heated vivarium, one night 14-24; Feeding: Fresh greens and hay, day 4-8, Tablet given 3-6; Care: Nail trim 8-14, Brush-out, long hair 12-22, Run on the lawn 6-12",
+      companies: "The Hay Inn; Hop, Stop & Stay; Carrots at Six",
+      taglines: "Room service is mostly parsley",
+      colours: ["#558B2F", "#C75B12"],
+      icon: "leaf",
+    },
+
+    {
       id: "equineVet",
       like: "stable",
       names:

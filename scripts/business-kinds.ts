@@ -487,7 +487,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "coding school, coding camp, kids coding camp, robotics camp, coding club for kids",
     "university, online university, virtual university, distance university, open university",
     "art school for kids, painting academy",
-    "primary school, szkoła, школа, skola, scuola, escuela, escola",
+    "school, szkoła, школа, skola, scuola, escuela, escola",
     "school, elementary school, primary school, high school, boarding school, private school, schule, grundschule, ecole, escuela, scuola, escola, lycee, college preparatory, middle school, secondary school, gymnasium school, academy, boys school, girls school, clown school, circus school, mime school, mermaid school, etiquette school, education, charter school, superhero school, kung fu school, detective school, robot school, colegio, school district, lyceum, butler school, hypnosis school, sushi school, beauty school, school for clowns",
     "university, college, business school, law school, medical school, universitat, universite, universidad, universita, universiteit, hochschule, faculty, community college, hochschule, uni, institute of technology, campus, polytechnic, grad school, mba program, universidade",
     "kindergarten, preschool, nursery school, daycare, day care, childcare, creche, montessori, nursery, kita, jardin de infancia, day nursery, kinderopvang, kinderkrippe, asilo nido, guarderia, playgroup, kinderdagverblijf, after school club, child care",

@@ -11,6 +11,7 @@ import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
 import { akinTo, isThing } from "./things.ts";
+import { halfOf, turnedRound } from "./turned.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -37,12 +38,13 @@ const PROPER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|&|of|the|and|for|de|la|du|von))
 
 /** Recognises a business. @param phrase as the user wrote it, without an article: "goat yoga studio", "Wells Fargo" */
 export function recognise(phrase: string): Recognised {
-  const words = folded(phrase)
+  const said = folded(phrase)
     .split(" ")
     .filter((word) => word !== "")
     .slice(0, LONGEST);
-  const business = phrase.trim();
-  const exact = named(words) ?? joined(words);
+  const words = turnedRound(said);
+  const business = words === said ? phrase.trim() : words.join(" ");
+  const exact = named(words) ?? joined(words) ?? named(halfOf(words) ?? []);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
   const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);

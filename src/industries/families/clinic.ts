@@ -783,6 +783,13 @@ export const clinic: Family<Word> = {
         "in-home care",
         "retirement home",
         "aged care provider",
+        "elder care agency",
+        "care agency",
+        "live-in care agency",
+        "live-in carers agency",
+        "carers agency",
+        "caregiver agency",
+        "nursing agency",
       ],
       industry: "Senior care",
       words: {

@@ -348,6 +348,7 @@ export const education: Family<Word> = {
         "grade school",
         "education company",
         "school district",
+        "school grounds",
       ],
       industry: "School",
       words: {

@@ -648,6 +648,8 @@ export const homeservices: Family<Word> = {
         "babysitting service",
         "childminder",
         "home tutor agency",
+        "au pair agency",
+        "babysitter agency",
       ],
       industry: "Childcare at home",
       words: {

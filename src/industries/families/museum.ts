@@ -536,6 +536,10 @@ export const museum: Family<Word> = {
         "orchid house",
         "sculpture garden",
         "topiary garden",
+        "tulip garden",
+        "tulip park",
+        "flower park",
+        "tulip festival garden",
       ],
       industry: "Botanical garden",
       words: {

@@ -438,6 +438,9 @@ export const nonprofit: Family<Word> = {
         "wildlife charity",
         "conservation trust",
         "river keeper",
+        "tree planting charity",
+        "tree planting group",
+        "tree planting company",
       ],
       industry: "Conservation",
       words: {

@@ -588,6 +588,11 @@ export const services: Family<Word> = {
         "sewing studio",
         "mending shop",
         "costume maker",
+        "alterations",
+        "clothing alterations",
+        "tailoring shop",
+        "tailor alterations",
+        "dress alterations",
       ],
       industry: "Tailoring",
       words: {

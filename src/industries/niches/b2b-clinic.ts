@@ -58,7 +58,7 @@ export const niches: Niches = {
       id: "imagingcenter",
       like: "imaging",
       names:
-        "diagnostic imaging center, diagnostic imaging company, mri center, imaging center, radiology practice, radiology group, x-ray clinic, ct scan center, teleradiology company, mammography center, medical imaging center, imaging clinic, radiology company, ultrasound clinic, medical imaging company",
+        "diagnostic imaging center, diagnostic imaging company, mri center, imaging center, radiology practice, radiology group, x-ray clinic, ct scan center, teleradiology company, mammography center, medical imaging center, imaging clinic, radiology company, ultrasound clinic, medical imaging company, prenatal ultrasound boutique, baby scan studio, 3d ultrasound studio, 4d baby scan, prenatal ultrasound studio",
       industry: "Diagnostic imaging",
       words: {
         visit: "scan",

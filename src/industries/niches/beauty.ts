@@ -78,7 +78,7 @@ export const niches: Niches = {
     {
       id: "teethWhitening",
       like: "spa",
-      names: "teeth whitening studio, teeth whitening salon, smile bar, whitening bar",
+      names: "teeth whitening studio, teeth whitening salon, smile bar, whitening bar, teeth whitening kiosk",
       nouns: "teeth whitening, tooth whitening, tooth gem, smile",
       industry: "Teeth whitening",
       words: {

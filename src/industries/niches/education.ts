@@ -19,6 +19,40 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "policeAcademy",
+      like: "school",
+      names:
+        "police academy, firefighter academy, fire academy, military training school, detective academy, bodyguard school, security guard training, prison officer training, coast guard academy, paramedic academy",
+      nouns: "police, firefighter, security guard, bodyguard, detective",
+      industry: "Police and fire academy",
+      words: {
+        student: "cadet",
+        course: "block",
+        courses: "training blocks",
+        teacher: "drill sergeant",
+        work: "drill",
+        works: "drills",
+        marks: "inspections",
+        mark: "result",
+        results: "Passed, Passed, Commended, Repeat",
+        calendar: "parade days",
+        topics:
+          "Traffic stop, Radio codes, Patrol night; Handcuffing, Takedown mats, Use of force exam; Range safety, Night shoot, Qualification; Criminal law quiz, Arrest report, Court testimony; Fingerprints, Scene tape, Evidence log; Ladder raise, Hose line, Burn building; Mile and a half, Obstacle wall, Fitness exam; Skid pan, Pursuit course, Driving exam",
+        rooms: "Drill yard, Firing range, Burn building, Law classroom",
+        credits: "drill hours",
+        standing: "badge",
+        levels: "Recruit, Cadet, Officer Candidate, Sworn",
+        paid: "Academy fees paid",
+      },
+      items:
+        "Patrol: Patrol procedures 320-620, Arrest and control 280-520; Firearms: Firearms qualification 380-680; Law: Criminal law and reports 260-480, Crime scene basics 280-520; Fire: Hose and ladder week 380-680; Fitness: Academy fitness 140-260; Driving: Emergency driving 320-580",
+      companies: "Six A.M. Academy; Harlan Police Academy; The Polished Boot",
+      taglines: "Again, from the line",
+      colours: ["#1A237E", "#7F1D1D"],
+      icon: "shield",
+    },
+
+    {
       id: "medicalSchool",
       like: "university",
       names:
@@ -55,8 +89,8 @@ export const niches: Niches = {
       id: "lawSchool",
       like: "university",
       names:
-        "law school, school of law, bar exam prep, law college, paralegal school, police academy, judge academy, court interpreter school",
-      nouns: "law, legal, police",
+        "law school, school of law, bar exam prep, law college, paralegal school, judge academy, court interpreter school",
+      nouns: "law, legal",
       industry: "Law school",
       words: {
         student: "law student",
@@ -420,7 +454,7 @@ export const niches: Niches = {
       id: "potteryClass",
       like: "school",
       names:
-        "pottery class, pottery school, ceramics class, pottery course, wheel throwing class, clay class, raku class, ceramics school",
+        "pottery class, pottery school, ceramics class, pottery course, wheel throwing class, clay class, raku class, ceramics school, pottery lessons",
       nouns: "pottery, ceramics, clay, raku",
       industry: "Pottery classes",
       words: {
@@ -1170,7 +1204,7 @@ export const niches: Niches = {
       id: "abroad",
       like: "language",
       names:
-        "study abroad agency, student exchange agency, student exchange company, exchange student program, study abroad company, au pair agency abroad, homestay agency, gap year company, summer abroad company, international student agency",
+        "study abroad agency, student exchange agency, student exchange company, exchange student program, study abroad company, au pair agency abroad, homestay agency, summer abroad company, international student agency",
       nouns: "study abroad, student exchange, gap year, international student",
       industry: "Study abroad",
       words: {
@@ -1301,8 +1335,7 @@ export const niches: Niches = {
     {
       id: "trades",
       like: "school",
-      names:
-        "firefighter academy, flight attendant school, farming school, survival skills school, yoga teacher training",
+      names: "flight attendant school, farming school, survival skills school, yoga teacher training",
       nouns: "nursing, police, painting, photography, baking, design, glassblowing",
       industry: "Trades and crafts",
       words: {

@@ -161,7 +161,7 @@ export const niches: Niches = {
       id: "kidsMagic",
       like: "dj",
       names:
-        "children's magician, kids magician, kids party magician, magician for hire, close-up magician, wedding magician, table magician, balloon artist, balloon twister, bubble show, puppet show for parties, children's entertainer, kids party entertainer, face painter, face painting company, storyteller for hire",
+        "children's magician, kids magician, kids party magician, magician for hire, close-up magician, wedding magician, table magician, balloon twister, bubble show, puppet show for parties, children's entertainer, kids party entertainer, face painter, face painting company, storyteller for hire",
       nouns: "children's magic, bubble show, balloon twisting, face painting",
       industry: "Children's entertainers",
       words: {
@@ -337,7 +337,7 @@ export const niches: Niches = {
       id: "balloons",
       like: "rental",
       names:
-        "balloon decorator, balloon company, balloon shop, balloon decoration company, balloon arch company, balloon stylist, balloon delivery company, helium balloon shop, party decorator, gender reveal company, party decoration company",
+        "balloon decorator, balloon company, balloon shop, balloon decoration company, balloon arch company, balloon stylist, balloon delivery company, helium balloon shop, party decorator, gender reveal company, party decoration company, balloon artist",
       nouns: "balloon, balloon arch, helium, party decoration, gender reveal, baby shower",
       industry: "Balloon decor",
       words: {
@@ -463,7 +463,7 @@ export const niches: Niches = {
       id: "festival",
       like: "agency",
       names:
-        "music festival, festival, food festival, beer festival, street festival, arts festival, light festival, county fair, village fete, festival company, film festival organizer, oktoberfest, jazz festival, folk festival, state fair, street party organizer, festival organizer, winter festival, wine festival, renaissance festival",
+        "music festival, festival, food festival, beer festival, street festival, arts festival, light festival, county fair, village fete, festival company, film festival organizer, oktoberfest, jazz festival, folk festival, state fair, street party organizer, festival organizer, winter festival, wine festival, renaissance festival, food truck festival, street food festival",
       nouns: "festival, county fair, fete, street party, oktoberfest",
       industry: "Festivals",
       words: {

@@ -518,7 +518,7 @@ export const niches: Niches = {
       id: "mermaid",
       like: "dragon",
       names:
-        "mermaid academy, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir",
+        "mermaid academy, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir, mermaid school",
       nouns: "kraken, sea monster, nessie",
       industry: "Mermaids",
       words: {

@@ -882,7 +882,7 @@ export const niches: Niches = {
       id: "foodhall",
       like: "foodTruck",
       names:
-        "food hall, food court, food market hall, night market, street food market, hawker center, street food festival, food truck park, food truck festival, food village",
+        "food hall, food court, food market hall, night market, street food market, hawker center, food truck park, food village",
       nouns: "food hall, food court, night market",
       industry: "Food hall",
       words: {

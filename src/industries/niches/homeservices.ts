@@ -18,7 +18,7 @@ export const niches: Niches = {
         visit: "fitting",
         visits: "fittings",
         helper: "mobility fitter",
-        helpers: "mobility fitters",
+        helpers: "fitters",
         list: "aids at home",
         spotA: "Stairlift, front stairs",
         spotB: "Walk-in tub",
@@ -29,7 +29,7 @@ export const niches: Niches = {
         collected: "safe steps",
       },
       items:
-        "Stairs: Straight stairlift, fitted 1400-2400, Curved rail stairlift 3200-4800, Stairlift rental, month 80-140, Stairlift repair and battery 120-220; Bathroom: Walk-in tub fitted 2200-3800, Grab rails, set of three 90-160; Doors: Wheelchair ramp, front door 320-580; Wheels: Mobility scooter service 80-140, Wheelchair tires and brakes 60-110",
+        "Stairs: Straight stairlift, fitted 1100-1900, Curved rail stairlift 1800-2900, Stairlift rental, month 80-140, Stairlift repair and battery 120-220; Bathroom: Walk-in tub fitted 1400-2400, Grab rails, set of three 90-160; Doors: Wheelchair ramp, front door 320-580; Wheels: Mobility scooter service 80-140, Wheelchair tires and brakes 60-110",
       companies: "Top of the Stairs Mobility; The Kind Rail; Ramp & Rise",
       taglines: "Upstairs is yours again",
       colours: ["#00695C", "#5D4037"],
@@ -96,7 +96,7 @@ export const niches: Niches = {
       id: "windowFitter",
       like: "handyman",
       names:
-        "window replacement company, window fitter, double glazing company, window repair, window and door company, glazier, glass repair company, skylight installer, screen repair company, conservatory installer, sash window restoration, door installer, insulation installer, insulation company, loft insulation company, attic insulation company",
+        "window replacement company, window fitter, double glazing company, window repair, window and door company, glazier, glass repair company, skylight installer, screen repair company, conservatory installer, sash window restoration, door installer, insulation installer, insulation company, loft insulation company, attic insulation company, emergency glass repair, emergency glazier, glass repair, window pane repair",
       nouns: "window replacement, double glazing, glazing, skylight, insulation",
       industry: "Windows and glazing",
       words: {
@@ -104,7 +104,7 @@ export const niches: Niches = {
         visits: "glazing jobs",
         helper: "glazier",
         helpers: "glaziers",
-        list: "windows & doors",
+        list: "panes & doors",
         spotA: "Front bay window",
         spotB: "Kitchen skylight",
         spotC: "Back patio door",

@@ -113,7 +113,7 @@ export const niches: Niches = {
         matter: "property file",
         matters: "property files",
         lawyer: "property lawyer",
-        fees: "fees & searches",
+        fees: "search fees",
         event: "closing date",
         dates: "closing dates",
         eventA: "Contract exchange",
@@ -295,7 +295,7 @@ export const niches: Niches = {
       id: "legalService",
       like: "notary",
       names:
-        "process server, process serving company, paralegal service, paralegal, legal document service, court reporter, court reporting agency, stenographer, legal transcription service, apostille service, legal aid clinic, legal aid charity, law center, citizens advice bureau",
+        "process server, process serving company, paralegal service, paralegal, legal document service, court reporter, court reporting agency, stenographer, legal transcription service, apostille service, legal aid clinic, legal aid charity, law center, citizens advice bureau, small claims advice service, legal advice service, free legal advice",
       nouns: "process serving, paralegal, legal document, court reporting",
       industry: "Legal support",
       words: {

@@ -8,6 +8,28 @@ export const niches: Niches = {
   ends: ["hotel", "stay", "resort", "lodge", "inn"],
   all: [
     {
+      id: "retreatHouse",
+      like: "spaHotel",
+      names:
+        "psychedelic retreat, ayahuasca retreat, wellness retreat, spiritual retreat, writing retreat, writers retreat, artist retreat, silent retreat, meditation retreat, digital detox retreat, women's retreat, couples retreat, fasting retreat, detox retreat, retreat center, retreat centre, corporate retreat center, fitness retreat",
+      nouns: "retreat, wellness retreat, detox",
+      industry: "Retreats",
+      words: {
+        room: "retreat room",
+        rooms: "retreats",
+        extras: "practice",
+        host: "retreat guide",
+        perk: "silent breakfast",
+      },
+      items:
+        "Stay: Shared retreat room 90-160, Silent retreat room 110-190, Hermit cabin 120-210; Ceremonies: Guided ceremony with a facilitator 220-390, Integration circle 40-70, Cacao and breath evening 34-60; Sessions: Sunrise meditation and mat class 18-32, Journaling and writing hour 18-32, One-to-one guide session 90-160; Table: Fasting broth and tea day 40-70, Garden lunch, silent 18-32",
+      companies: "Phones in the Basket; The Long Exhalation; Nowhere Particular",
+      taglines: "Arrive tired, leave slower",
+      colours: ["#2E6F73", "#6A4C7D"],
+      icon: "leaf",
+    },
+
+    {
       id: "treehouse",
       like: "glamping",
       names: "treehouse hotel, tree house hotel, treehouse rental, treehouse resort, tree hotel, treehouse",
@@ -70,7 +92,7 @@ export const niches: Niches = {
       id: "monastery",
       like: "spaHotel",
       names:
-        "monastery guesthouse, monastery hotel, monastery stay, convent stay, abbey guesthouse, convent hotel, silent retreat, silent retreat center, meditation retreat, temple stay",
+        "monastery guesthouse, monastery hotel, monastery stay, convent stay, abbey guesthouse, convent hotel, silent retreat center, temple stay",
       nouns: "monastery, convent, abbey, temple",
       industry: "Monastery guesthouse",
       words: {

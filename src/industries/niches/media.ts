@@ -38,7 +38,7 @@ export const niches: Niches = {
         story: "{nextWhat} is called for {nextDate|weekday} at {nextTime}: {nextSpot}.",
       },
       items:
-        "Castings: Open casting, ten faces 420-640, Self-tape review 34-58, Chemistry read 120-220; Models: Runway model, one show 480-860, Catalog shoot day 420-760, Fitting model, half day 180-320; Actors: Day player, one day 480-860, Commercial lead 820-1400; Stunts: High fall with airbag 480-820, Car roll driver 680-1180; Contracts: Contract negotiation 180-320",
+        "Castings: Open casting, ten faces 220-340, Self-tape review 34-58, Chemistry read 120-220; Models: Runway model, one show 280-480, Catalog shoot day 240-420, Fitting model, half day 180-320; Actors: Day player, one day 280-480, Commercial lead 420-720; Stunts: High fall with airbag 260-440, Car roll driver 340-580; Contracts: Contract negotiation 180-320",
       companies: "Callback Row; The Comp Card; Ten Percent & Co",
       taglines: "We'll call you. Really",
       colours: ["#212121", "#8E2457"],

@@ -94,7 +94,7 @@ export const niches: Niches = {
       industry: "Science center",
       words: {
         roster:
-          "Tesla coil: Lightning stage; Tornado column: Weather lab; Giant bubble ring: Water floor; Infinity mirror: Light lab; Robot arm: Machine hall; Shadow wall: Light lab; Gravity well: Motion hall",
+          "Tesla coil: Lightning stage; Tornado column: Weather lab; Giant bubble ring: Water floor; Endless mirror: Light lab; Robot arm: Machine hall; Shadow wall: Light lab; Gravity well: Motion hall",
         detail: "lab",
         count: "times tried",
         spots: "Lightning stage, Water floor, Maker bench, Dome",

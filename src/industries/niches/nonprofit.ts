@@ -72,7 +72,7 @@ export const niches: Niches = {
       industry: "Mosque",
       words: {
         gift: "zakat gift",
-        gifts: "zakat & sadaqah",
+        gifts: "zakat & alms",
         cause: "circle",
         programs: "circles",
         causes: "Quran school, Ramadan kitchen, Care for the sick, Youth circle",

@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["service", "company", "operator"],
   all: [
     {
+      id: "carpool",
+      like: "taxi",
+      names:
+        "carpool app, carpooling app, carpool company, ride sharing for commuters, vanpool company, commuter shuttle, employee shuttle company, hitchhiking app, ride share board",
+      nouns: "carpool, carpooling, vanpool, commuter",
+      industry: "Carpooling",
+      words: {
+        rider: "commuter",
+        ride: "shared ride",
+        rides: "shared rides",
+        line: "meeting point",
+        lines: "meeting points",
+        routes: "Park and ride east, Exit 12 lot, Corner of Maple, Campus gate B, Station forecourt",
+        changes: "Wednesday driver swapped, Extra seat opened, Route by the bridge, Earlier start agreed",
+        held: "Ten commuter seats, Monthly carpool seat, Guaranteed ride home, Vanpool seat",
+        passes: "seat books",
+        wallet: "fuel share wallet",
+        earned: "car trips saved",
+        levels: "Back seat, Regular, Co-pilot, Captain",
+        story: "{changeWhat} at {changeLine}, {changeDate|weekday}; the driver waits three minutes.",
+      },
+      items:
+        "Commutes: Seat to the office 4-8, Seat home 4-8, Campus carpool seat 3-6; Vans: Vanpool seat, one week 28-48; Long rides: Weekend seat to the coast 18-32, Airport shared ride 14-24; Driving: Fuel share, driver bonus 6-12, Toll share 2-4, Guaranteed ride home 14-26",
+      companies: "Shotgun & Co; Three in the Car; Fourth Seat",
+      taglines: "Driver picks the radio",
+      colours: ["#00695C", "#F9A825"],
+      icon: "car",
+    },
+
+    {
       id: "airportShuttle",
       like: "taxi",
       names:

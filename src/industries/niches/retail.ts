@@ -876,7 +876,7 @@ export const niches: Niches = {
       id: "thrift",
       like: "antiques",
       names:
-        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, bric-a-brac shop, jumble sale, used goods store, vintage shop",
+        "thrift store, thrift shop, charity shop, charity store, secondhand shop, second-hand store, second hand shop, op shop, goodwill store, donation store, hospice shop, swap shop, free shop, kringloopwinkel, thrift warehouse, bric-a-brac shop, jumble sale, used goods store, vintage shop, ",
       nouns:
         "thrift, charity, secondhand, used goods, pre-loved, donated goods, vintage clothing, second hand, vintage, consignment, used clothing, resale, vintage denim, sneaker resale, luxury resale",
       industry: "Thrift store",

@@ -512,7 +512,7 @@ export const niches: Niches = {
       id: "paddleRental",
       like: "rental",
       names:
-        "kayak rental, canoe rental, paddleboard rental, paddle board rental, sup rental, paddle boat rental, pedalo rental, rowing boat rental, tube rental, raft rental, surfboard rental, wetsuit rental, snorkel rental, kayak hire",
+        "kayak rental, canoe rental, paddleboard rental, paddle board rental, sup rental, paddle boat rental, pedalo rental, rowing boat rental, tube rental, raft rental, surfboard rental, wetsuit rental, snorkel rental, kayak hire, ",
       nouns: "kayak, canoe, paddleboard, paddle boat, pedalo, rowing boat, raft, surfboard, wetsuit, snorkel",
       industry: "Paddle rental",
       words: {

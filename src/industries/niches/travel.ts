@@ -8,6 +8,62 @@ export const niches: Niches = {
   ends: ["tours", "trips", "tour company", "tour operator", "adventures", "trekking", "rides"],
   all: [
     {
+      id: "windTunnel",
+      like: "skiSchool",
+      names:
+        "indoor skydiving, indoor skydiving tunnel, indoor skydiving center, wind tunnel company, indoor skydiving company",
+      nouns: "indoor skydiving, wind tunnel",
+      industry: "Indoor skydiving",
+      words: {
+        trip: "tunnel flight",
+        trips: "tunnel flights",
+        log: "flight log",
+        days: "flight plan",
+        guide: "tunnel instructor",
+        day1: "flight suit, goggles, earplugs",
+        day2: "hand signals on the bench",
+        day3: "first minute on the wind",
+        day4: "high fly with the instructor",
+        day5: "video and certificate",
+        miles: "minutes of wind",
+        gear: "lace-up shoes, empty pockets",
+      },
+      items:
+        "First flights: First flight, two minutes 48-84, Family of four, eight minutes 180-320; Flyers: Ten-minute block 110-190, Belly to back lesson 80-140, Head-down coaching 140-240; Parties: Birthday tunnel party, ten flyers 420-720; Night: Disco wind night 60-105; Extras: Flight video 18-32, High fly to the top 14-24",
+      companies: "The Vertical Hour; Belly & Breeze; Tunnel Number One",
+      taglines: "Chin up, literally",
+      colours: ["#1565C0", "#C62828"],
+      icon: "wind",
+    },
+    {
+      id: "voluntourism",
+      like: "safari",
+      names:
+        "volunteer tourism agency, volunteer abroad agency, gap year company, gap year agency, working holiday agency, wwoofing network, eco tourism company, ecotourism company, mission trip company, conservation volunteering company",
+      nouns: "volunteer travel, gap year, working holiday, eco tourism",
+      industry: "Volunteer travel",
+      words: {
+        trip: "placement",
+        trips: "placements",
+        log: "field log",
+        days: "project week",
+        guide: "project leader",
+        day1: "village welcome and host family",
+        day2: "first morning at the school",
+        day3: "seedlings and fence posts",
+        day4: "language lesson under the tree",
+        day5: "turtle patrol at night",
+        miles: "hours given",
+        gear: "work gloves and a phrasebook",
+      },
+      items:
+        "Wildlife: Turtle patrol, two weeks 980-1680, Elephant sanctuary, two weeks 1200-2000; Schools: Teach English, four weeks 1100-1900, Build a classroom, two weeks 880-1480; Farms: Organic farm stay, one month 420-720, Coffee harvest, two weeks 620-1080; Seas: Reef survey, three weeks 1600-2700; Gap: Gap term, twelve weeks 2800-4600",
+      companies: "The Useful Holiday; Host Family & Hammer; Two Weeks of Good",
+      taglines: "Come back with blisters",
+      colours: ["#2E7D32", "#C75B12"],
+    },
+
+    {
       id: "balloonRides",
       like: "tours",
       names:
@@ -121,7 +177,7 @@ export const niches: Niches = {
       id: "snorkel",
       like: "diving",
       names:
-        "snorkel trips, snorkeling tours, snorkelling tours, snorkel tour company, glass bottom boat, glass bottom boat tours, swim with dolphins, manatee tours, turtle snorkeling tours, shark cage diving, freediving school, mermaid school",
+        "snorkel trips, snorkeling tours, snorkelling tours, snorkel tour company, glass bottom boat, glass bottom boat tours, swim with dolphins, manatee tours, turtle snorkeling tours, shark cage diving, freediving school",
       nouns: "snorkel, snorkeling, glass bottom, dolphin swim, shark cage, freediving",
       industry: "Snorkel trips",
       words: {
@@ -963,8 +1019,7 @@ export const niches: Niches = {
     {
       id: "skydiving",
       like: "tours",
-      names:
-        "skydiving center, skydiving company, skydiving school, indoor skydiving, base jumping company, parachute school",
+      names: "skydiving center, skydiving company, skydiving school, base jumping company, parachute school",
       nouns: "skydiving",
       industry: "Skydiving",
       words: {

@@ -29,6 +29,9 @@ const EMPTY = new Set(
 const PLACED = new Set(["based", "located", "headquartered"]);
 const NEAR = new Set(["in", "at", "near", "on"]);
 
+/** Words behind which a place stands: a kiosk in the mall is no mall. */
+const WHERE = new Set(["in", "at", "near", "inside", "through", "across", "along", "beside", "around"]);
+
 /** A hospital for horses is none for people: families that a word may lead to from one that has no specialities. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { healthcare: ["veterinary"] };
 
@@ -40,7 +43,9 @@ export function isSmall(word: string): boolean {
 /** Finds the kind by its parts, the surest way first. */
 export function kindOf(said: readonly string[]): Found | undefined {
   const words = said.filter((word, at) => !(PLACED.has(word) && NEAR.has(said[at + 1] ?? "")));
-  const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
+  const parting = words.findIndex(
+    (word, at) => at > 0 && at < words.length - 1 && PARTING.has(word) && words[at - 1] !== "drive", // a drive-through
+  );
   const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
   const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
   const turned = tail.length > 0 ? named([...tail, ...head]) : undefined;
@@ -51,7 +56,9 @@ export function kindOf(said: readonly string[]): Found | undefined {
     named(withoutTails(head, ["retail", "agency"])) ??
     beforeTail(head) ??
     ending(bare, tail) ??
-    (tail.length > 0 ? (named(tail) ?? ending(withoutTails(tail), bare)) : undefined) ??
+    (tail.length > 0 && !WHERE.has(words[parting] ?? "")
+      ? (named(tail) ?? ending(withoutTails(tail), bare))
+      : undefined) ??
     ending(head, tail, 2) ??
     (bare.length < head.length && isVague(head.at(-1)) ? scored(withoutSmall(bare)) : undefined) ??
     ending(head, tail) ??

@@ -387,6 +387,8 @@ export const construction: Family<Word> = {
         "siding company",
         "slater",
         "roof tiler",
+        "roof repair",
+        "roof repair service",
       ],
       industry: "Roofing",
       words: {
@@ -429,7 +431,6 @@ export const construction: Family<Word> = {
         "plumbing company",
         "plumbing contractor",
         "plumbing service",
-        "drain cleaning company",
         "emergency plumber",
         "plumbing",
         "well driller",

@@ -708,6 +708,8 @@ export const law: Family<Word> = {
         "tax lawyer",
         "elder law attorney",
         "bankruptcy lawyer",
+        "estate planning lawyer",
+        "estate planning law firm",
       ],
       industry: "Estates and property law",
       words: {

@@ -302,6 +302,8 @@ export const publicservice: Family<Word> = {
         "town",
         "council",
         "registry office",
+        "citizen services bureau",
+        "citizen service center",
       ],
       industry: "City government",
       words: {
@@ -728,6 +730,8 @@ export const publicservice: Family<Word> = {
         "parliament",
         "congress",
         "senate",
+        "voter registration office",
+        "voter registration",
       ],
       industry: "Elections",
       words: {

@@ -647,6 +647,9 @@ export const services: Family<Word> = {
         "bag repair shop",
         "sneaker cleaner",
         "sneaker restoration",
+        "shoe shine",
+        "shoe shine stand",
+        "shoe shine parlor",
       ],
       industry: "Shoe repair",
       words: {

@@ -603,6 +603,8 @@ export const veterinary: Family<Word> = {
         "puppy training",
         "dog training academy",
         "dog walker",
+        "dog boarding and training",
+        "dog training and boarding",
       ],
       industry: "Dog training",
       words: {

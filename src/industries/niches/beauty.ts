@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "brows",
       like: "spa",
       names:
-        "brow bar, eyebrow studio, brow studio, eyebrow threading salon, threading salon, brow artist, microblading studio, permanent makeup studio, permanent makeup artist, brow lamination studio",
+        "brow bar, eyebrow studio, brow studio, eyebrow threading salon, threading salon, brow artist, microblading studio, permanent makeup studio, permanent makeup artist, brow lamination studio, eyebrow threading, threading kiosk",
       nouns: "brow, eyebrow, threading, microblading, permanent makeup",
       industry: "Brows",
       words: {

@@ -8,6 +8,34 @@ export const niches: Niches = {
   ends: ["clinic", "center", "practice", "doctor", "specialist"],
   all: [
     {
+      id: "kidsPhysio",
+      like: "physicaltherapy",
+      names:
+        "children's physiotherapy practice, pediatric physiotherapist, pediatric physical therapy, kids physiotherapy, baby physiotherapist, pelvic floor physiotherapist, women's health physiotherapist, vestibular physiotherapist, home visit physiotherapist, neuro physiotherapist",
+      nouns: "children's physiotherapy, pediatric physiotherapy, pelvic floor",
+      industry: "Physiotherapy for children and mothers",
+      words: {
+        visit: "play session",
+        visits: "physio hours",
+        clinician: "physiotherapist",
+        clinicians: "physios",
+        plan: "motor plan",
+        stepA: "Baby movement check",
+        stepB: "Tummy time at home",
+        stepC: "Crawling and rolling",
+        stepD: "First steps",
+        stepE: "Balance on one leg",
+        score: "motor score",
+      },
+      items:
+        "Babies: Baby movement check 60-110, Flat head and neck stretches 60-105, Crawling hour 55-100; Children: Walking and gait session 60-110, Balance and ball skills 55-100, Scoliosis exercises 60-110; Mothers: Pelvic floor session 70-130; Home: Home exercise visit 80-140",
+      companies: "Tummy Time Physio; The Wobbly Step; Roll, Crawl, Run",
+      taglines: "Homework is rolling on the floor",
+      colours: ["#00838F", "#F57C00"],
+      icon: "baby",
+    },
+
+    {
       id: "orthodontics",
       like: "dentist",
       names:
@@ -1225,7 +1253,7 @@ export const niches: Niches = {
       id: "midwifery",
       like: "clinic",
       names:
-        "midwife, doula, birth center, birthing center, midwifery practice, maternity clinic, lactation consultant, postnatal care center, postpartum care center, postnatal care centre",
+        "midwife, doula, birth center, birthing center, midwifery practice, maternity clinic, lactation consultant, postnatal care center, postpartum care center, postnatal care centre, maternity hospital, maternity ward",
       nouns: "maternity, midwifery, pregnancy, birth, gynecology, women's health, prenatal, obstetrics",
       industry: "Midwifery",
       words: {

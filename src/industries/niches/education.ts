@@ -19,16 +19,38 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "languageTutor",
+      like: "language",
+      names:
+        "french tutor, spanish tutor, german tutor, english tutor, italian tutor, japanese tutor, chinese tutor, mandarin tutor, arabic tutor, latin tutor, russian tutor, english teacher, french teacher, language tutor, accent coach, conversation club",
+      nouns:
+        "french, spanish, german, italian, japanese, chinese, mandarin, arabic, latin, russian, korean, portuguese",
+      industry: "Language tutoring",
+      words: {
+        course: "lesson",
+        courses: "lessons",
+        teacher: "tutor",
+        topics:
+          "Introductions, Weekend stories, Opinion talk; Vowel drill, Rhythm reading, Recorded minute; Ordering dinner, Asking the way, Small talk; Past tense drill, Pronouns, Subjunctive quiz; Vocabulary sheet, Short essay, Dictation; Picture description, Role card, Mock oral; Listening test, Reading test, Mock certificate; Fairy tale, News article, Vocabulary quiz; Cover letter, Phone call, Meeting role play",
+      },
+      items:
+        "Speaking: Conversation hour 30-54, Accent and pronunciation 34-60, Café dialogue practice 28-50; Grammar: Verb and grammar lesson 30-54, Homework help, one hour 28-50; Exams: Oral exam practice 38-66, Language certificate prep 40-70; Reading: Short story and vocabulary 28-50; Work: Letters and phone calls 44-78",
+      companies: "The Second Tongue; Verb & Coffee; Irregular & Sons",
+      taglines: "Make mistakes out loud",
+      colours: ["#1A237E", "#C75B12"],
+    },
+
+    {
       id: "policeAcademy",
       like: "school",
       names:
-        "police academy, firefighter academy, fire academy, military training school, detective academy, bodyguard school, security guard training, prison officer training, coast guard academy, paramedic academy",
+        "police academy, firefighter academy, fire academy, military training school, detective academy, bodyguard school, security guard training, prison officer training, coast guard academy",
       nouns: "police, firefighter, security guard, bodyguard, detective",
       industry: "Police and fire academy",
       words: {
         student: "cadet",
         course: "block",
-        courses: "training blocks",
+        courses: "drill blocks",
         teacher: "drill sergeant",
         work: "drill",
         works: "drills",
@@ -591,7 +613,7 @@ export const niches: Niches = {
       id: "parenting",
       like: "daycare",
       names:
-        "antenatal class, parenting class, childbirth school, birth class, baby massage class, baby sensory class, toddler group, babysitting course, parenting school, nanny school, nanny course, baby swim class, potty training coach, sleep trainer for babies, new parents class, hypnobirthing class, parenting coach, baby class",
+        "antenatal class, parenting class, childbirth school, birth class, baby massage class, baby sensory class, toddler group, babysitting course, parenting school, nanny school, nanny course, baby swim class, potty training coach, sleep trainer for babies, new parents class, hypnobirthing class, parenting coach, baby class, toddler music classes, baby music classes, toddler classes, baby sensory classes",
       nouns: "antenatal, parenting, childbirth, baby massage, baby sensory, hypnobirthing, babysitting, baby",
       industry: "Parent and baby classes",
       words: {
@@ -1304,7 +1326,7 @@ export const niches: Niches = {
       id: "art",
       like: "school",
       names:
-        "art school, art academy, drawing school, painting school, art class, art studio for kids, sculpture school, paint and sip studio, art college, comic school",
+        "art school, art academy, drawing school, painting school, art class, art studio for kids, sculpture school, paint and sip studio, art college, comic school, art club, after-school art club, kids art classes, art classes for kids",
       nouns: "art, drawing, sculpture, illustration, fine art, watercolor, ceramics for kids, paint and sip",
       industry: "Art classes",
       words: {

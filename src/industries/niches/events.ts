@@ -8,6 +8,32 @@ export const niches: Niches = {
   ends: ["hire", "rental", "company", "agency"],
   all: [
     {
+      id: "weddingFlorist",
+      like: "wedding",
+      names:
+        "wedding florist, florist for weddings, event florist, wedding flowers company, bridal bouquet designer, flower wall hire, flower wall rental, floral installation company, wedding decorator, event decorator, wedding decor company, backdrop hire, chair cover hire, table centerpiece company",
+      nouns: "wedding flower, flower wall, wedding decor, backdrop, centerpiece",
+      industry: "Wedding flowers",
+      words: {
+        event: "wedding day",
+        crew: "flower list",
+        hires: "bouquets and arches",
+        sheet: "bloom calendar",
+        planner: "floral designer",
+        task1: "rose and peony colors",
+        task2: "arch measured",
+        task3: "vases counted",
+        task4: "bouquet at the door by nine",
+      },
+      items:
+        "Bride: Bridal bouquet, garden roses 180-320, Flower crown 60-110, Boutonnieres, six 80-140; Tables: Centerpieces, twelve tables 720-1280, Petal runner 120-220; Ceremony: Flower arch 480-860, Aisle posies, twenty 240-420; Hire: Flower wall with neon sign 420-720, Candle stands, thirty 180-320; Care: Setup and clear-away crew 320-560",
+      companies: "Peony & Plinth; The Early Flower Market; Stem by Saturday",
+      taglines: "Picked on Thursday, cried on by four",
+      colours: ["#AD1457", "#33691E"],
+      icon: "flower",
+    },
+
+    {
       id: "avHire",
       like: "rental",
       names:
@@ -663,7 +689,7 @@ export const niches: Niches = {
       id: "doves",
       like: "wedding",
       names:
-        "dove release company, butterfly release company, wedding florist, horse and carriage for weddings, confetti company, bridal stylist, wedding stationery designer, wedding decorator",
+        "dove release company, butterfly release company, horse and carriage for weddings, confetti company, bridal stylist, wedding stationery designer",
       nouns: "dove release, butterfly release, confetti, wedding carriage, wedding flower, wedding cake",
       industry: "Wedding flourishes",
       words: {

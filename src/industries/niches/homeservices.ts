@@ -8,6 +8,35 @@ export const niches: Niches = {
   ends: ["cleaner", "cleaning company", "cleaning service", "cleaning"],
   all: [
     {
+      id: "drains",
+      like: "handyman",
+      names:
+        "drain unblocking service, drain cleaning company, drain company, drainage company, blocked drain service, sewer cleaning company, sewer repair company, drain survey company, hydro jetting company, trenchless pipe repair",
+      nouns: "drain, drainage, sewer",
+      industry: "Drains",
+      words: {
+        visit: "drain call",
+        visits: "drain calls",
+        helper: "drain engineer",
+        helpers: "drain crew",
+        list: "pipes & drains",
+        spotA: "Kitchen sink waste",
+        spotB: "Yard manhole",
+        spotC: "Shower trap",
+        spotD: "Sewer line, tree roots",
+        noteA: "Camera report sent",
+        noteB: "Jetted clear",
+        collected: "feet of pipe",
+      },
+      items:
+        "Blockages: Blocked toilet cleared 90-160, Kitchen sink unblocked 80-140, High-pressure jetting 140-260, Tree roots cut out 220-400; Surveys: Camera survey of the drain 140-260, Home buyer's drain report 180-320; Repairs: Pipe relined, ten feet 520-980, Manhole cover replaced 160-300; Care: Yearly jet and inspect 120-220",
+      companies: "Elbow & Trap Drains; The Clear Run; Rods at the Ready",
+      taglines: "You don't want to know what it was",
+      colours: ["#37474F", "#2E7D32"],
+      icon: "droplet",
+    },
+
+    {
       id: "mobilityHome",
       like: "handyman",
       names:
@@ -40,7 +69,7 @@ export const niches: Niches = {
       id: "boiler",
       like: "handyman",
       names:
-        "boiler repair company, boiler repair, boiler service company, boiler installer, gas engineer, heating engineer, central heating engineer, furnace repair, furnace repair company, heating repair company, plumbing and heating company, radiator repair, underfloor heating installer, fireplace installer, wood stove installer, gas safe engineer",
+        "boiler repair company, boiler repair, boiler service company, boiler installer, gas engineer, heating engineer, central heating engineer, furnace repair, furnace repair company, heating repair company, plumbing and heating company, radiator repair, underfloor heating installer, fireplace installer, wood stove installer, gas safe engineer, water heater replacement company, water heater installer, water heater repair, water heater company",
       nouns: "boiler, furnace, heating, radiator, gas",
       industry: "Boilers and heating",
       words: {

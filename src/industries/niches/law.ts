@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "criminal",
       like: "lawfirm",
       names:
-        "criminal defense lawyer, criminal defence lawyer, criminal lawyer, criminal law firm, defense attorney, dui lawyer, traffic lawyer, public defender, prosecutor's office, district attorney",
+        "criminal defense lawyer, criminal defence lawyer, criminal lawyer, criminal law firm, defense attorney, dui lawyer, traffic lawyer, public defender, prosecutor's office, district attorney, traffic ticket attorney, traffic ticket lawyer, speeding ticket lawyer",
       nouns: "criminal defense, criminal defence, criminal, dui, traffic",
       industry: "Criminal defense",
       words: {

@@ -75,7 +75,7 @@ export const niches: Niches = {
         story: "{nextWhat} is unveiled {nextDate|weekday} at {nextTime}; yours is {nextSpot}.",
       },
       items:
-        "Portraits: Oil portrait, head and shoulders 680-1280, Pet portrait in watercolor 140-260, Live wedding painting 820-1400, Caricature, two hours 240-420; Sculpture: Bronze bust 1800-3200, Carved oak figure 620-1180, Marble relief 1200-2200; Sittings: Charcoal sketch sitting 80-150; Prints: Signed print, edition of fifty 60-120",
+        "Portraits: Oil portrait, head and shoulders 320-620, Pet portrait in watercolor 140-260, Live wedding painting 420-760, Caricature, two hours 180-320; Sculpture: Bronze bust 680-1180, Carved oak figure 320-580, Marble relief 480-880; Sittings: Charcoal sketch sitting 80-150; Prints: Signed print, edition of fifty 60-120",
       companies: "North Light Studio; The Third Sitting; Chisel & Canvas",
       taglines: "Hold still, nearly",
       colours: ["#4E342E", "#1A3A5C"],

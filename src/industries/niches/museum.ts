@@ -222,7 +222,7 @@ export const niches: Niches = {
       id: "pettingZoo",
       like: "zoo",
       names:
-        "petting zoo, petting farm, children's farm, goat cafe farm, alpaca park, reptile house, reptile zoo, crocodile park, snake house, penguin park",
+        "petting zoo, petting farm, children's farm, goat cafe farm, alpaca park, reptile house, reptile zoo, crocodile park, snake house, penguin park, children's zoo",
       nouns: "petting, children's farm, reptile, crocodile, falconry, aviary, penguin",
       industry: "Petting zoo",
       words: {

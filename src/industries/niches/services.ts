@@ -785,7 +785,7 @@ export const niches: Niches = {
       id: "partyGear",
       like: "rental",
       names:
-        "chair rental, table and chair rental, tableware rental, crockery hire, linen rental, chair hire, catering equipment hire, wedding decor rental, wedding prop hire, chair cover hire, glass hire, heater rental, patio heater rental, popcorn machine rental, chocolate fountain rental, fridge rental, refrigerated trailer rental",
+        "chair rental, table and chair rental, tableware rental, crockery hire, linen rental, chair hire, catering equipment hire, wedding decor rental, wedding prop hire, glass hire, heater rental, patio heater rental, popcorn machine rental, chocolate fountain rental, fridge rental, refrigerated trailer rental",
       nouns: "chair, table, tableware, crockery, linen, glassware, patio heater, heater, popcorn machine, fridge",
       industry: "Table and chair hire",
       words: {
@@ -1158,7 +1158,7 @@ export const niches: Niches = {
       id: "toilets",
       like: "rental",
       names:
-        "portable toilet rental, porta potty company, dumpster rental, portable toilet company, skip hire, generator rental, container rental, scaffolding rental, restroom trailer company",
+        "portable toilet rental, porta potty company, dumpster rental, portable toilet company, skip hire, generator rental, container rental, restroom trailer company",
       nouns: "toilet, portable toilet, porta potty, dumpster, skip, generator, restroom trailer, light tower, fence",
       industry: "Site rentals",
       words: {

@@ -8,6 +8,63 @@ export const niches: Niches = {
   ends: ["tours", "trips", "tour company", "tour operator", "adventures", "trekking", "rides"],
   all: [
     {
+      id: "skiHolidays",
+      like: "agency",
+      names:
+        "ski holiday company, ski holidays, ski travel company, ski chalet company, chalet holiday company, snowboard holidays, heli-ski company, apres ski tours",
+      nouns: "ski holiday, chalet, heli-ski",
+      industry: "Ski holidays",
+      words: {
+        trip: "ski week",
+        trips: "ski weeks",
+        log: "snow log",
+        days: "ski days",
+        guide: "chalet host",
+        day1: "transfer up the hairpins",
+        day2: "boot fitting and lift pass",
+        day3: "blue runs to the mountain hut",
+        day4: "powder with the guide",
+        day5: "hot tub and fondue",
+        miles: "feet skied",
+        gear: "goggles, layers, sun cream",
+      },
+      items:
+        "Chalets: Catered chalet week 1200-2100, Chalet for eight 6800-11800, Self-catered studio 620-1080; Lifts: Six-day lift pass 280-460, Ski and boot rental 140-240; Lessons: Ski school week 240-420, Private ski guide day 420-720; Off-piste: Heli-ski day 980-1680; Families: Snow nursery week 320-560",
+      companies: "The Warm Boot; Last Lift Holidays; Chalet & Chairlift",
+      taglines: "First tracks, last fondue",
+      colours: ["#0277BD", "#B71C1C"],
+      icon: "ski",
+    },
+    {
+      id: "honeymoons",
+      like: "agency",
+      names:
+        "honeymoon planner, honeymoon travel agent, travel agent for honeymoons, honeymoon company, beach holiday company, package holiday company, all inclusive holiday company, island holidays, luxury travel agent, luxury travel company, cruise travel agent, family holiday company, singles holiday company",
+      nouns: "honeymoon, beach holiday, package holiday, luxury travel",
+      industry: "Honeymoons and beaches",
+      words: {
+        trip: "getaway",
+        trips: "getaways",
+        log: "postcard log",
+        days: "beach days",
+        guide: "travel designer",
+        day1: "speedboat to the villa",
+        day2: "breakfast over the lagoon",
+        day3: "couples' massage",
+        day4: "sunset sail for two",
+        day5: "dinner on the sand",
+        miles: "island miles",
+        gear: "linen, sandals, nothing else",
+      },
+      items:
+        "Honeymoons: Overwater villa, seven nights 3200-5600, Two-island honeymoon 2800-4800, Safari and beach, ten nights 4200-7200; Beaches: All-inclusive resort week 980-1680, Family beach hotel week 1400-2400; Cruises: Caribbean cruise, balcony cabin 1600-2800; Flights: Upgrade to lie-flat seats 820-1480; Extras: Flowers and champagne in the room 120-220",
+      companies: "Two Toothbrushes Travel; The Hammock Desk; Confetti & Coral",
+      taglines: "After the thank-you cards",
+      colours: ["#00838F", "#C2185B"],
+      icon: "heart",
+    },
+
+    {
       id: "windTunnel",
       like: "skiSchool",
       names:
@@ -94,8 +151,8 @@ export const niches: Niches = {
       id: "paraglide",
       like: "tours",
       names:
-        "tandem paragliding, paragliding company, paragliding school, paragliding, hang gliding school, hang gliding, paramotor school, parasailing company, parasailing, kiteboarding school, kite surfing school, gliding club, wingsuit school, glider rides",
-      nouns: "paragliding, hang gliding, paramotor, parasailing, kitesurfing",
+        "tandem paragliding, paragliding company, paragliding school, paragliding, hang gliding school, hang gliding, paramotor school, kiteboarding school, kite surfing school, gliding club, wingsuit school, glider rides",
+      nouns: "paragliding, hang gliding, paramotor, kitesurfing",
       industry: "Paragliding",
       words: {
         trip: "flight",
@@ -261,8 +318,8 @@ export const niches: Niches = {
       id: "segwayTours",
       like: "tours",
       names:
-        "segway tours, segway tour company, segway rental, e-scooter tours, city scooter tours, vespa tours, sidecar tours, golf cart tours, trike tours, hop on hop off bus, sightseeing bus company, open top bus tours, duck boat tours, trolley tours, bus tours, vintage car tours",
-      nouns: "segway, vespa, sidecar, golf cart, sightseeing bus, duck boat, trolley",
+        "segway tours, segway tour company, segway rental, e-scooter tours, city scooter tours, vespa tours, sidecar tours, golf cart tours, trike tours, duck boat tours, trolley tours, vintage car tours",
+      nouns: "segway, vespa, sidecar, golf cart, duck boat, trolley",
       industry: "Sightseeing on wheels",
       words: {
         trip: "ride",
@@ -457,7 +514,7 @@ export const niches: Niches = {
       id: "waterRides",
       like: "surf",
       names:
-        "jet ski tours, banana boat rides, sandboarding, sandboarding company, flyboard company, wakeboard school, water sports company, water skiing school, inflatable boat rides, tubing company, river tubing company, hydrofoil school, kneeboard school",
+        "jet ski tours, banana boat rides, sandboarding, sandboarding company, flyboard company, wakeboard school, water sports company, water skiing school, inflatable boat rides, tubing company, river tubing company, hydrofoil school, kneeboard school, parasailing, parasailing company",
       nouns: "jet ski, banana boat, sandboarding, flyboard, water ski, tubing, hydrofoil",
       industry: "Water rides",
       words: {
@@ -907,7 +964,7 @@ export const niches: Niches = {
       id: "cityTours",
       like: "tours",
       names:
-        "street art tours, graffiti tour, graffiti tours, movie location tours, celebrity homes tours, bus tour company, hop-on hop-off bus, sightseeing bus, city tour company, audio guide company, tour bus, sightseeing company, music history tours",
+        "street art tours, graffiti tour, graffiti tours, movie location tours, celebrity homes tours, bus tour company, hop-on hop-off bus, sightseeing bus, city tour company, audio guide company, tour bus, sightseeing company, music history tours, hop on hop off bus company, bus tours, sightseeing bus company, open top bus tours",
       nouns:
         "street art, graffiti, architecture, film location, celebrity home, literary, sightseeing, walking tour, audio guide",
       industry: "City tours",
@@ -964,7 +1021,7 @@ export const niches: Niches = {
       id: "vanTrips",
       like: "agency",
       names:
-        "volunteer travel company, backpacker agency, gap travel company, camper van trips, RV trips, road trip company, overland tour company, digital nomad travel company, solo travel company, group travel company, singles holiday company, ski trips, ski holiday company, student travel company, overland truck tours, voluntourism company, city break company",
+        "volunteer travel company, backpacker agency, gap travel company, camper van trips, RV trips, road trip company, overland tour company, digital nomad travel company, solo travel company, group travel company, ski trips, student travel company, overland truck tours, voluntourism company, city break company",
       nouns: "volunteer travel, backpacking, road trip, overland, nomad, solo travel, ski holiday, voluntourism",
       industry: "Backpacking and road trips",
       words: {
@@ -1215,7 +1272,7 @@ export const niches: Niches = {
       id: "polar",
       like: "tours",
       names:
-        "polar expedition company, antarctic cruise company, arctic tours, treasure hunting company, treasure hunters",
+        "polar expedition company, antarctic cruise company, arctic tours, treasure hunting company, treasure hunters, antarctic expedition cruises, antarctic cruises, arctic cruises, polar cruise company",
       nouns: "polar, arctic, antarctic, treasure",
       industry: "Polar expeditions",
       words: {

@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["vet", "clinic", "hospital", "service", "center"],
   all: [
     {
+      id: "catBehavior",
+      like: "catclinic",
+      names:
+        "cat behaviorist, cat behaviourist, cat trainer, pet behaviorist, animal behaviorist, cat groomer, mobile cat groomer, cat grooming salon, cat consultant, cat whisperer",
+      nouns: "cat behavior, cat grooming, cat training",
+      industry: "Cat behavior and grooming",
+      words: {
+        owner: "cat parent",
+        animal: "cat",
+        animals: "cats",
+        visit: "cat visit",
+        visits: "cat visits",
+        keeper: "cat behaviorist",
+        title: "",
+        card: "calm card",
+        jabA: "Litter tray plan",
+        jabB: "Scratching post moved",
+        jabC: "Ten-minute play, twice",
+        jabD: "New cat introduced",
+        badge: "whisker",
+      },
+      items:
+        "Behavior: Litter tray visit 70-130, Scratching and spraying plan 80-150, Two cats introduced 90-170, Night yowling call 50-90; Grooming: Lion cut 60-110, Mat brush-out 48-84, Claw trim 14-26; Training: Carrier training 50-90, Clicker play session 40-75; Calm: Pheromone diffuser 24-42",
+      companies: "The Slow Blink; Claw & Counsel; Not on the Sofa",
+      taglines: "It's never just the litter",
+      colours: ["#6A1B9A", "#00796B"],
+      icon: "cat",
+    },
+
+    {
       id: "smallPetHotel",
       like: "kennel",
       names:

@@ -1,10 +1,10 @@
 /**
- * Turns round what somebody says of a business by a verb, so that it ends as names do: "a guy who fixes washing machines" is
- * washing machine repair. It turns nothing that is not named then, and knows nothing of what a verb's thing is.
+ * Turns a phrase round, or changes its end, until it is a name: "a guy who fixes washing machines" is washing machine repair.
+ * It turns nothing that is not named then, and knows nothing of what a verb's thing is.
  */
 import { tailFamily } from "./businesses.ts";
 import { singular } from "./fold.ts";
-import { named } from "./named.ts";
+import { type Found, named } from "./named.ts";
 
 /** Verbs with the ends that a name has instead; no end where the thing itself is the name: "offering whale watching". */
 const ENDS: readonly (readonly [verbs: string, ends: string])[] = [
@@ -73,11 +73,36 @@ export function turnedRound(words: readonly string[]): readonly string[] {
   return names.find((name) => named(name) !== undefined) ?? words;
 }
 
-/** Finds what two things share an end: "roof and gutter repair" is roof repair. @param words folded */
-export function halfOf(words: readonly string[]): readonly string[] | undefined {
+/** Finds what two things share an end, or which of two is said first: "roof and gutter repair" is roof repair. @param words folded */
+export function halfOf(words: readonly string[]): Found | undefined {
   const and = words.indexOf("and");
-  if (and < 1 || and > words.length - 3) return undefined;
-  const half = [...words.slice(0, and), ...words.slice(and + 2)];
-  const found = named(half);
-  return found && !found.foreign ? half : undefined;
+  const half = [...words.slice(0, Math.max(and, 0)), ...words.slice(and + 2)];
+  return and > 0 && half.length > 1 ? english(named(half)) : undefined;
+}
+
+/** Ends of which one may stand for another: whoever knows an "estate planning attorney" knows an estate planning lawyer. */
+const SIBLINGS: readonly (readonly string[])[] = [
+  "planner organizer organiser coordinator host",
+  "lawyer attorney solicitor",
+  "teacher tutor lesson class school academy course instructor training",
+  "repair repairman servicing",
+  "cleaning cleaner washing",
+  "rental hire",
+  "clinic center practice doctor specialist",
+  "installer fitter contractor installation company service firm business",
+  "tour ride trip excursion",
+  "group organization charity trust",
+  "maker manufacturer producer",
+].map((group) => group.split(" "));
+
+/** Finds the kind that a phrase names but for its end: "attic insulation contractor". @param words folded */
+export function byAnotherEnd(words: readonly string[]): Found | undefined {
+  const last = singular(words.at(-1) ?? "");
+  const group = words.length > 1 ? SIBLINGS.find((ends) => ends.includes(last)) : undefined;
+  const tries = (group ?? []).map((end) => english(named([...words.slice(0, -1), end])));
+  return tries.find((found) => found !== undefined);
+}
+
+function english(found: Found | undefined): Found | undefined {
+  return found?.foreign ? undefined : found;
 }

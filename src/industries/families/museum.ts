@@ -673,6 +673,9 @@ export const museum: Family<Word> = {
         "monument",
         "chateau",
         "living history museum",
+        "palace tours",
+        "royal palace tours",
+        "castle visitor center",
       ],
       industry: "Historic house",
       words: {

@@ -342,6 +342,8 @@ export const nonprofit: Family<Word> = {
         "community fridge",
         "hunger relief charity",
         "gleaning network",
+        "soup run",
+        "night soup run",
       ],
       industry: "Hunger relief",
       words: {

@@ -351,7 +351,7 @@ export const niches: Niches = {
       id: "facialBar",
       like: "spa",
       names:
-        "facial bar, facial studio, skin care clinic, skincare studio, skin studio, esthetician, aesthetician, medical spa, med spa, acne clinic, botox bar, filler bar, microdermabrasion studio",
+        "facial bar, facial studio, skin care clinic, skincare studio, skin studio, esthetician, aesthetician, medical spa, med spa, acne clinic, botox bar, filler bar, microdermabrasion studio, facial spa",
       nouns: "facial, acne, hydrafacial, peel",
       industry: "Facials",
       words: {

@@ -447,7 +447,7 @@ export const niches: Niches = {
       id: "occupationalTherapy",
       like: "physicaltherapy",
       names:
-        "occupational therapist, occupational therapy clinic, occupational therapy practice, hand therapist, sensory integration clinic, stroke rehabilitation clinic",
+        "occupational therapist, occupational therapy clinic, occupational therapy practice, hand therapist, sensory integration clinic, stroke rehabilitation clinic, stroke rehabilitation hospital, rehabilitation hospital, rehab hospital",
       nouns: "occupational therapy, hand therapy, stroke rehabilitation",
       industry: "Occupational therapy",
       words: {

@@ -69,7 +69,7 @@ export const niches: Niches = {
       id: "boiler",
       like: "handyman",
       names:
-        "boiler repair company, boiler repair, boiler service company, boiler installer, gas engineer, heating engineer, central heating engineer, furnace repair, furnace repair company, heating repair company, plumbing and heating company, radiator repair, underfloor heating installer, fireplace installer, wood stove installer, gas safe engineer, water heater replacement company, water heater installer, water heater repair, water heater company",
+        "boiler repair company, boiler repair, boiler service company, boiler installer, gas engineer, heating engineer, central heating engineer, furnace repair, furnace repair company, heating repair company, plumbing and heating company, radiator repair, underfloor heating installer, fireplace installer, wood stove installer, gas safe engineer, water heater replacement company, water heater installer, water heater repair, water heater company, gas fireplace service, fireplace repair",
       nouns: "boiler, furnace, heating, radiator, gas",
       industry: "Boilers and heating",
       words: {
@@ -154,7 +154,7 @@ export const niches: Niches = {
       like: "handyman",
       names:
         "kitchen fitter, kitchen installer, kitchen remodeling company, kitchen renovation company, bathroom fitter, bathroom installer, bathroom renovation company, bathroom remodeler, worktop fitter, countertop installer, cabinet refacing company, bath resurfacing, kitchen and bath remodeler, wet room installer",
-      nouns: "kitchen, bathroom, countertop, worktop",
+      nouns: "countertop, worktop",
       industry: "Kitchens and bathrooms",
       words: {
         visit: "fitting day",
@@ -437,7 +437,7 @@ export const niches: Niches = {
       id: "ovens",
       like: "cleaning",
       names:
-        "oven cleaner, oven cleaning company, bbq cleaner, barbecue cleaning service, kitchen cleaning company, kitchen hood cleaner, fridge cleaner, grill cleaning company, grease trap cleaning company, extractor fan cleaner, air duct cleaner, dryer vent cleaner",
+        "oven cleaner, oven cleaning company, bbq cleaner, barbecue cleaning service, kitchen cleaning company, kitchen hood cleaner, fridge cleaner, grill cleaning company, grease trap cleaning company, extractor fan cleaner, air duct cleaner, dryer vent cleaner, commercial kitchen cleaning, kitchen hood cleaning, restaurant kitchen cleaning",
       nouns: "oven, barbecue, bbq, kitchen hood, grease trap, duct, dryer vent",
       industry: "Oven and duct cleaning",
       words: {

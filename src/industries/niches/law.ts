@@ -105,7 +105,7 @@ export const niches: Niches = {
       id: "conveyancing",
       like: "lawfirm",
       names:
-        "conveyancing solicitor, conveyancer, property lawyer, real estate lawyer, real estate attorney, conveyancing firm, title company, title attorney, landlord tenant lawyer, tenant lawyer, eviction lawyer, housing lawyer, settlement agent",
+        "conveyancing solicitor, conveyancer, property lawyer, real estate lawyer, real estate attorney, conveyancing firm, title company, title attorney, landlord tenant lawyer, tenant lawyer, eviction lawyer, housing lawyer, settlement agent, real estate closing attorney, closing attorney",
       nouns: "conveyancing, property, real estate, title, tenant, landlord, housing",
       industry: "Property law",
       words: {

@@ -261,7 +261,7 @@ export const niches: Niches = {
       id: "causeCharity",
       like: "charity",
       names:
-        "heart charity, hospice charity, water charity, clean water charity, literacy charity, education charity, animal charity, animal welfare charity, donkey sanctuary charity, wish charity, make a wish charity, medical research charity, blindness charity, autism charity, dementia charity, eye charity, orphan charity, hunger charity, poverty charity",
+        "heart charity, hospice charity, water charity, clean water charity, literacy charity, education charity, animal charity, animal welfare charity, donkey sanctuary charity, wish charity, make a wish charity, medical research charity, blindness charity, autism charity, dementia charity, eye charity, orphan charity, hunger charity, poverty charity, animal rights group, animal rights organization, animal welfare group",
       nouns: "cancer, heart, water, literacy, animal welfare, medical research, dementia",
       industry: "Cause charity",
       words: {

@@ -70,7 +70,7 @@ export const niches: Niches = {
       id: "limo",
       like: "taxi",
       names:
-        "limousine service, limo company, limo service, limousine company, chauffeur service, chauffeur company, executive car service, black car service, wedding car hire, wedding car company, vintage car hire, prom limo hire, luxury car service, chauffeur driven car hire, chauffeur driven cars, chauffeur hire",
+        "limousine service, limo company, limo service, limousine company, chauffeur service, chauffeur company, executive car service, black car service, wedding car hire, wedding car company, vintage car hire, prom limo hire, luxury car service, chauffeur driven car hire, chauffeur driven cars, chauffeur hire, wedding car with driver, wedding car",
       nouns: "limousine, limo, chauffeur, wedding car",
       industry: "Limousines and chauffeurs",
       words: {

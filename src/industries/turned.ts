@@ -95,10 +95,11 @@ const SIBLINGS: readonly (readonly string[])[] = [
   "maker manufacturer producer",
 ].map((group) => group.split(" "));
 
-/** Finds the kind that a phrase names but for its end: "attic insulation contractor". @param words folded */
+/** Finds the kind that a phrase names but for its end, if it is no name without: "attic insulation contractor". @param words folded */
 export function byAnotherEnd(words: readonly string[]): Found | undefined {
   const last = singular(words.at(-1) ?? "");
   const group = words.length > 1 ? SIBLINGS.find((ends) => ends.includes(last)) : undefined;
+  if (named(words.slice(0, -1))) return undefined; // a crane rental firm rents cranes
   const tries = (group ?? []).map((end) => english(named([...words.slice(0, -1), end])));
   return tries.find((found) => found !== undefined);
 }

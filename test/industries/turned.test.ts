@@ -51,6 +51,6 @@ describe("byAnotherEnd", () => {
   it("knows an organiser by what the planner is called", () =>
     assert.equal(byAnotherEnd(wordsOf("baby shower organiser"))?.kind.speciality, "quince"));
 
-  for (const said of ["moonbeam attorney", "attorney", "bakery"])
+  for (const said of ["moonbeam attorney", "attorney", "bakery", "crane rental firm", "urgent care clinic"])
     it(`finds nothing by "${said}"`, () => assert.equal(byAnotherEnd(wordsOf(said)), undefined));
 });

@@ -381,7 +381,7 @@ export const niches: Niches = {
         score: "dosha balance",
       },
       items:
-        "Massage: Abhyanga oil massage 60-110, Four-hand massage 90-170, Herbal bolus massage 70-130; Oils: Shirodhara, oil on the brow 80-150, Nasya nose oil 30-60; Consultations: Pulse and dosha reading 60-120; Herbs: Triphala and ashwagandha 18-36; Cleanse: Panchakarma, seven days 620-1180",
+        "Massage: Abhyanga oil massage 60-110, Four-hand massage 90-170, Herbal bolus massage 70-130; Oils: Shirodhara, oil on the brow 80-150, Nasya nose oil 30-60; Consultations: Pulse and dosha reading 60-120; Herbs: Triphala and ashwagandha 18-36, Panchakarma cleanse, seven days 620-1180",
       companies: "Turmeric & Tide; The Third Dosha; Sesame House",
       taglines: "Warm oil, no hurry",
       colours: ["#BF7B00", "#5D4037"],
@@ -437,7 +437,7 @@ export const niches: Niches = {
         score: "flow score",
       },
       items:
-        "Leeches: Two leeches, knee 80-140, Four leeches, back 130-220, Leech on the elbow 60-110; Dressings: Overnight dressing 20-38, Bite check 18-32; Consultations: Blood check and talk 50-95; Cupping: Wet cupping 60-110; Keeping: Leech jar for home 30-55",
+        "Leeches: Two leeches, knee 80-140, Four leeches, back 130-220, Leech on the elbow 60-110; Dressings: Overnight dressing 20-38, Bite check 18-32; Consultations: Blood check and talk 50-95; Cupping: Wet cupping 60-110, Leech jar for home 30-55",
       companies: "The Barber's Jar; Bite & Balance; Three Jaws Therapy",
       taglines: "They let go when they are done",
       colours: ["#5D1A2B", "#33691E"],
@@ -465,7 +465,7 @@ export const niches: Niches = {
         score: "independence",
       },
       items:
-        "Hands: Grip strength session 60-110, Handwriting session, child 55-100, Thumb splint made 80-150; Home: Bathroom assessment 90-170, Kitchen skills session 70-130; Senses: Sensory play session 60-110; Work: Workstation assessment 110-210; Aids: Bath seat and rails fitted 120-220",
+        "Hands: Grip strength session 60-110, Handwriting session, child 55-100, Thumb splint made 80-150; Home: Bathroom assessment 90-170, Kitchen skills session 70-130; Senses: Sensory play session 60-110; Aids: Workstation assessment 110-210, Bath seat and rails fitted 120-220",
       companies: "Buttons & Kettles OT; The Able Hand; Everyday Again",
       taglines: "Tea made, shoes tied",
       colours: ["#00796B", "#EF6C00"],
@@ -492,7 +492,7 @@ export const niches: Niches = {
         score: "mobility",
       },
       items:
-        "Back: Lower back release 60-110, Neck and shoulder release 55-100, Rib mobilization 50-95; Head: Cranial session 60-110, Jaw release 50-90; Babies: Baby cranial check 48-85; Joints: Hip and knee session 60-110; Advice: Desk posture review 45-80",
+        "Back: Lower back release 60-110, Neck and shoulder release 55-100, Rib mobilization 50-95; Head: Cranial session 60-110, Jaw release 50-90; Babies: Baby cranial check 48-85; Joints: Hip and knee session 60-110, Desk posture review 45-80",
       companies: "Long Bone Osteopathy; The Loose Hip; Spine & Stillness",
       taglines: "Oh, that was it",
       colours: ["#33691E", "#1A3A5C"],
@@ -681,7 +681,7 @@ export const niches: Niches = {
         score: "calm days",
       },
       items:
-        "Play: Sand tray session 60-110, Puppet play session 55-100, Playroom hour 60-110; Art: Painting feelings 55-100, Clay and color hour 55-100; Music: Drums and singing hour 55-100; Parents: Parents' review 70-130; Assessment: Attention assessment 260-480",
+        "Play: Sand tray session 60-110, Puppet play session 55-100, Playroom hour 60-110; Art: Painting feelings 55-100, Clay and color hour 55-100; Music: Drums and singing hour 55-100; Parents: Parents' review 70-130, Attention assessment 260-480",
       companies: "The Sand Tray; Crayon & Kind; Big Feelings House",
       taglines: "Say it with a dinosaur",
       colours: ["#F57C00", "#6A4C7D"],

@@ -89,7 +89,7 @@ export const niches: Niches = {
         story: "{changeWhat} from {changeLine} for {changeDate|weekday}; the chauffeur is ten minutes early.",
       },
       items:
-        "Limousines: Stretch limousine, three hours 280-520, Prom night limousine 320-580, Party limousine with bar 340-620; Sedans: Executive sedan, hourly 80-130, Airport sedan with chauffeur 110-180; Weddings: Vintage wedding car 320-580, Ribbons and red carpet 40-80; Days: Chauffeur for the day 520-880, Financial roadshow day 640-980",
+        "Limousines: Stretch limousine, one hour 60-105, Prom night limousine, per couple 48-84, Party limousine, per guest 38-66; Sedans: Executive sedan, hourly 58-96, Airport sedan with chauffeur 64-105; Weddings: Vintage wedding car, one hour 78-130, Ribbons and red carpet 24-42; Days: Chauffeur, half day 90-150, Roadshow, three stops 84-140",
       companies: "Doorstep & Glove; The Long Black Car; Ribbon & Bonnet",
       taglines: "Engine warm, door open",
       colours: ["#212121", "#5D1A2B"],

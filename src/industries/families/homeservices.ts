@@ -650,6 +650,9 @@ export const homeservices: Family<Word> = {
         "home tutor agency",
         "au pair agency",
         "babysitter agency",
+        "babysitter app",
+        "babysitting app",
+        "nanny app",
       ],
       industry: "Childcare at home",
       words: {

@@ -466,6 +466,9 @@ export const law: Family<Word> = {
         "trademark attorney",
         "trademark lawyer",
         "ip firm",
+        "lawyer for inventors",
+        "invention lawyer",
+        "inventor lawyer",
       ],
       industry: "Patents and trademarks",
       words: {

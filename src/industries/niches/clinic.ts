@@ -1146,7 +1146,8 @@ export const niches: Niches = {
     {
       id: "podiatry",
       like: "clinic",
-      names: "podiatrist, foot clinic, podiatry clinic, chiropodist, orthopedist, foot doctor",
+      names:
+        "podiatrist, foot clinic, podiatry clinic, chiropodist, orthopedist, foot doctor, foot care nurse, mobile foot care, foot care clinic",
       nouns: "foot, podiatry, orthopedic, orthopaedic, knee, joint, hand surgery",
       industry: "Podiatry and orthopedics",
       words: {

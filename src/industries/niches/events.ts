@@ -414,7 +414,7 @@ export const niches: Niches = {
       id: "mascots",
       like: "agency",
       names:
-        "mascot company, mascot costume company, mascot agency, flash mob company, flash mob agency, living statue agency, stilt walker, stilt walking company, fire eater, fire dancer, fire performer, walkabout act agency, street theater agency, parade company, parade float builder, carnival costume company, acrobat agency, aerialist agency",
+        "mascot company, mascot costume company, mascot agency, flash mob company, flash mob agency, living statue agency, stilt walker, stilt walking company, fire eater, fire dancer, fire performer, walkabout act agency, street theater agency, parade company, parade float builder, carnival costume company, acrobat agency, aerialist agency, street theater troupe, street theater company",
       nouns: "mascot, flash mob, living statue, stilt walker, fire eater, fire dancer, parade, walkabout, acrobat",
       industry: "Walkabout acts",
       words: {

@@ -136,7 +136,7 @@ export const niches: Niches = {
       id: "toyMuseum",
       like: "museum",
       names:
-        "toy museum, doll museum, teddy bear museum, puppet museum, game museum, video game museum, lego museum, comic museum, cartoon museum, miniature museum, model village, miniature village, dollhouse museum, model railway museum, music museum, instrument museum, guitar museum",
+        "toy museum, doll museum, teddy bear museum, puppet museum, game museum, video game museum, lego museum, comic museum, cartoon museum, miniature museum, model village, miniature village, dollhouse museum, model railway museum",
       nouns: "toy, doll, teddy bear, puppet, video game, comic, miniature",
       industry: "Toy and miniature museum",
       words: {

@@ -8,6 +8,66 @@ export const niches: Niches = {
   ends: ["charity", "organization", "foundation", "nonprofit", "association", "fund"],
   all: [
     {
+      id: "seniorCenter",
+      like: "community",
+      names:
+        "senior center, senior centre, senior club, pensioners club, day centre for the elderly, elderly day care center, adult day care center, adult day care, senior citizens club, retirement club, memory café",
+      nouns: "senior, pensioners",
+      industry: "Senior center",
+      words: {
+        giver: "senior",
+        gift: "lunch or class",
+        gifts: "lunches",
+        cause: "group",
+        programs: "groups",
+        causes: "Bingo table, Chair exercise, Choir of eighty-year-olds, Card room",
+        helped: "seniors at lunch",
+        shifts: "afternoons",
+        tasks: "Bingo afternoon, Tea dance, Blood pressure morning, Minibus outing",
+        place: "room",
+        places: "Dining room, Card room, Garden patio",
+        collected: "afternoons out",
+        levels: "Guest, Regular, Table host, Evergreen",
+        story: "{shiftWhat} is {shiftDate|weekday} at {shiftTime}, {shiftPlace}; the minibus leaves at noon.",
+      },
+      items:
+        "Lunch: Hot lunch and pudding 6-14, Sunday roast table 8-18; Games: Bingo card, six rounds 5-10, Bridge and whist afternoon 5-10; Moving: Chair exercise class 5-12, Tea dance with a band 6-14; Outings: Minibus to the seaside 14-30, Garden show trip 18-36; Care: Nurse's blood pressure check 5-12, Bath and hair afternoon 10-24",
+      companies: "The Second Pudding Club; Evergreen Lane Center; Two Fat Ladies House",
+      taglines: "Lunch at twelve, dancing at two",
+      colours: ["#6A4C7D", "#2E7D32"],
+    },
+    {
+      id: "youthClub",
+      like: "community",
+      names:
+        "youth center, youth centre, youth club, boys and girls club, teen center, youth charity, after school club, kids club, holiday club, mentoring charity",
+      nouns: "youth, teen",
+      industry: "Youth club",
+      words: {
+        giver: "youth member",
+        gift: "session",
+        gifts: "sessions",
+        cause: "project",
+        programs: "projects",
+        causes: "Skate crew, Music room, Homework table, Boxing corner",
+        helped: "young people in",
+        shifts: "club nights",
+        tasks: "Friday club night, Homework table, Football cage, Band rehearsal",
+        place: "room",
+        places: "Games room, Music room, Football cage",
+        collected: "nights at the club",
+        levels: "New face, Regular, Young leader, Youth worker",
+        story:
+          "{shiftWhat} is {shiftDate|weekday} at {shiftTime}, {shiftPlace}; phones in the basket, snacks on the table.",
+      },
+      items:
+        "Club: Friday club night 3-8, Pool and table tennis pass 3-8; Sports: Football cage hour 4-9, Boxing with gloves 5-12; Music: Rehearsal room and amps 5-14, Rap and beats workshop 6-16; Help: Homework table with pizza 4-10, Mentor hour 8-20; Trips: Summer camp week 60-160, Theme park day 24-55",
+      companies: "The Ping-Pong Door; Basement Nine; Lights Till Ten",
+      taglines: "Somewhere to be on Friday",
+      colours: ["#C75B12", "#283593"],
+    },
+
+    {
       id: "tenantRights",
       like: "union",
       names:
@@ -348,24 +408,24 @@ export const niches: Niches = {
       id: "timeBank",
       like: "community",
       names:
-        "time bank, timebank, repair cafe, tool library, library of things, mutual aid group, swap shop charity, freecycle group, community fridge, food co-op, youth centre, youth center, youth club, boys and girls club, senior center, senior centre, day centre for the elderly, senior club, pensioners club, village hall",
-      nouns: "time bank, tool library, repair cafe, youth, senior, mutual aid",
+        "time bank, timebank, repair cafe, tool library, library of things, mutual aid group, swap shop charity, freecycle group, community fridge, food co-op, village hall",
+      nouns: "time bank, tool library, repair cafe, mutual aid",
       industry: "Neighbors' exchange",
       words: {
         gift: "loan",
         gifts: "borrow & mend",
         cause: "bench",
         programs: "benches",
-        causes: "Tool shelf, Mending bench, Youth room, Tea table",
+        causes: "Tool shelf, Mending bench, Bike stand, Tea table",
         helped: "things mended",
         shifts: "open days",
-        tasks: "Repair café Saturday, Tool desk shift, Youth club evening, Seniors' tea",
+        tasks: "Repair café Saturday, Tool desk shift, Bike night, Swap morning",
         places: "Tool room, Village hall, Garden patio",
         collected: "hours banked",
         story: "{shiftWhat} is {shiftDate|weekday} at {shiftTime}, {shiftPlace}; bring what is broken.",
       },
       items:
-        "Borrow: Drill and ladder, weekend 6-14, Carpet cleaner loan 8-18, Party tent loan 14-30; Repair: Toaster on the bench 6-16, Jeans patched 6-14, Bike night, brakes and tires 8-20; Meet: Seniors' lunch and cards 8-18, Youth club evening 5-12, Tea dance 6-14; Swap: Clothes swap ticket 5-10, One hour of help banked 10-20",
+        "Borrow: Drill and ladder, weekend 6-14, Carpet cleaner loan 8-18, Party tent loan 14-30; Repair: Toaster on the bench 6-16, Jeans patched 6-14, Bike night, brakes and tires 8-20; Share: Community fridge shelf 5-12, Neighbor's garden hour 8-18, Soup for the street 6-14; Swap: Clothes swap ticket 5-10, One hour of help banked 10-20",
       companies: "Hour for Hour; The Shared Shed; Borrowed & Mended",
       taglines: "One drill, forty houses",
       colours: ["#00838F", "#C75B12"],
@@ -397,7 +457,7 @@ export const niches: Niches = {
       id: "children",
       like: "charity",
       names:
-        "orphanage, children's charity, foster agency, child sponsorship charity, big brothers program, after school program, mentoring charity",
+        "orphanage, children's charity, foster agency, child sponsorship charity, big brothers program, after school program",
       nouns: "children's, adoption, foster care, youth, orphan, mentoring, kids",
       industry: "Children",
       words: {

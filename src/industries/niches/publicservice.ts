@@ -516,7 +516,7 @@ export const niches: Niches = {
       id: "tourism",
       like: "cityHall",
       names:
-        "tourism board, tourist information office, economic development agency, visitor bureau, film commission, arts council, sports commission, housing authority, national tourist office, smart city",
+        "tourism board, tourist information office, economic development agency, visitor bureau, film commission, arts council, sports commission, housing authority, national tourist office, smart city, tourist board, visitors bureau",
       nouns: "tourism, visitor, arts, economic development, housing",
       industry: "City and tourism",
       words: {

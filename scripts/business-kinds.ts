@@ -283,6 +283,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "call center, medical billing company, billing company, claims processing company, business process outsourcing, bpo",
     "consulting firm, consultancy, consultant, consulting, management consultant, strategy firm, unternehmensberatung, cabinet de conseil, consultora, adviesbureau, strategy consultant, business consultant, advisor, advisory, think tank, management consulting, efficiency expert, feng shui consultant, evil consultant, mckinsey clone",
     "leadership training, self help",
+    "corporate training provider, training center, corporate training, workshop provider",
     "security company, security firm, security guard, bodyguard, private security, security service, mercenary, surveillance, bouncer, armored car",
     "engineering consultancy, environmental consultancy, sustainability consultancy, sustainability, carbon offset",
     "personal assistant, virtual assistant, concierge, concierge service, personal shopper, butler, butler service, professional queue stander, line stander, professional cuddler, outsourcing, shared service, adoption agency, professional organizer, genealogist, genealogy, ancestry",
@@ -487,14 +488,14 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "coding school, coding camp, kids coding camp, robotics camp, coding club for kids",
     "university, online university, virtual university, distance university, open university",
     "art school for kids, painting academy",
-    "primary school, szkoła, школа, skola, scuola, escuela, escola",
+    "school, szkoła, школа, skola, scuola, escuela, escola",
     "school, elementary school, primary school, high school, boarding school, private school, schule, grundschule, ecole, escuela, scuola, escola, lycee, college preparatory, middle school, secondary school, gymnasium school, academy, boys school, girls school, clown school, circus school, mime school, mermaid school, etiquette school, education, charter school, superhero school, kung fu school, detective school, robot school, colegio, school district, lyceum, butler school, hypnosis school, sushi school, beauty school, school for clowns",
     "university, college, business school, law school, medical school, universitat, universite, universidad, universita, universiteit, hochschule, faculty, community college, hochschule, uni, institute of technology, campus, polytechnic, grad school, mba program, universidade",
     "kindergarten, preschool, nursery school, daycare, day care, childcare, creche, montessori, nursery, kita, jardin de infancia, day nursery, kinderopvang, kinderkrippe, asilo nido, guarderia, playgroup, kinderdagverblijf, after school club, child care",
     "language school, english school, sprachschule, ecole de langues, academia de idiomas, scuola di lingua, language course, klingon school, taalschool, language academy, sign language school, spanish lesson",
     "music school, piano lesson, piano teacher, musikschule, ecole de musique, guitar teacher, conservatory, singing school, guitar lesson, music teacher, voice coach, music academy, violin teacher, violin lesson, scuola di musica, drum school, conservatoire",
     "driving school, fahrschule, auto ecole, autoescuela, autoscuola, rijschool, autoescola, driving instructor, driving lesson, broom driving school, motorcycle school",
-    "coding bootcamp, bootcamp coding, programming school, online course, online school, e learning, elearning, online learning, edtech school, online university, mooc, code school, coding school, data science bootcamp, distance learning, training company, training provider, training center, training, workshop provider, corporate training, e learning platform",
+    "coding bootcamp, bootcamp coding, programming school, online course, online school, e learning, elearning, online learning, edtech school, online university, mooc, code school, coding school, data science bootcamp, distance learning, e learning platform",
     "tutoring service, tutor, tutoring, tutoring center, test prep, exam prep, bar exam tutor, nachhilfe, math tutor, learning center, cram school, online tutoring, test preparation, homework help, sat prep, exam tutor",
     "art school, drama school, acting school, film school, art class, pottery class, sewing school, circus academy, design school, cookery school, fashion school, theater school, baking school, wine school, drawing school, photography school, drama class, cooking course, painting class, barista school, bartending school, hairdressing school",
     "trade school, vocational school, berufsschule, technical college, welding school, nursing school, military academy, police academy, police school, trade college, apprenticeship, seminary",
@@ -849,7 +850,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
 export const TAILS: readonly (readonly [family: string | undefined, words: string])[] = [
   [
     undefined,
-    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, department, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger, organizer, organiser, reseller",
+    "company, van, business, firm, corporation, inc, ltd, llc, gmbh, ag, sa, plc, enterprise, group, startup, chain, brand, provider, operator, service, services, specialist, expert, professional, office, house, place, center, parlor, emporium, dealer, seller, vendor, supplier, supply, organization, operation, institution, establishment, venture, holding, network, unit, team, studio, outfit, conglomerate, giant, family business, joint, spot, bureau, headquarters, hq, experience, collective, partner, associate, solution, system, empresa, firma, betrieb, unternehmen, entreprise, societe, azienda, ditta, impresa, bedrijf, zaak, compagnie, compania, societa, servicio, servizio, negocio, negocios, practice, people, guy, lady, man, woman, person, facility, hub, space, zone, world, depot, guru, wizardry, influencer, bot, assistant, concern, trader, merchant, monger, organizer, organiser, reseller",
   ],
   [
     "retail",
@@ -863,7 +864,7 @@ export const TAILS: readonly (readonly [family: string | undefined, words: strin
   ],
   [
     "education",
-    "school, academy, institute, course, class, lesson, teacher, instructor, schule, ecole, escuela, scuola, tutor, workshop, camp, bootcamp",
+    "school, academy, institute, course, class, lesson, teacher, instructor, training, schule, ecole, escuela, scuola, tutor, workshop, camp, bootcamp",
   ],
   [
     "nonprofit",
@@ -887,4 +888,8 @@ export const TAILS: readonly (readonly [family: string | undefined, words: strin
   ["sport", "team, league, arena, racing, championship, tournament"],
   ["fitness", "studio, gym, trainer"],
   ["utility", "plant, energy, power"],
+  [
+    "publicservice",
+    "department, ministry, authority, commission, inspectorate, directorate, tribunal, registry, council",
+  ],
 ];

@@ -76,9 +76,9 @@ const TALK = new RegExp(
 /** Two capitalised words are a name: "Great Clips", "At Home". */
 const TITLE = /^\p{Lu}\S*\s+\p{Lu}\p{Ll}/u;
 
-/** "IT" is a trade, and "it" before what firms are called; before anything else it is talk. So are "in flight" and "off road". */
+/** "IT" is a trade, and "it" before what firms are called; before anything else it is talk. So are "in flight" and "off road", and a man with a van. */
 const TRADES =
-  /^(?:IT \p{L}?\p{Ll}|(?:out of home|on call|on demand|on site|in flight|in home|at home|off road|off grid) \p{L}|it[ -](?:compan|firm|service|support|consult|help ?desk|department|provider|startup|shop|agency|outsourc|security|business|staffing|training|repair|solution|vendor|specialist|recruit|reseller))/u;
+  /^(?:IT \p{L}?\p{Ll}|man with an? (?:van|truck)|(?:out of home|on call|on demand|on site|in flight|in home|at home|off road|off grid) \p{L}|it[ -](?:compan|firm|service|support|consult|help ?desk|department|provider|startup|shop|agency|outsourc|security|business|staffing|training|repair|solution|vendor|specialist|recruit|reseller))/u;
 
 /**
  * Reads which business is meant.

@@ -82,6 +82,9 @@ const NICHES: Readonly<Record<string, () => Promise<{ readonly niches: Niches }>
   trade: () => import("./niches/trade.ts"),
   travel: () => import("./niches/travel.ts"),
   utility: () => import("./niches/utility.ts"),
+  veterinary: () => import("./niches/veterinary.ts"),
+  law: () => import("./niches/law.ts"),
+  rail: () => import("./niches/rail.ts"),
 };
 
 /** Where the niches of a family are that serve other businesses; a name that one of them claims is no other's in the family. */

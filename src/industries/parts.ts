@@ -13,7 +13,7 @@ const ENOUGH = 3;
 /** Words that part what a business is from what it is for: "hospital for dolls", "tienda de flores". */
 export const PARTING: ReadonlySet<string> = new Set(
   (
-    "of on in for with at from to by near inside that which who where selling making serving offering supplying supporting providing specialized specializing " +
+    "of on in for with at from to by near inside through around across along beside behind under between that which who where selling making serving offering supplying supporting providing specialized specializing " +
     "de del des du d di da do dos das della delle dei degli al a la aux pour para per con avec fur von vom mit auf im zum zur voor van met op om"
   ).split(" "),
 );
@@ -28,8 +28,8 @@ const EMPTY = new Set(
 /** "Based in Zurich" says where; "plant-based" does not. */
 const PLACED = new Set(["based", "located", "headquartered"]);
 const NEAR = new Set(["in", "at", "near", "on"]);
-/** Behind these stands a place, seldom a trade: "pancake stall at festivals". */
-const PLACING = new Set(["in", "at", "near", "on", "by", "inside"]);
+/** Words behind which a place stands, seldom a trade: a kiosk in the mall is no mall. */
+const WHERE = new Set(["in", "at", "near", "on", "by", "inside", "through", "across", "along", "beside", "around"]);
 
 /** A hospital for horses is none for people: families that a word may lead to from one that has no specialities. */
 const NEIGHBOURS: Readonly<Record<string, readonly string[]>> = { healthcare: ["veterinary"] };
@@ -45,7 +45,9 @@ export function isSmall(word: string): boolean {
 /** Finds the kind by its parts, the surest way first. */
 export function kindOf(said: readonly string[]): Found | undefined {
   const words = said.filter((word, at) => !(PLACED.has(word) && NEAR.has(said[at + 1] ?? "")));
-  const parting = words.findIndex((word, at) => at > 0 && at < words.length - 1 && PARTING.has(word));
+  const parting = words.findIndex(
+    (word, at) => at > 0 && at < words.length - 1 && PARTING.has(word) && words[at - 1] !== "drive", // a drive-through
+  );
   const [head, rest] = parting < 0 ? [words, []] : [words.slice(0, parting), words.slice(parting + 1)];
   const tail = rest.filter((word) => !EMPTY.has(word) && !PARTING.has(word));
   const turned = tail.length > 0 ? (named([...tail, ...head]) ?? named([...tail, ...withoutSmall(head)])) : undefined;
@@ -58,7 +60,7 @@ export function kindOf(said: readonly string[]): Found | undefined {
     ending(bare, tail, 2) ??
     (isVague(head.at(-1)) ? undefined : ending(head, tail, 2)) ??
     ending(bare, tail) ??
-    (tail.length > 0 && !PLACING.has(words[parting] ?? "") ? forWhat(tail, bare) : undefined) ??
+    (tail.length > 0 && !WHERE.has(words[parting] ?? "") ? forWhat(tail, bare) : undefined) ??
     ending(head, tail, 2) ??
     (bare.length < head.length && isVague(head.at(-1)) ? scored(withoutSmall(bare)) : undefined) ??
     ending(head, tail) ??
@@ -115,7 +117,7 @@ function ending(words: readonly string[], others: readonly string[], least = 1):
 /** In Romance languages the beginning does: "boulangerie artisanale". */
 function beginning(words: readonly string[]): Found | undefined {
   for (let to = words.length - 1; to > 0; to--) {
-    const found = named(words.slice(0, to));
+    const found = words.slice(0, to).every(isSmall) ? undefined : named(words.slice(0, to)); // a mobile spray tan is no phone
     if (found) return found;
   }
   return undefined;

@@ -12,6 +12,7 @@ import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
 import { akinTo, isThing } from "./things.ts";
+import { byAnotherEnd, halfOf, turnedRound } from "./turned.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -50,9 +51,10 @@ function wordsOf(phrase: string): readonly string[] {
 }
 
 function recogniseName(phrase: string): Recognised {
-  const words = wordsOf(phrase);
-  const business = phrase.trim();
-  const exact = named(words) ?? joined(words);
+  const said = wordsOf(phrase);
+  const words = turnedRound(said);
+  const business = words === said ? phrase.trim() : words.join(" ");
+  const exact = named(words) ?? joined(words) ?? halfOf(words) ?? byAnotherEnd(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
   const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);

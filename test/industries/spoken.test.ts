@@ -13,6 +13,7 @@ import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
 import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
 import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
+import { SPOKEN_PUBLIC, WORDS_OF_THE_PUBLIC } from "./spoken-public.ts";
 import { SPOKEN_SERVICES, WORDS_OF_SERVICES } from "./spoken-services.ts";
 import { SPOKEN_SHOPS, WORDS_OF_SHOPS } from "./spoken-shops.ts";
 import { SPOKEN_TRADES, WORDS_TRADES } from "./spoken-trades.ts";
@@ -58,6 +59,7 @@ describe("a business as people name it", () => {
     ["particular trades", SPOKEN_TRADES],
     ["services and leisure", SPOKEN_SERVICES],
     ["shops, kitchens and farms", SPOKEN_SHOPS],
+    ["services to people and the public", SPOKEN_PUBLIC],
     ["named in other languages", SPOKEN_ABROAD],
     ["named in more languages", SPOKEN_FAR_ABROAD],
     ["misspelt", SLIPPED],
@@ -95,6 +97,7 @@ describe("a business as people name it", () => {
     ["trendy", TRENDY],
     ["odd", ODD],
     ["business", WORDS_OF_BUSINESS],
+    ["public", WORDS_OF_THE_PUBLIC],
   ] as const)
     it(`says three of a few words that another would expect, nine times of ten in ${list.length} ${sort} ones`, async () => {
       const poor = await poorOf(list);
@@ -115,6 +118,8 @@ describe("a business as people name it", () => {
       ...SPOKEN_TRADES,
       ...SPOKEN_SERVICES,
       ...SPOKEN_SHOPS,
+      ...SPOKEN_PUBLIC,
+      ...WORDS_OF_THE_PUBLIC,
       ...WORDS_WIDELY,
       ...WORDS_OF_BUSINESS,
       ...EVERYDAY,

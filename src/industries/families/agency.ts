@@ -414,6 +414,8 @@ export const agency: Family<Word> = {
       names: [
         "PR agency",
         "public relations agency",
+        "crisis pr consultant",
+        "crisis communications agency",
         "pr firm",
         "publicist",
         "communications agency",
@@ -460,6 +462,8 @@ export const agency: Family<Word> = {
       deals: 4,
       names: [
         "marketing agency",
+        "marketing consultant",
+        "small business marketing consultant",
         "digital marketing agency",
         "seo agency",
         "social media agency",

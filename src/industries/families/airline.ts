@@ -461,6 +461,9 @@ export const airline: Family<Word> = {
         "pilot training school",
         "flight training center",
         "aero club",
+        "pilot academy",
+        "flying academy",
+        "pilot training company",
       ],
       industry: "Flight training",
       words: {
@@ -498,15 +501,12 @@ export const airline: Family<Word> = {
       id: "balloon",
       names: [
         "hot-air balloon company",
-        "hot air balloon company",
         "balloon ride company",
         "balloon tour operator",
         "hot-air balloon operator",
         "ballooning company",
         "balloon flight company",
         "hot air ballooning",
-        "balloon rides",
-        "hot air balloon tours",
       ],
       industry: "Hot-air ballooning",
       words: {

@@ -526,6 +526,11 @@ export const automotive: Family<Word> = {
         "wheel and tire shop",
         "tyre centre",
         "tire company",
+        "mobile tire fitting",
+        "mobile tyre fitting",
+        "tire fitting",
+        "tire fitter",
+        "puncture repair",
       ],
       industry: "Tires and wheels",
       words: {

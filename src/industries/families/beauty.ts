@@ -365,6 +365,10 @@ export const beauty: Family<Word> = {
         "gentlemen's barber",
         "beard studio",
         "traditional barber",
+        "men's grooming lounge",
+        "grooming lounge",
+        "men's grooming studio",
+        "gentlemen's grooming",
       ],
       industry: "Barber",
       words: {
@@ -520,6 +524,10 @@ export const beauty: Family<Word> = {
         "sunless tanning salon",
         "airbrush tanning studio",
         "bronzing salon",
+        "spray tan",
+        "spray tanning",
+        "mobile spray tan",
+        "spray tan artist",
       ],
       industry: "Tanning",
       words: {
@@ -562,6 +570,9 @@ export const beauty: Family<Word> = {
         "massage clinic",
         "bodywork studio",
         "shiatsu studio",
+        "couples massage",
+        "couples massage spa",
+        "mobile massage therapist",
       ],
       industry: "Massage",
       words: {

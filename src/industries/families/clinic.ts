@@ -426,6 +426,8 @@ export const clinic: Family<Word> = {
         "eyeglass store",
         "optical store",
         "eye care",
+        "contact lens shop",
+        "contact lens company",
       ],
       industry: "Eye care",
       words: {
@@ -522,6 +524,9 @@ export const clinic: Family<Word> = {
         "marriage counselor",
         "couples therapist",
         "mental health provider",
+        "online therapy app",
+        "online therapy company",
+        "teletherapy company",
       ],
       industry: "Mental health",
       words: {
@@ -778,6 +783,13 @@ export const clinic: Family<Word> = {
         "in-home care",
         "retirement home",
         "aged care provider",
+        "elder care agency",
+        "care agency",
+        "live-in care agency",
+        "live-in carers agency",
+        "carers agency",
+        "caregiver agency",
+        "nursing agency",
       ],
       industry: "Senior care",
       words: {

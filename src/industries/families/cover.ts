@@ -719,7 +719,6 @@ export const cover: Family<Word> = {
         "title insurer",
         "title insurance",
         "title insurance company",
-        "title company",
         "escrow company",
         "title and escrow company",
         "title agency",

@@ -348,6 +348,7 @@ export const education: Family<Word> = {
         "grade school",
         "education company",
         "school district",
+        "school grounds",
       ],
       industry: "School",
       words: {
@@ -457,6 +458,10 @@ export const education: Family<Word> = {
         "italian school",
         "arabic school",
         "russian school",
+        "english lessons for foreigners",
+        "english lessons",
+        "spanish lessons",
+        "french lessons",
       ],
       industry: "Language school",
       words: {
@@ -511,6 +516,13 @@ export const education: Family<Word> = {
         "math tutor",
         "sat prep company",
         "study center",
+        "gmat prep course",
+        "sat prep",
+        "lsat prep",
+        "ielts course",
+        "toefl prep",
+        "exam prep course",
+        "maths tutor",
       ],
       industry: "Tutoring",
       words: {
@@ -752,6 +764,9 @@ export const education: Family<Word> = {
         "nautical school",
         "maritime academy",
         "kayak school",
+        "sailing lessons",
+        "sailing course",
+        "yacht training",
       ],
       industry: "Sailing school",
       words: {

@@ -427,7 +427,6 @@ export const events: Family<Word> = {
         "mobile dj",
         "party dj",
         "dj company",
-        "dj agency",
         "karaoke company",
         "silent disco",
       ],
@@ -476,7 +475,6 @@ export const events: Family<Word> = {
         "event space",
         "rooftop venue",
         "community hall",
-        "village hall",
       ],
       industry: "Venue",
       words: {

@@ -508,7 +508,6 @@ export const funeral: Family<Word> = {
         "gravestone maker",
         "memorial mason",
         "tombstone company",
-        "stone carver",
         "gravestone engraver",
         "headstone company",
         "monument builder",

@@ -346,7 +346,6 @@ export const grocery: Family<Word> = {
         "grocery",
         "food store",
         "food market",
-        "food co-op",
         "grocery chain",
         "grocery delivery",
         "organic grocer",

@@ -648,6 +648,11 @@ export const homeservices: Family<Word> = {
         "babysitting service",
         "childminder",
         "home tutor agency",
+        "au pair agency",
+        "babysitter agency",
+        "babysitter app",
+        "babysitting app",
+        "nanny app",
       ],
       industry: "Childcare at home",
       words: {

@@ -503,7 +503,6 @@ export const lodging: Family<Word> = {
         "beach hotel",
         "holiday village",
         "eco lodge",
-        "hunting lodge",
         "fishing lodge",
         "ski chalet hotel",
       ],

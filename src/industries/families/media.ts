@@ -974,7 +974,6 @@ export const media: Family<Word> = {
         "philharmonic",
         "symphony",
         "chamber orchestra",
-        "string quartet",
         "baroque ensemble",
         "music society",
       ],

@@ -536,6 +536,10 @@ export const museum: Family<Word> = {
         "orchid house",
         "sculpture garden",
         "topiary garden",
+        "tulip garden",
+        "tulip park",
+        "flower park",
+        "tulip festival garden",
       ],
       industry: "Botanical garden",
       words: {
@@ -669,6 +673,9 @@ export const museum: Family<Word> = {
         "monument",
         "chateau",
         "living history museum",
+        "palace tours",
+        "royal palace tours",
+        "castle visitor center",
       ],
       industry: "Historic house",
       words: {

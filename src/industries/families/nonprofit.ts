@@ -342,6 +342,8 @@ export const nonprofit: Family<Word> = {
         "community fridge",
         "hunger relief charity",
         "gleaning network",
+        "soup run",
+        "night soup run",
       ],
       industry: "Hunger relief",
       words: {
@@ -390,7 +392,6 @@ export const nonprofit: Family<Word> = {
         "wildlife rescue",
         "animal sanctuary",
         "dog pound",
-        "wildlife rehabilitation center",
         "horse rescue",
       ],
       industry: "Animal rescue",
@@ -439,6 +440,9 @@ export const nonprofit: Family<Word> = {
         "wildlife charity",
         "conservation trust",
         "river keeper",
+        "tree planting charity",
+        "tree planting group",
+        "tree planting company",
       ],
       industry: "Conservation",
       words: {

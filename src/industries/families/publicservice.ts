@@ -302,6 +302,8 @@ export const publicservice: Family<Word> = {
         "town",
         "council",
         "registry office",
+        "citizen services bureau",
+        "citizen service center",
       ],
       industry: "City government",
       words: {
@@ -490,7 +492,6 @@ export const publicservice: Family<Word> = {
         "tribunal",
         "court clerk",
         "jury office",
-        "public defender",
       ],
       industry: "Courts",
       words: {
@@ -729,6 +730,8 @@ export const publicservice: Family<Word> = {
         "parliament",
         "congress",
         "senate",
+        "voter registration office",
+        "voter registration",
       ],
       industry: "Elections",
       words: {

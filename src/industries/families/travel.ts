@@ -500,6 +500,9 @@ export const travel: Family<Word> = {
         "dive operator",
         "submarine tour company",
         "diving company",
+        "scuba trips",
+        "scuba tours",
+        "dive trips",
       ],
       industry: "Diving",
       words: {

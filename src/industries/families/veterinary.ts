@@ -79,6 +79,54 @@ const ANIMALS: Readonly<Record<string, Animal>> = {
       ["Haflinger", 860, 1_080],
     ],
   },
+  "exotic pet": {
+    names: ["Spike", "Mango", "Nugget", "Ziggy", "Pancake", "Sheldon", "Kiwi"],
+    ages: [1, 9],
+    breeds: [
+      ["Dwarf rabbit", 2, 4],
+      ["African grey parrot", 1, 2],
+      ["Green iguana", 8, 14],
+      ["Ball python", 3, 5],
+      ["Sulcata tortoise", 40, 70],
+      ["Flemish rabbit", 13, 18],
+    ],
+  },
+  "farm animal": {
+    names: ["Buttercup", "Number 41", "Daisy", "Old Tup", "Clementine", "Hilda", "Number 7"],
+    ages: [1, 9],
+    breeds: [
+      ["Holstein cow", 1_280, 1_500],
+      ["Jersey cow", 880, 1_040],
+      ["Hereford bull", 1_700, 2_000],
+      ["Suffolk ewe", 180, 250],
+      ["Saanen goat", 120, 150],
+      ["Berkshire sow", 380, 560],
+    ],
+  },
+  "wild animal": {
+    names: ["Ward 3", "Box 12", "Pen 5", "Tank 2", "Flight 4", "Basket 9", "Hutch 6"],
+    ages: [1, 8],
+    breeds: [
+      ["Hedgehog", 1, 2],
+      ["Barn owl", 1, 2],
+      ["Harbor seal pup", 18, 34],
+      ["Loggerhead turtle", 90, 210],
+      ["Red fox", 9, 14],
+      ["Mute swan", 18, 26],
+    ],
+  },
+  fish: {
+    names: ["Reef tank", "Lobby tank", "Koi pond", "Nano cube", "Betta bowl", "Planted tank"],
+    ages: [1, 9],
+    breeds: [
+      ["Kohaku koi", 8, 14],
+      ["Fancy goldfish", 1, 2],
+      ["Clownfish pair", 1, 2],
+      ["Oscar", 2, 4],
+      ["Butterfly koi", 6, 11],
+      ["Red-tailed catfish", 14, 26],
+    ],
+  },
 };
 
 /** Vets, groomers, kennels, stables. */
@@ -555,6 +603,8 @@ export const veterinary: Family<Word> = {
         "puppy training",
         "dog training academy",
         "dog walker",
+        "dog boarding and training",
+        "dog training and boarding",
       ],
       industry: "Dog training",
       words: {
@@ -646,6 +696,9 @@ export const veterinary: Family<Word> = {
         "ranch for horses",
         "equine center",
         "riding club",
+        "horse riding lessons",
+        "riding lessons",
+        "pony rides",
       ],
       industry: "Equestrian",
       words: {

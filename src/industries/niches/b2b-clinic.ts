@@ -58,7 +58,7 @@ export const niches: Niches = {
       id: "imagingcenter",
       like: "imaging",
       names:
-        "diagnostic imaging center, diagnostic imaging company, mri center, imaging center, radiology practice, radiology group, x-ray clinic, ct scan center, teleradiology company, mammography center, medical imaging center, imaging clinic, radiology company, ultrasound clinic, medical imaging company",
+        "diagnostic imaging center, diagnostic imaging company, mri center, imaging center, radiology practice, radiology group, x-ray clinic, ct scan center, teleradiology company, mammography center, medical imaging center, imaging clinic, radiology company, ultrasound clinic, medical imaging company, prenatal ultrasound boutique, baby scan studio, 3d ultrasound studio, 4d baby scan, prenatal ultrasound studio",
       industry: "Diagnostic imaging",
       words: {
         visit: "scan",
@@ -82,7 +82,7 @@ export const niches: Niches = {
       id: "ambulance",
       like: "urgentcare",
       names:
-        "ambulance company, ambulance service, ambulance, paramedic service, air ambulance, patient transport company, emergency medical service, paramedic, medical transport company, medevac company, ems provider, non-emergency medical transport company, ambulance provider",
+        "ambulance company, ambulance service, ambulance, paramedic service, air ambulance, patient transport company, emergency medical service, paramedic, medevac company, ems provider, non-emergency medical transport company, ambulance provider",
       industry: "Ambulance service",
       words: {
         place: "station",

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "scaffolding",
       like: "builder",
       names:
-        "scaffolding company, scaffolder, scaffolding contractor, scaffold company, scaffold hire company, scaffolding firm, formwork company, access platform company, industrial rope access company, shoring company, scaffold builder",
+        "scaffolding company, scaffolder, scaffolding contractor, scaffold company, scaffold hire company, scaffolding firm, formwork company, access platform company, industrial rope access company, shoring company, scaffold builder, scaffolding rental, scaffolding hire",
       industry: "Scaffolding",
       words: {
         project: "scaffold",

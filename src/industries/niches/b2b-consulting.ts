@@ -248,7 +248,7 @@ export const niches: Niches = {
       id: "training",
       like: "hr",
       names:
-        "corporate training provider, corporate training company, training provider, training company, leadership training company, leadership development company, sales training company, executive education company, workplace training company, compliance training company, safety training company, business coaching company, learning and development company, professional training company",
+        "corporate training provider, corporate training company, training provider, training company, leadership training company, leadership development company, sales training company, executive education company, workplace training company, compliance training company, business coaching company, learning and development company, professional training company",
       industry: "Corporate training",
       words: {
         job: "course",

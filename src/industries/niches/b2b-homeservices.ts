@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "commercialCleaning",
       like: "cleaning",
       names:
-        "commercial cleaning company, office cleaning company, janitorial company, contract cleaner, janitorial service, commercial cleaner, building cleaning company, industrial cleaner, hospital cleaning company, commercial janitorial company, school cleaning company, office cleaner, office cleaning service",
+        "commercial cleaning company, office cleaning company, janitorial company, contract cleaner, janitorial service, commercial cleaner, building cleaning company, industrial cleaner, hospital cleaning company, commercial janitorial company, school cleaning company, office cleaner, office cleaning service, office cleaning",
       industry: "Commercial cleaning",
       words: {
         customer: "office manager",

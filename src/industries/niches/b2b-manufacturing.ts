@@ -641,7 +641,7 @@ export const niches: Niches = {
       id: "consumerElectronics",
       like: "chips",
       names:
-        "consumer electronics company, consumer electronics maker, consumer electronics manufacturer, headphone maker, tv manufacturer, speaker manufacturer, audio equipment manufacturer, smart home startup, smart home company, wearables company, smartwatch maker, smart home device maker, camera manufacturer, iot device startup, audio company, thermostat maker",
+        "consumer electronics company, consumer electronics maker, consumer electronics manufacturer, headphone maker, tv manufacturer, speaker manufacturer, audio equipment manufacturer, smart home startup, wearables company, smartwatch maker, smart home device maker, camera manufacturer, iot device startup, audio company, thermostat maker",
       nouns: "headphone, speaker, smartwatch, thermostat, doorbell camera, television, game console, tablet",
       industry: "Consumer electronics",
       words: {

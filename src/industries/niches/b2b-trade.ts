@@ -122,7 +122,7 @@ export const niches: Niches = {
       id: "uniformRental",
       like: "workwear",
       names:
-        "uniform rental company, linen service, linen supply company, uniform laundry service, textile rental company, industrial laundry, hotel laundry service, mat rental company, uniform service company, linen service company, textile service company, workwear rental company",
+        "uniform rental company, linen supply company, uniform laundry service, textile rental company, industrial laundry, hotel laundry service, mat rental company, uniform service company, linen service company, textile service company, workwear rental company",
       industry: "Uniform rental and laundry",
       words: {
         order: "rental order",

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "brows",
       like: "spa",
       names:
-        "brow bar, eyebrow studio, brow studio, eyebrow threading salon, threading salon, brow artist, microblading studio, permanent makeup studio, permanent makeup artist, brow lamination studio",
+        "brow bar, eyebrow studio, brow studio, eyebrow threading salon, threading salon, brow artist, microblading studio, permanent makeup studio, permanent makeup artist, brow lamination studio, eyebrow threading, threading kiosk",
       nouns: "brow, eyebrow, threading, microblading, permanent makeup",
       industry: "Brows",
       words: {
@@ -57,7 +57,7 @@ export const niches: Niches = {
       id: "waxing",
       like: "spa",
       names:
-        "waxing salon, waxing studio, wax bar, sugaring studio, sugaring salon, hair removal studio, hair removal salon, laser hair removal studio, laser hair removal clinic, electrolysis clinic, electrolysis studio, waxing parlor",
+        "waxing salon, waxing studio, wax bar, sugaring studio, sugaring salon, hair removal studio, hair removal salon, electrolysis studio, waxing parlor",
       nouns: "waxing, sugaring, hair removal, laser hair removal, electrolysis, wax",
       industry: "Waxing",
       words: {
@@ -78,7 +78,7 @@ export const niches: Niches = {
     {
       id: "teethWhitening",
       like: "spa",
-      names: "teeth whitening studio, teeth whitening salon, smile bar, whitening bar",
+      names: "teeth whitening studio, teeth whitening salon, smile bar, whitening bar, teeth whitening kiosk",
       nouns: "teeth whitening, tooth whitening, tooth gem, smile",
       industry: "Teeth whitening",
       words: {
@@ -214,7 +214,7 @@ export const niches: Niches = {
       id: "kidsHair",
       like: "hairSalon",
       names:
-        "kids hair salon, children's hair salon, children's hairdresser, kids barber, kids' hairdresser, lice clinic, lice removal salon, head lice clinic",
+        "kids hair salon, children's hair salon, children's hairdresser, kids barber, kids' hairdresser, lice removal salon",
       nouns: "kids hair, lice",
       industry: "Children's hair",
       words: {
@@ -260,7 +260,7 @@ export const niches: Niches = {
       id: "floatTank",
       like: "spa",
       names:
-        "float spa, float tank center, float center, sensory deprivation center, isolation tank center, salt cave, salt room, halotherapy center, sound bath studio",
+        "float spa, float tank center, float center, sensory deprivation center, isolation tank center, salt cave, salt room, halotherapy center",
       nouns: "float, flotation, sensory deprivation, salt cave, salt room, oxygen, sound bath",
       industry: "Float and salt rooms",
       words: {
@@ -351,7 +351,7 @@ export const niches: Niches = {
       id: "facialBar",
       like: "spa",
       names:
-        "facial bar, facial studio, skin care clinic, skincare studio, skin studio, esthetician, aesthetician, medical spa, med spa, acne clinic, botox bar, filler bar, microdermabrasion studio",
+        "facial bar, facial studio, skin care clinic, skincare studio, skin studio, esthetician, aesthetician, medical spa, med spa, acne clinic, botox bar, filler bar, microdermabrasion studio, facial spa",
       nouns: "facial, acne, hydrafacial, peel",
       industry: "Facials",
       words: {

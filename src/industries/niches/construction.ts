@@ -167,7 +167,8 @@ export const niches: Niches = {
     {
       id: "treesurgeon",
       like: "landscaper",
-      names: "tree surgeon, arborist, tree service, tree removal company, tree care company, topiary artist",
+      names:
+        "tree surgeon, arborist, tree service, tree removal company, tree care company, topiary artist, tree removal service, tree removal, stump grinding, tree felling company",
       nouns: "tree, tree removal, hedge, tree care, stump removal",
       industry: "Tree care",
       words: {
@@ -198,8 +199,7 @@ export const niches: Niches = {
     {
       id: "openings",
       like: "carpenter",
-      names:
-        "window installer, flooring contractor, insulation company, kitchen remodeler, mason, stonemason, window company, glazier",
+      names: "window installer, kitchen remodeler, mason, stonemason, window company",
       nouns:
         "window, door, flooring, kitchen, bathroom, fence, garage door, tile, insulation, drywall, siding, gutter, masonry, stone, staircase, fireplace",
       industry: "Fitting and finishing",

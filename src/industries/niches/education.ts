@@ -19,10 +19,430 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "languageTutor",
+      like: "language",
+      names:
+        "french tutor, spanish tutor, german tutor, english tutor, italian tutor, japanese tutor, chinese tutor, mandarin tutor, arabic tutor, latin tutor, russian tutor, english teacher, french teacher, language tutor, accent coach, conversation club",
+      nouns:
+        "french, spanish, german, italian, japanese, chinese, mandarin, arabic, latin, russian, korean, portuguese",
+      industry: "Language tutoring",
+      words: {
+        course: "lesson",
+        courses: "lessons",
+        teacher: "tutor",
+        topics:
+          "Introductions, Weekend stories, Opinion talk; Vowel drill, Rhythm reading, Recorded minute; Ordering dinner, Asking the way, Small talk; Past tense drill, Pronouns, Subjunctive quiz; Vocabulary sheet, Short essay, Dictation; Picture description, Role card, Mock oral; Listening test, Reading test, Mock certificate; Fairy tale, News article, Vocabulary quiz; Cover letter, Phone call, Meeting role play",
+      },
+      items:
+        "Speaking: Conversation hour 30-54, Accent and pronunciation 34-60, Café dialogue practice 28-50; Grammar: Verb and grammar lesson 30-54, Homework help, one hour 28-50; Exams: Oral exam practice 38-66, Language certificate prep 40-70; Reading: Short story and vocabulary 28-50; Work: Letters and phone calls 44-78",
+      companies: "The Second Tongue; Verb & Coffee; Irregular & Sons",
+      taglines: "Make mistakes out loud",
+      colours: ["#1A237E", "#C75B12"],
+    },
+
+    {
+      id: "policeAcademy",
+      like: "school",
+      names:
+        "police academy, firefighter academy, fire academy, military training school, detective academy, bodyguard school, security guard training, prison officer training, coast guard academy",
+      nouns: "police, firefighter, security guard, bodyguard, detective",
+      industry: "Police and fire academy",
+      words: {
+        student: "cadet",
+        course: "block",
+        courses: "drill blocks",
+        teacher: "drill sergeant",
+        work: "drill",
+        works: "drills",
+        marks: "inspections",
+        mark: "result",
+        results: "Passed, Passed, Commended, Repeat",
+        calendar: "parade days",
+        topics:
+          "Traffic stop, Radio codes, Patrol night; Handcuffing, Takedown mats, Use of force exam; Range safety, Night shoot, Qualification; Criminal law quiz, Arrest report, Court testimony; Fingerprints, Scene tape, Evidence log; Ladder raise, Hose line, Burn building; Mile and a half, Obstacle wall, Fitness exam; Skid pan, Pursuit course, Driving exam",
+        rooms: "Drill yard, Firing range, Burn building, Law classroom",
+        credits: "drill hours",
+        standing: "badge",
+        levels: "Recruit, Cadet, Officer Candidate, Sworn",
+        paid: "Academy fees paid",
+      },
+      items:
+        "Patrol: Patrol procedures 320-620, Arrest and control 280-520; Firearms: Firearms qualification 380-680; Law: Criminal law and reports 260-480, Crime scene basics 280-520; Fire: Hose and ladder week 380-680; Fitness: Academy fitness 140-260; Driving: Emergency driving 320-580",
+      companies: "Six A.M. Academy; Harlan Police Academy; The Polished Boot",
+      taglines: "Again, from the line",
+      colours: ["#1A237E", "#7F1D1D"],
+      icon: "shield",
+    },
+
+    {
+      id: "medicalSchool",
+      like: "university",
+      names:
+        "medical school, school of medicine, med school, dental school, veterinary school, pharmacy school, nursing school, nursing college, midwifery school, paramedic school, medical university",
+      nouns: "medical, nursing, dental, veterinary, pharmacy, paramedic",
+      industry: "Medical school",
+      words: {
+        student: "medical student",
+        course: "rotation",
+        courses: "rotations",
+        teacher: "attending",
+        work: "case report",
+        works: "case reports",
+        marks: "exams",
+        mark: "result",
+        results: "Honors, Pass, High pass, Pass",
+        calendar: "ward rounds",
+        topics:
+          "Upper limb dissection, Cranial nerves quiz, Abdomen practical; Heart sounds lab, ECG reading, Valve cases; Suturing practice, Scrub-in day, Appendectomy log; Newborn exam, Vaccine schedule, Fever case; Blood pressure round, Wound dressing, IV cannula check; Drug interactions quiz, Dosing sheet, Antibiotics case; Mental state exam, Interview video, Case write-up; CPR simulation, Trauma bay, Airway station",
+        rooms: "Anatomy theater, Ward 4, Simulation lab, Lecture hall B",
+        credits: "clinical hours",
+        standing: "clinical year",
+        levels: "First year, Clinical, Intern, White coat",
+        paid: "Tuition paid",
+      },
+      items:
+        "Basics: Gross anatomy 980-1880, Cardiology block 880-1680; Clinic: Surgery rotation 1200-2300, Pediatrics rotation 1100-2100, Nursing skills lab 620-1180; Drugs: Pharmacology 720-1380; Mind: Psychiatry rotation 980-1880; Emergency: Emergency simulation week 640-1220",
+      companies: "Ashworth School of Medicine; White Coat Hall; Galen & Gray Medical College",
+      taglines: "First, listen",
+      colours: ["#00695C", "#7F1D1D"],
+      icon: "stethoscope",
+    },
+    {
+      id: "lawSchool",
+      like: "university",
+      names:
+        "law school, school of law, bar exam prep, law college, paralegal school, judge academy, court interpreter school",
+      nouns: "law, legal",
+      industry: "Law school",
+      words: {
+        student: "law student",
+        course: "course",
+        courses: "law courses",
+        teacher: "professor of law",
+        work: "brief",
+        works: "briefs",
+        marks: "moot results",
+        mark: "result",
+        results: "A-, B+, A, Pass",
+        calendar: "moot court",
+        topics:
+          "Offer and acceptance brief, Breach case, Damages memo; Murder case brief, Self-defense memo, Plea exercise; Property estates quiz, Easement case, Lease drafting; First amendment brief, Due process memo, Oral argument; Hearsay quiz, Expert witness, Objections drill; Opening statement, Cross-examination, Closing argument; Client interview, Pro bono file, Settlement letter; Bar essay, Multiple choice set, Timed mock bar",
+        rooms: "Moot courtroom, Law library, Seminar room 2, Legal clinic",
+        credits: "credit hours",
+        standing: "class year",
+        levels: "1L, 2L, 3L, Law Review",
+        paid: "Tuition paid",
+      },
+      items:
+        "Core: Contracts 980-1880, Criminal law 980-1880, Property 960-1820; Constitution: Constitutional law 980-1900; Trial: Evidence 880-1680, Trial advocacy 780-1480; Clinic: Legal clinic, tenants 420-880; Bar: Bar exam prep 640-1280",
+      companies: "Blackthorn School of Law; Socratic Hall; The Inn at Holmes Row",
+      taglines: "Cold calls, warm library",
+      colours: ["#5D1A2B", "#1A3A5C"],
+      icon: "gavel",
+    },
+    {
+      id: "businessSchool",
+      like: "university",
+      names:
+        "business school, mba program, mba school, management school, executive education program, entrepreneurship academy, startup school, sales academy, marketing school, accounting school, real estate school, trading academy, finance academy, leadership academy",
+      nouns: "business, mba, management, entrepreneurship, sales, marketing, finance, leadership",
+      industry: "Business school",
+      words: {
+        student: "candidate",
+        course: "course",
+        courses: "MBA courses",
+        teacher: "professor",
+        work: "case study",
+        works: "case studies",
+        marks: "grades",
+        mark: "grade",
+        results: "A-, B+, Pass, A",
+        calendar: "case nights",
+        topics:
+          "Balance sheet case, Ratio quiz, Valuation model; Brand positioning case, Pricing memo, Launch plan; Supply chain game, Bottleneck case, Inventory model; Negotiation role play, Salary case, Merger talks; Term sheet case, Pitch deck, Cap table model; Team conflict case, Feedback lab, Leadership essay; Break-even quiz, Cost case, Budget memo; Market entry case, Rivals map, Strategy memo",
+        rooms: "Amphitheater 1, Breakout room C, Trading lab, Boardroom",
+        credits: "credits",
+        standing: "honors",
+        levels: "Cohort, Merit, Distinction, Dean's List",
+        paid: "Tuition paid",
+      },
+      items:
+        "Finance: Corporate finance 980-1900, Managerial accounting 880-1680; Marketing: Marketing management 880-1680; Operations: Operations and supply chain 880-1680; Leadership: Negotiation 780-1480, Leading teams 780-1480; Ventures: Venture capital and startups 880-1680, Competitive strategy 980-1900",
+      companies: "Ledger Hall School of Business; The Cold Case MBA; Marlborough Management School",
+      taglines: "Bring a spreadsheet to dinner",
+      colours: ["#1A237E", "#33691E"],
+      icon: "chart",
+    },
+    {
+      id: "firstAid",
+      like: "school",
+      names:
+        "first aid training, first aid training company, first aid course, cpr classes, cpr training, cpr training center, lifeguard training, lifeguard school, health and safety training, safety training company, fire safety training, food hygiene training, paramedic training, mental health first aid training",
+      nouns: "first aid, cpr, lifeguard, safety training, fire safety",
+      industry: "First aid training",
+      words: {
+        student: "learner",
+        course: "course",
+        courses: "courses",
+        teacher: "first aid trainer",
+        work: "drill",
+        works: "drills",
+        marks: "certificates",
+        mark: "certificate",
+        results: "Certified, Passed, Certified, Redo",
+        calendar: "drill days",
+        topics:
+          "Recovery position, Chest compressions, Scenario test; Infant CPR, Choking baby, Fever talk; Defibrillator pads, Shock drill, Timed AED test; Bandage and sling, Nosebleed, Burns station; Pool tow, Spinal turn, Timed rescue; Extinguisher drill, Warden walk, Evacuation test; Lifting technique, Ladder check, Risk sheet; Panic attack talk, Listening practice, Helpline sheet",
+        rooms: "Manikin room, Pool lane 1, Fire yard, Training room B",
+        credits: "compressions",
+        standing: "certificate",
+        levels: "Bystander, First aider, Responder, Instructor",
+        paid: "Course fees paid",
+      },
+      items:
+        "CPR: CPR and recovery course 60-110, Baby and child CPR 50-90, Defibrillator training 40-75; First aid: Workplace first aid, one day 90-170; Water: Lifeguard award 180-340; Safety: Fire warden training 70-130, Manual handling 40-75; Mind: Mental health first aid 110-200",
+      companies: "Thirty and Two Training; The Calm Hands School; Push Hard First Aid",
+      taglines: "Hope never to use it",
+      colours: ["#B71C1C", "#00695C"],
+      icon: "health",
+    },
+    {
+      id: "bushcraft",
+      like: "school",
+      names:
+        "bushcraft course, bushcraft school, survival school, wilderness school, wilderness survival school, survival course, foraging course, foraging school, navigation course, hunting course, outdoor education center, outdoor leadership school, orienteering school",
+      nouns: "bushcraft, wilderness survival, foraging, outdoor leadership",
+      industry: "Bushcraft and survival",
+      words: {
+        student: "camper",
+        course: "course",
+        courses: "field courses",
+        teacher: "bushcraft instructor",
+        work: "field task",
+        works: "field tasks",
+        marks: "skills log",
+        mark: "sign-off",
+        results: "Signed off, Almost, Signed off, Try again",
+        calendar: "field days",
+        topics:
+          "Bow drill fire, Ferro rod, Wet wood fire; Debris hut, Tarp ridgeline, Night in the shelter; Water filter, Boiling, Finding a spring; Map bearings, Star compass, Night navigation; Nettle and berry walk, Mushroom table, Wild supper; Knife safety, Feather sticks, Spoon carving; Snares talk, Tracks in mud, Fish trap; Splint from sticks, Hypothermia drill, Signal fire",
+        rooms: "Birch camp, River bend, Fire circle, Ridge trailhead",
+        credits: "nights out",
+        standing: "trail name",
+        levels: "Tenderfoot, Forager, Woodsman, Pathfinder",
+        paid: "Course fees paid",
+      },
+      items:
+        "Fire: Friction fire day 70-130; Shelter: Shelter building weekend 140-260; Water: Finding clean water 60-110; Navigation: Map, compass and stars 70-130; Food: Wild food foraging walk 50-95, Tracking and trapping 90-170; Tools: Knife and carving day 60-110; Rescue: Wilderness first aid 120-220",
+      companies: "Flint & Fern School; The Third Match; Moss Side Bushcraft",
+      taglines: "Bring socks. Then more socks",
+      colours: ["#33691E", "#5D4037"],
+      icon: "tent",
+    },
+    {
+      id: "truckSchool",
+      like: "school",
+      names:
+        "truck driving school, hgv training, cdl school, lorry driver training, forklift training, forklift school, bus driver school, motorcycle training school, motorcycle riding school, motorbike lessons, crane operator school, heavy equipment school, excavator training, tractor driving school",
+      nouns: "truck driving, forklift, motorcycle training, heavy equipment, crane operator",
+      industry: "Truck and rider training",
+      words: {
+        student: "learner",
+        course: "course",
+        courses: "courses",
+        teacher: "driving instructor",
+        work: "maneuver",
+        works: "maneuvers",
+        marks: "test sheets",
+        mark: "result",
+        results: "Passed, Two faults, Passed, Retest",
+        calendar: "yard days",
+        topics:
+          "Coupling and uncoupling, Reverse into bay, Highway run; Pre-trip check, Air brake test, Logbook quiz; Pallet stacking, Blind corner, Forklift test; Slalom cones, Emergency stop, Road ride; Trench dig, Level grade, Bucket control; Load strapping, Axle weights, Night run; Hazard labels, Spill drill, Written test; Bus stop approach, Wheelchair ramp, City route",
+        rooms: "Training yard, Truck 7, Warehouse floor, Skid pan",
+        credits: "hours at the wheel",
+        standing: "license",
+        levels: "Permit, Yard, Road, Licensed",
+        paid: "Course fees paid",
+      },
+      items:
+        "Trucks: Tractor-trailer license course 880-1680, Air brake and logbook class 180-340; Forklift: Forklift certificate 160-300; Motorcycles: Motorcycle license weekend 220-420; Machines: Excavator ticket 380-720; Freight: Load securing day 110-210, Hazardous goods course 240-460; Buses: City bus driver course 680-1280",
+      companies: "Eighteen Gears Academy; Cone & Clutch; Wide Turn Training",
+      taglines: "Mirrors. Again. Mirrors",
+      colours: ["#C75B12", "#37474F"],
+      icon: "truck",
+    },
+    {
+      id: "photoSchool",
+      like: "school",
+      names:
+        "photography course, photography school, photography workshop, film making course, animation school, graphic design school, design school, fashion school, fashion design school, game design school, architecture school, journalism school, creative writing course, video editing course",
+      nouns: "photography, filmmaking, animation, design, fashion, journalism, creative writing",
+      industry: "Creative school",
+      words: {
+        student: "student",
+        course: "workshop",
+        courses: "workshops",
+        teacher: "tutor",
+        work: "brief",
+        works: "briefs",
+        marks: "critiques",
+        mark: "critique",
+        results: "Strong, Redraft, Exhibited, Strong",
+        calendar: "studio nights",
+        topics:
+          "Aperture walk, Portrait in window light, Night exposure; Print contact sheet, Developing film, Darkroom print; Mood board, Logo sketch, Poster layout; Storyboard, Walk cycle, Lip sync; Sketch a collar, Draping, Runway look; First page, Dialogue exercise, Short story; Interview, Headline, Feature draft; Rough cut, Sound edit, Color grade",
+        rooms: "Darkroom, Daylight studio, Mac lab, Print room",
+        credits: "portfolio pieces",
+        standing: "portfolio",
+        levels: "Sketch, Draft, Portfolio, Exhibited",
+        paid: "Course fees paid",
+      },
+      items:
+        "Camera: Camera basics weekend 120-220, Darkroom printing 90-170; Design: Graphic design evening class 160-300; Animation: Character animation 220-420; Fashion: Fashion drawing and draping 180-340; Writing: Short story workshop 110-210, Feature writing 110-210; Film: Editing a short film 180-340",
+      companies: "Silver & Halide; Second Draft School; Golden Hour Academy",
+      taglines: "Make it, pin it up, make it again",
+      colours: ["#37474F", "#AD1457"],
+      icon: "camera",
+    },
+    {
+      id: "primarySchool",
+      like: "school",
+      names:
+        "primary school, elementary school, grade school, village school, grammar school, infant school, lower school, homeschool co-op, microschool, waldorf school, steiner school, international school, bilingual school, christian school, sunday school, catholic school, islamic school, hebrew school",
+      nouns: "primary, elementary, waldorf, bilingual, catholic",
+      industry: "Primary school",
+      words: {
+        student: "pupil",
+        course: "subject",
+        courses: "subjects",
+        teacher: "class teacher",
+        work: "worksheet",
+        works: "homework",
+        marks: "reports",
+        mark: "report",
+        results: "Gold star, Well done, Nearly there, Great effort",
+        calendar: "school days",
+        topics:
+          "Times tables to ten, Fractions with pizza, Weekly spelling and sums; Reading aloud, Phonics cards, Book report; Seeds on the windowsill, Magnets, Weather chart; Finger painting, Papier-mâché, Art fair; Recorder tune, Clapping rhythm, Spring concert; Relay race, Ball skills, Sports day; Our street map, Castles project, Show and tell; Kindness week, Circle time, Playground helpers",
+        rooms: "Class 2B, Library corner, Playground, Assembly hall",
+        credits: "gold stars",
+        standing: "house",
+        levels: "Acorn, Sapling, Oak, Head pupil",
+        paid: "Lunch and trips paid",
+      },
+      items:
+        "Numbers: Mathematics 40-80; Letters: Reading and spelling 40-80; World: Nature and science 40-80, Our town project 24-48; Arts: Art and craft 28-56, Music and recorder 28-56; Sports: Physical education 20-40; Care: After-school club and lunch 90-170",
+      companies: "Chestnut Lane Primary; The Paper Crown School; Three Pegs Elementary",
+      taglines: "Coats on the peg, hands up",
+      colours: ["#0277BD", "#EF6C00"],
+      icon: "pen",
+    },
+    {
+      id: "highSchool",
+      like: "school",
+      names:
+        "high school, secondary school, boarding school, private school, prep school, gymnasium school, sixth form college, public school, charter school, girls' school, boys' school, military academy, sports academy, art high school, seminary, bible college, theology school, rabbinical school",
+      nouns: "boarding, secondary, charter",
+      industry: "High school",
+      words: {
+        student: "student",
+        course: "class",
+        courses: "classes",
+        teacher: "teacher",
+        work: "assignment",
+        works: "assignments",
+        marks: "report card",
+        mark: "grade",
+        results: "A, B+, A-, C+",
+        calendar: "bell schedule",
+        topics:
+          "Quadratics set, Trigonometry quiz, Calculus test; Macbeth essay, Debate speech, Novel paper; Titration lab, Cell diagram, Genetics exam; Treaty essay, Source analysis, Civil war exam; Spanish oral, Verb quiz, Letter home; Lab robot, Loop exercise, App project; Team tryout, Fitness test, Home game; College essay, Mock interview, Exam practice",
+        rooms: "Room 212, Science lab, Gymnasium, Dining hall",
+        credits: "credits",
+        standing: "honor roll",
+        levels: "Freshman, Sophomore, Junior, Senior",
+        paid: "Tuition and board paid",
+      },
+      items:
+        "Mathematics: Algebra and calculus 180-340; Languages: English literature 180-340, Spanish 160-300; Sciences: Chemistry and biology 200-380, Computer science 180-340; Humanities: World history 160-300; Sports: Varsity team season 120-230; College: College counseling 140-260",
+      companies: "Ravenscourt School; Lakeview High; St. Alban's Hall",
+      taglines: "Last bell, first goal",
+      colours: ["#1A237E", "#7F1D1D"],
+      icon: "graduation",
+    },
+    {
+      id: "kidsStem",
+      like: "tutoring",
+      names:
+        "stem workshops, stem school for kids, coding for kids, kids coding school, kids robotics class, robotics club, robotics school, lego workshop, lego club, science club for kids, maker space for kids, 3d printing class, drone school, kids engineering camp, minecraft camp",
+      nouns: "stem, kids coding, robotics, lego, maker",
+      industry: "Science and robots for children",
+      words: {
+        student: "young maker",
+        course: "workshop",
+        courses: "workshops",
+        teacher: "maker coach",
+        work: "build",
+        works: "builds",
+        marks: "builds",
+        mark: "build badge",
+        results: "It moves, It lights up, Nearly, Launched",
+        calendar: "maker days",
+        topics:
+          "Motor and wheels, Line follower, Robot maze; Loops with a cat, First game, Game level two; Brick bridge, Gear tower, Marble run; Baking soda volcano, Slime lab, Bottle rocket; LED circuit, Buzzer, Night light; 3D keyring, Name tag, Chess piece; Sphere drone takeoff, Hoop flight, Drone race; Egg drop, Paper bridge, Catapult",
+        rooms: "Robot lab, Maker table, Launch yard, Laptop corner",
+        credits: "build points",
+        standing: "maker badge",
+        levels: "Tinkerer, Builder, Engineer, Inventor",
+        paid: "Workshops paid",
+      },
+      items:
+        "Robots: Build a robot, six weeks 120-220, Robot league team 140-260; Coding: Code your first game 90-170; Bricks: Brick engineering 70-130; Science: Kitchen chemistry lab 60-110, Rockets and catapults 70-130; Circuits: Circuits and lights 60-110; Printing: 3D printing for kids 80-150",
+      companies: "The Blinking LED; Gears Before Bed; Sprocket Club",
+      taglines: "Batteries included, instructions optional",
+      colours: ["#5E35B1", "#00838F"],
+      icon: "robot",
+    },
+    {
+      id: "literacy",
+      like: "tutoring",
+      names:
+        "adult literacy class, adult literacy program, adult education center, night school, ged program, reading school, speed reading course, memory training, memory school, typing school, touch typing course, dyslexia tutor, spelling school, citizenship class, homework club, after school homework club, prison education program",
+      nouns: "literacy, adult education, speed reading, memory, typing, dyslexia",
+      industry: "Reading and study skills",
+      words: {
+        student: "learner",
+        course: "class",
+        courses: "classes",
+        teacher: "reading tutor",
+        work: "exercise",
+        works: "exercises",
+        marks: "progress",
+        mark: "step",
+        results: "Fluent, Improving, Fluent, Halfway",
+        calendar: "evenings",
+        topics:
+          "Letter sounds, Bus timetable, A page aloud; Form filling, Letter to school, Job application; Words a minute, Skimming news, Timed chapter; Memory palace, Names and faces, Deck of cards; Home row, Blind typing, Forty words a minute; Fractions, Percent, Mock test; Civics questions, Interview practice, Oath; Colored overlays, Spelling patterns, Audio book",
+        rooms: "Library corner, Room 3, Computer lab, Kitchen table",
+        credits: "pages read",
+        standing: "reader level",
+        levels: "Beginner, Reader, Writer, Mentor",
+        paid: "Class fees paid",
+      },
+      items:
+        "Reading: Reading and writing, first steps 20-40, Speed reading course 90-170, Dyslexia reading hour 40-75; Writing: Forms and letters class 20-40; Memory: Memory palace workshop 70-130; Typing: Touch typing, four weeks 50-95; Tests: Equivalency diploma prep 60-110, Citizenship test class 30-58",
+      companies: "The First Page; Out Loud Learning; Never Too Late School",
+      taglines: "It's never too late to read the menu",
+      colours: ["#2E6F73", "#B26A00"],
+      icon: "book",
+    },
+
+    {
       id: "forestSchool",
       like: "daycare",
       names:
-        "forest school, forest kindergarten, nature preschool, outdoor nursery, outdoor education center, wilderness kindergarten, farm school, nature school, outdoor school",
+        "forest school, forest kindergarten, nature preschool, outdoor nursery, wilderness kindergarten, farm school, nature school, outdoor school",
       nouns: "forest, nature, wilderness, outdoor",
       industry: "Forest school",
       words: {
@@ -56,7 +476,7 @@ export const niches: Niches = {
       id: "potteryClass",
       like: "school",
       names:
-        "pottery class, pottery school, ceramics class, pottery course, wheel throwing class, clay class, raku class, ceramics school",
+        "pottery class, pottery school, ceramics class, pottery course, wheel throwing class, clay class, raku class, ceramics school, pottery lessons",
       nouns: "pottery, ceramics, clay, raku",
       industry: "Pottery classes",
       words: {
@@ -159,7 +579,7 @@ export const niches: Niches = {
       id: "debate",
       like: "school",
       names:
-        "debate club, debate society, speech and debate club, debate academy, public speaking school, speech school, toastmasters club, model UN, rhetoric school, elocution school, presentation skills company, public speaking course",
+        "debate club, debate society, speech and debate club, debate academy, public speaking school, speech school, toastmasters club, model UN, rhetoric school, elocution school, presentation skills company, public speaking course, public speaking coach, speech coach",
       nouns: "debate, public speaking, speech, rhetoric, elocution, presentation",
       industry: "Debate and speaking",
       words: {
@@ -193,7 +613,7 @@ export const niches: Niches = {
       id: "parenting",
       like: "daycare",
       names:
-        "antenatal class, parenting class, childbirth school, birth class, baby massage class, baby sensory class, toddler group, babysitting course, parenting school, nanny school, nanny course, baby swim class, potty training coach, sleep trainer for babies, new parents class, hypnobirthing class, parenting coach, baby class",
+        "antenatal class, parenting class, childbirth school, birth class, baby massage class, baby sensory class, toddler group, babysitting course, parenting school, nanny school, nanny course, baby swim class, potty training coach, sleep trainer for babies, new parents class, hypnobirthing class, parenting coach, baby class, toddler music classes, baby music classes, toddler classes, baby sensory classes",
       nouns: "antenatal, parenting, childbirth, baby massage, baby sensory, hypnobirthing, babysitting, baby",
       industry: "Parent and baby classes",
       words: {
@@ -227,7 +647,7 @@ export const niches: Niches = {
       id: "writingSchool",
       like: "school",
       names:
-        "writing workshop, writing school, creative writing school, poetry school, screenwriting school, journalism school, storytelling school, novel writing course, creative writing class, writers' retreat, comedy writing school, library of languages, latin school",
+        "writing workshop, writing school, creative writing school, poetry school, screenwriting school, storytelling school, novel writing course, creative writing class, writers' retreat, comedy writing school, library of languages, latin school",
       nouns: "writing, poetry, screenwriting, journalism, storytelling, novel",
       industry: "Writing school",
       words: {
@@ -465,7 +885,7 @@ export const niches: Niches = {
       id: "montessori",
       like: "daycare",
       names:
-        "montessori nursery, montessori school, montessori preschool, waldorf kindergarten, waldorf school, steiner school, reggio emilia preschool, montessori",
+        "montessori nursery, montessori school, montessori preschool, waldorf kindergarten, reggio emilia preschool, montessori",
       nouns: "montessori, waldorf, steiner",
       industry: "Montessori nursery",
       words: {
@@ -533,7 +953,7 @@ export const niches: Niches = {
       id: "drivingTheory",
       like: "tutoring",
       names:
-        "driving theory school, theory test center, driving theory app, driver training, motorcycle school, motorcycle training school, truck driving school, trucking school, cdl school, forklift training company, forklift school, bus driver training school, traffic school, advanced driving school, driver education school, boat license school, driving test center",
+        "driving theory school, theory test center, driving theory app, driver training, motorcycle school, trucking school, forklift training company, bus driver training school, traffic school, advanced driving school, driver education school, boat license school",
       nouns: "driving theory, theory test, motorcycle, truck driving, forklift, cdl, driver education",
       industry: "Driver training",
       words: {
@@ -567,7 +987,7 @@ export const niches: Niches = {
       id: "etiquette",
       like: "school",
       names:
-        "etiquette school, finishing school, butler school, charm school, manners school, speed reading school, memory school, protocol school",
+        "etiquette school, finishing school, butler school, charm school, manners school, speed reading school, protocol school",
       nouns: "etiquette, finishing, butler, manners, memory, speed reading",
       industry: "Manners and speaking",
       words: {
@@ -703,7 +1123,7 @@ export const niches: Niches = {
       id: "tradeSkills",
       like: "coding",
       names:
-        "welding school, first aid training company, electrician school, plumbing school, mechanic school, carpentry school, trade school, vocational school, lifeguard training company, cpr training company, hvac school, blacksmithing school, apprenticeship center, beekeeping school, gardening school, cheese making school",
+        "welding school, electrician school, plumbing school, mechanic school, carpentry school, trade school, vocational school, lifeguard training company, cpr training company, hvac school, blacksmithing school, apprenticeship center, beekeeping school, gardening school, cheese making school",
       nouns:
         "welding, first aid, electrician, plumbing, mechanic, carpentry, cpr, lifeguard, blacksmithing, beekeeping, gardening, vocational",
       industry: "Trade school",
@@ -806,7 +1226,7 @@ export const niches: Niches = {
       id: "abroad",
       like: "language",
       names:
-        "study abroad agency, student exchange agency, student exchange company, exchange student program, study abroad company, au pair agency abroad, homestay agency, gap year company, summer abroad company, international student agency",
+        "study abroad agency, student exchange agency, student exchange company, exchange student program, study abroad company, au pair agency abroad, homestay agency, summer abroad company, international student agency",
       nouns: "study abroad, student exchange, gap year, international student",
       industry: "Study abroad",
       words: {
@@ -840,7 +1260,7 @@ export const niches: Niches = {
       id: "spySchool",
       like: "school",
       names:
-        "spy school, villain school, sword fighting school, robot school, parrot school, ninja school for kids, detective school, time travel school, treasure hunting school, wilderness school, bushcraft school, foraging school, tracking school",
+        "spy school, villain school, sword fighting school, robot school, parrot school, ninja school for kids, detective school, time travel school, treasure hunting school, tracking school",
       nouns: "spy, villain, falconry, sword, robot, parrot, detective, bushcraft, foraging, tracking",
       industry: "Unusual schools",
       words: {
@@ -874,7 +1294,7 @@ export const niches: Niches = {
       id: "stage",
       like: "school",
       names:
-        "acting academy, drama school, acting school, film school, improv school, modeling school, dj school, radio school, broadcasting school, voice acting school",
+        "acting academy, drama school, acting school, film school, improv school, modeling school, dj school, radio school, broadcasting school, voice acting school, stand-up comedy classes, stand up comedy course, improv classes",
       nouns: "acting, drama, film, improv, theater, modeling, comedy, directing, dj",
       industry: "Acting and stunts",
       words: {
@@ -906,7 +1326,7 @@ export const niches: Niches = {
       id: "art",
       like: "school",
       names:
-        "art school, art academy, drawing school, painting school, art class, art studio for kids, design school, photography school, sculpture school, paint and sip studio, art college, animation school, fashion school, comic school",
+        "art school, art academy, drawing school, painting school, art class, art studio for kids, sculpture school, paint and sip studio, art college, comic school, art club, after-school art club, kids art classes, art classes for kids",
       nouns: "art, drawing, sculpture, illustration, fine art, watercolor, ceramics for kids, paint and sip",
       industry: "Art classes",
       words: {
@@ -937,8 +1357,7 @@ export const niches: Niches = {
     {
       id: "trades",
       like: "school",
-      names:
-        "nursing college, police academy, military academy, firefighter academy, flight attendant school, farming school, survival skills school, yoga teacher training",
+      names: "flight attendant school, farming school, survival skills school, yoga teacher training",
       nouns: "nursing, police, painting, photography, baking, design, glassblowing",
       industry: "Trades and crafts",
       words: {

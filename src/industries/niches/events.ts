@@ -8,6 +8,231 @@ export const niches: Niches = {
   ends: ["hire", "rental", "company", "agency"],
   all: [
     {
+      id: "weddingFlorist",
+      like: "wedding",
+      names:
+        "wedding florist, florist for weddings, event florist, wedding flowers company, bridal bouquet designer, flower wall hire, flower wall rental, floral installation company, wedding decorator, event decorator, wedding decor company, backdrop hire, chair cover hire, table centerpiece company",
+      nouns: "wedding flower, flower wall, wedding decor, backdrop, centerpiece",
+      industry: "Wedding flowers",
+      words: {
+        event: "wedding day",
+        crew: "flower list",
+        hires: "bouquets and arches",
+        sheet: "bloom calendar",
+        planner: "floral designer",
+        task1: "rose and peony colors",
+        task2: "arch measured",
+        task3: "vases counted",
+        task4: "bouquet at the door by nine",
+      },
+      items:
+        "Bride: Bridal bouquet, garden roses 180-320, Flower crown 60-110, Boutonnieres, six 80-140; Tables: Centerpieces, twelve tables 720-1280, Petal runner 120-220; Ceremony: Flower arch 480-860, Aisle posies, twenty 240-420; Hire: Flower wall with neon sign 420-720, Candle stands, thirty 180-320; Care: Setup and clear-away crew 320-560",
+      companies: "Peony & Plinth; The Early Flower Market; Stem by Saturday",
+      taglines: "Picked on Thursday, cried on by four",
+      colours: ["#AD1457", "#33691E"],
+      icon: "flower",
+    },
+    {
+      id: "avHire",
+      like: "rental",
+      names:
+        "av company, conference av company, audio visual company, av hire, pa hire, sound system hire, sound hire, stage hire, stage rental, lighting hire, led screen hire, projector hire, microphone rental, live streaming company, event production company, simultaneous interpretation equipment hire",
+      nouns: "audio visual, av, sound system, stage lighting, led screen",
+      industry: "Sound, light and screens",
+      words: {
+        event: "conference",
+        crew: "kit list",
+        hires: "kit and crew",
+        sheet: "show call",
+        planner: "production manager",
+        task1: "power and rigging plan",
+        task2: "sound check",
+        task3: "slides from the speakers",
+        task4: "load-out by eleven",
+      },
+      items:
+        "Sound: Line array and subs 820-1400, Six wireless microphones 240-420; Screens: LED wall, twelve feet 1200-2200, Projector and screen 180-340; Light: Stage lighting rig 680-1180, Uplights, twenty 180-320; Stage: Stage deck with steps 480-820; Crew: Sound engineer, one day 380-640, Livestream with two cameras 820-1400",
+      companies: "One Two, One Two AV; Gaffer & Gain; The Black Cable Co",
+      taglines: "Is this on? Yes",
+      colours: ["#212121", "#283593"],
+      icon: "megaphone",
+    },
+    {
+      id: "quince",
+      like: "wedding",
+      names:
+        "quinceañera planner, quinceanera planner, sweet sixteen planner, bar mitzvah planner, bat mitzvah planner, debutante ball planner, baptism planner, baby shower planner, gender reveal planner, anniversary party planner, proposal planner, birthday planner",
+      nouns: "quinceañera, quinceanera, sweet sixteen, bar mitzvah, baby shower, gender reveal, proposal",
+      industry: "Family celebrations",
+      words: {
+        event: "celebration",
+        crew: "party makers",
+        hires: "party makers",
+        sheet: "party timeline",
+        planner: "celebration planner",
+        task1: "ballroom and menu",
+        task2: "court of honor rehearsal",
+        task3: "dress and tiara fitting",
+        task4: "seat the cousins",
+      },
+      items:
+        "Venues: Ballroom with dance floor 1800-3200, Garden tent with lights 1400-2600; Music: Mariachi and DJ 820-1400, Waltz choreographer 320-560; Cake: Five-tier cake 420-760, Candy and churro table 280-480; Looks: Ball gown and tiara 480-880, Hair and makeup 180-320; Surprises: Balloon arch and backdrop 320-560, Confetti reveal cannon 60-110",
+      companies: "Fifteen Candles; The Cousin Table; Tiara & Tres Leches",
+      taglines: "The whole family, on time for once",
+      colours: ["#C2185B", "#6A1B9A"],
+      icon: "cake",
+    },
+    {
+      id: "quizNights",
+      like: "dj",
+      names:
+        "pub quiz company, quiz master, quiz night company, trivia night company, trivia host, game show company, corporate game show, casino night company, fun casino hire, poker night hire, bingo night host, murder mystery company, race night company, karaoke hire",
+      nouns: "pub quiz, trivia, game show, fun casino, casino night, murder mystery",
+      industry: "Quiz and casino nights",
+      words: {
+        event: "quiz night",
+        crew: "rounds",
+        hires: "rounds and hosts",
+        sheet: "running order",
+        planner: "quizmaster",
+        task1: "questions for the boss",
+        task2: "teams and table names",
+        task3: "buzzers and microphone",
+        task4: "prize for last place",
+      },
+      items:
+        "Quizzes: Six-round pub quiz, host 280-480, Music round, live piano 140-240, Picture round printed 40-70, Buzzer game show 380-640; Casino: Roulette and blackjack tables 620-1080, Play money with your face 60-110; Mystery: Murder mystery dinner, four actors 820-1400; Prizes: Trophy and wooden spoon 40-75; Extras: Karaoke finale 180-320",
+      companies: "Pencils Down; The Tiebreak; Round Six Quiz Co",
+      taglines: "Phones face down, please",
+      colours: ["#5E35B1", "#B71C1C"],
+      icon: "lightbulb",
+    },
+    {
+      id: "stringQuartet",
+      like: "dj",
+      names:
+        "string quartet for hire, string quartet, wedding string quartet, string trio, wedding harpist, harpist for hire, classical musicians for hire, wedding pianist, jazz trio for hire, cellist for hire, violinist for hire, chamber music ensemble for hire",
+      nouns: "string quartet, string trio",
+      industry: "Strings for events",
+      words: {
+        event: "recital",
+        crew: "set list",
+        hires: "players and sets",
+        sheet: "music order",
+        planner: "first violin",
+        task1: "piece for the aisle",
+        task2: "four chairs, no arms",
+        task3: "shade for the cello",
+        task4: "last piece before dinner",
+      },
+      items:
+        "Quartet: String quartet, ceremony 680-1180, Quartet, ceremony and drinks 920-1600, Pop songs for strings 220-380; Duos: Violin and cello duo 420-720, Harp at the aisle 380-640; Extras: Song arranged for strings 120-220, Extra hour of music 180-320, Travel and stands 60-140; Evenings: Candlelight concert at home 720-1240",
+      companies: "Four Chairs, No Arms; The Rosin Quartet; Bow & Veil",
+      taglines: "Pachelbel, if you must",
+      colours: ["#4E342E", "#1A3A5C"],
+      icon: "violin",
+    },
+    {
+      id: "ethnicBand",
+      like: "dj",
+      names:
+        "mariachi band, mariachi, steel drum band, steel band, bagpiper, bagpiper for hire, bagpipe band, pipe band, samba band, samba drummers, brass band for hire, marching band for hire, klezmer band, gospel choir for hire, barbershop quartet, carol singers for hire, polka band, accordionist for hire",
+      nouns: "mariachi, steel drum, bagpipe, samba, klezmer, polka",
+      industry: "Bands with a tradition",
+      words: {
+        event: "celebration",
+        crew: "tune list",
+        hires: "players and tunes",
+        sheet: "parade order",
+        planner: "bandleader",
+        task1: "entrance tune",
+        task2: "where the parade starts",
+        task3: "costumes or kilts",
+        task4: "supper for the players",
+      },
+      items:
+        "Pipes: Bagpiper at the door 240-420, Pipe band with drums, parade 820-1400; Mariachi: Mariachi serenade, six players 480-820, Mariachi band, full evening 1200-2200; Drums: Steel drum trio, beach set 520-920, Samba drummers, procession 620-1080; Songs: Tune learned for you 80-140, Barbershop telegram 140-240; Tradition: Klezmer hora set 480-820",
+      companies: "Kilt & Trumpet; The Loud Procession; Pan, Pipe & Polka",
+      taglines: "You will hear us coming",
+      colours: ["#1B5E20", "#B71C1C"],
+      icon: "music",
+    },
+    {
+      id: "santaHire",
+      like: "photographer",
+      names:
+        "santa for hire, santa claus for hire, hire a santa, christmas entertainer, easter bunny for hire, christmas party planner, christmas event company, halloween event company, santa's grotto company, elf company",
+      nouns: "santa, christmas party, halloween party",
+      industry: "Santas and seasons",
+      words: {
+        event: "Christmas party",
+        crew: "cast list",
+        hires: "Santas and elves",
+        sheet: "sleigh sheet",
+        planner: "head elf",
+        task1: "list of names, nice side",
+        task2: "sack of presents labeled",
+        task3: "chair, tree and carpet",
+        task4: "doorbell code for Santa",
+      },
+      items:
+        "Santa: Santa home visit 120-220, Santa, corporate party, two hours 320-560, Mrs. Claus story hour 140-240; Elves: Elf assistant 90-160, Naughty elf photo team 180-320; Grotto: Pop-up grotto and throne 480-820, Snow machine 120-220; Presents: Presents wrapped and labeled 60-140; Seasons: Easter bunny egg hunt 160-280",
+      companies: "The Real Beard Agency; Chimney Department; Ho & Sons",
+      taglines: "He knows all their names",
+      colours: ["#B71C1C", "#1B5E20"],
+      icon: "gift",
+    },
+    {
+      id: "kidsMagic",
+      like: "dj",
+      names:
+        "children's magician, kids magician, kids party magician, magician for hire, close-up magician, wedding magician, table magician, balloon twister, bubble show, puppet show for parties, children's entertainer, kids party entertainer, face painter, face painting company, storyteller for hire",
+      nouns: "children's magic, bubble show, balloon twisting, face painting",
+      industry: "Children's entertainers",
+      words: {
+        event: "birthday show",
+        crew: "tricks",
+        hires: "tricks and acts",
+        sheet: "show order",
+        planner: "magician",
+        task1: "birthday child's name",
+        task2: "carpet for twenty children",
+        task3: "carrot for the rabbit",
+        task4: "cake after the last trick",
+      },
+      items:
+        "Magic: Birthday magic show, 45 minutes 180-320, Rabbit from the hat finale 60-110, Close-up card tricks, one hour 180-320; Balloons: Balloon animals, twenty children 90-160, Sword and tiara balloons 80-140; Faces: Face painting, two hours 140-240, Glitter tattoos 60-110; Shows: Giant bubble show 160-280, Puppet show with a crocodile 140-240; Prizes: Wand and party bags 40-80",
+      companies: "The Reluctant Rabbit; Wand & Wobble; Abra Cake Abra",
+      taglines: "Pick a card. No, not that one",
+      colours: ["#4527A0", "#C2185B"],
+      icon: "magic",
+    },
+    {
+      id: "dressUp",
+      like: "photographer",
+      names:
+        "princess party company, superhero party company, character party company, pirate party company, mermaid party company, spa party for kids, slumber party company, teepee party company, unicorn party company, dinosaur party company, party character hire",
+      nouns: "princess party, superhero party, pirate party, teepee party",
+      industry: "Character parties",
+      words: {
+        event: "theme party",
+        crew: "characters",
+        hires: "characters",
+        sheet: "party plan",
+        planner: "party host",
+        task1: "costume sizes",
+        task2: "song for the entrance",
+        task3: "treasure map hidden",
+        task4: "cake cut with a wand",
+      },
+      items:
+        "Characters: Ice princess, one hour 120-220, Superhero with stunts 140-240, Pirate captain and map 120-220, Mermaid at the pool 140-260; Sleepovers: Teepees for six, overnight 220-380, Mini spa robes and nails 160-280; Games: Treasure hunt in the garden 90-160, Dance-off and bubbles 80-140; Extras: Themed cake table 120-220",
+      companies: "Cape & Crown Parties; Once Upon Saturday; The Glass Trainer",
+      taglines: "She never breaks character",
+      colours: ["#AD1457", "#5E35B1"],
+      icon: "gift",
+    },
+    {
       id: "picnics",
       like: "agency",
       names:
@@ -136,7 +361,7 @@ export const niches: Niches = {
       id: "balloons",
       like: "rental",
       names:
-        "balloon decorator, balloon company, balloon shop, balloon artist, balloon twister, balloon decoration company, balloon arch company, balloon stylist, balloon delivery company, helium balloon shop, party decorator, gender reveal company, baby shower planner, party decoration company",
+        "balloon decorator, balloon company, balloon shop, balloon decoration company, balloon arch company, balloon stylist, balloon delivery company, helium balloon shop, party decorator, gender reveal company, party decoration company, balloon artist",
       nouns: "balloon, balloon arch, helium, party decoration, gender reveal, baby shower",
       industry: "Balloon decor",
       words: {
@@ -161,7 +386,7 @@ export const niches: Niches = {
       id: "kidsParty",
       like: "agency",
       names:
-        "party clown, clown for hire, children's entertainer, kids entertainer, kids party company, children's party company, princess party company, face painter, face painting company, party entertainer, birthday party company, santa for hire, party princess company, paint party company, slime party company, petting zoo party, pony party company, pony party, bubble artist, mobile petting zoo, children's party clown, birthday clown",
+        "party clown, clown for hire, kids entertainer, kids party company, children's party company, party entertainer, birthday party company, party princess company, paint party company, slime party company, petting zoo party, pony party company, pony party, bubble artist, mobile petting zoo, children's party clown, birthday clown",
       nouns:
         "clown, face painting, princess party, children's party, kids party, santa, pony party, slime party, bubble show",
       industry: "Children's parties",
@@ -187,7 +412,7 @@ export const niches: Niches = {
       id: "mascots",
       like: "agency",
       names:
-        "mascot company, mascot costume company, mascot agency, flash mob company, flash mob agency, living statue agency, stilt walker, stilt walking company, fire eater, fire dancer, fire performer, walkabout act agency, street theater agency, parade company, parade float builder, carnival costume company, acrobat agency, aerialist agency",
+        "mascot company, mascot costume company, mascot agency, flash mob company, flash mob agency, living statue agency, stilt walker, stilt walking company, fire eater, fire dancer, fire performer, walkabout act agency, street theater agency, parade company, parade float builder, carnival costume company, acrobat agency, aerialist agency, street theater troupe, street theater company",
       nouns: "mascot, flash mob, living statue, stilt walker, fire eater, fire dancer, parade, walkabout, acrobat",
       industry: "Walkabout acts",
       words: {
@@ -212,7 +437,7 @@ export const niches: Niches = {
       id: "weddingBand",
       like: "dj",
       names:
-        "wedding band, function band, party band, cover band, tribute band, ceilidh band, wedding singer, wedding musician, live band agency, band for hire, string quartet for weddings, wedding pianist, harpist, bagpiper, steel drum band, mariachi band, saxophonist for hire",
+        "wedding band, function band, party band, cover band, tribute band, ceilidh band, wedding singer, wedding musician, live band agency, band for hire, string quartet for weddings, harpist, saxophonist for hire",
       nouns: "wedding band, function band, cover band, tribute band, ceilidh, harp, bagpipe, mariachi, steel drum",
       industry: "Wedding bands",
       words: {
@@ -262,7 +487,7 @@ export const niches: Niches = {
       id: "festival",
       like: "agency",
       names:
-        "music festival, festival, food festival, beer festival, street festival, arts festival, light festival, county fair, village fete, festival company, film festival organizer, oktoberfest, jazz festival, folk festival, state fair, street party organizer, festival organizer, winter festival, wine festival, renaissance festival",
+        "music festival, festival, food festival, beer festival, street festival, arts festival, light festival, county fair, village fete, festival company, film festival organizer, oktoberfest, jazz festival, folk festival, state fair, street party organizer, festival organizer, winter festival, wine festival, renaissance festival, food truck festival, street food festival",
       nouns: "festival, county fair, fete, street party, oktoberfest",
       industry: "Festivals",
       words: {
@@ -387,7 +612,7 @@ export const niches: Niches = {
       id: "henParty",
       like: "agency",
       names:
-        "hen party planner, hen party company, bachelor party planner, bachelorette party planner, stag party company, stag do company, bachelorette company, proposal planner, marriage proposal planner, anniversary planner, surprise party company, stag party planner, quinceañera planner, bar mitzvah planner, sweet sixteen planner, bat mitzvah planner",
+        "hen party planner, hen party company, bachelor party planner, bachelorette party planner, stag party company, stag do company, bachelorette company, marriage proposal planner, anniversary planner, surprise party company, stag party planner",
       nouns: "hen party, bachelor party, bachelorette, stag party, proposal, quinceanera, bar mitzvah, sweet sixteen",
       industry: "Hen, stag and big birthdays",
       words: {
@@ -412,7 +637,7 @@ export const niches: Niches = {
       id: "teamBuilding",
       like: "agency",
       names:
-        "team building company, team building agency, teambuilding company, corporate event company, corporate retreat company, offsite planner, company party planner, murder mystery company, treasure hunt company, scavenger hunt company, treasure hunt, quiz night company, scavenger hunt",
+        "team building company, team building agency, teambuilding company, corporate event company, corporate retreat company, offsite planner, company party planner, treasure hunt company, scavenger hunt company, treasure hunt, scavenger hunt",
       nouns: "team building, offsite, treasure hunt, scavenger hunt, murder mystery, quiz night",
       industry: "Team days and hunts",
       words: {
@@ -437,7 +662,7 @@ export const niches: Niches = {
       id: "ticketing",
       like: "agency",
       names:
-        "ticket agency, ticket seller, ticketing company, box office, ticket office, ticket shop, ticket broker, ticket resale company, speaker bureau, entertainment agency, keynote speaker agency",
+        "ticket agency, ticket seller, ticketing company, box office, ticket office, ticket shop, ticket broker, ticket resale company, entertainment agency, keynote speaker agency",
       nouns: "ticket, box office, keynote speaker",
       industry: "Tickets and speakers",
       words: {
@@ -462,7 +687,7 @@ export const niches: Niches = {
       id: "doves",
       like: "wedding",
       names:
-        "dove release company, butterfly release company, wedding carriage company, wedding florist, horse and carriage for weddings, confetti company, bridal stylist, wedding decorator",
+        "dove release company, butterfly release company, horse and carriage for weddings, confetti company, bridal stylist",
       nouns: "dove release, butterfly release, confetti, wedding carriage, wedding flower, wedding cake",
       industry: "Wedding flourishes",
       words: {

@@ -283,7 +283,7 @@ export const niches: Niches = {
       id: "secretSociety",
       like: "kingdom",
       names:
-        "secret society, illuminati, freemason lodge, cult, doomsday cult, prophet, mystery cult, secret club, brotherhood of shadows, thieves guild, assassins guild, secret order, hooded brotherhood, conspiracy club, time bank, order of the dawn",
+        "secret society, illuminati, freemason lodge, cult, doomsday cult, prophet, mystery cult, secret club, brotherhood of shadows, thieves guild, assassins guild, secret order, hooded brotherhood, conspiracy club, order of the dawn",
       nouns: "secret society, cult, prophecy, thieves guild, conspiracy, hooded order",
       industry: "Secret societies",
       words: {
@@ -485,7 +485,7 @@ export const niches: Niches = {
       id: "zombie",
       like: "villain",
       names:
-        "zombie survival school, zombie apocalypse shelter, doomsday prepper store, apocalypse survival company, zombie hunter, survival school, zombie army, doomsday bunker company, post-apocalyptic settlement, zombie shelter, apocalypse shelter, apocalypse bunker",
+        "zombie survival school, zombie apocalypse shelter, doomsday prepper store, apocalypse survival company, zombie hunter, zombie army, doomsday bunker company, post-apocalyptic settlement, zombie shelter, apocalypse shelter, apocalypse bunker",
       nouns: "zombie, apocalypse, survival, doomsday, prepper",
       industry: "Survival",
       words: {
@@ -518,7 +518,7 @@ export const niches: Niches = {
       id: "mermaid",
       like: "dragon",
       names:
-        "mermaid academy, mermaid school, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir",
+        "mermaid academy, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir, mermaid school",
       nouns: "kraken, sea monster, nessie",
       industry: "Mermaids",
       words: {
@@ -648,7 +648,7 @@ export const niches: Niches = {
       id: "aliens",
       like: "superhero",
       names:
-        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, bounty hunter, robot army, skynet, space station bar, ufo repair shop, alien zoo, intergalactic council, starship dealership, jedi academy, warp drive company",
+        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, robot army, skynet, space station bar, ufo repair shop, alien zoo, intergalactic council, starship dealership, jedi academy, warp drive company",
       nouns: "alien, starship, galactic, intergalactic, jedi, bounty hunter, robot uprising, space pirate",
       industry: "Starships and aliens",
       words: {

@@ -8,6 +8,81 @@ export const niches: Niches = {
   ends: ["studio", "company", "producer", "show", "network"],
   all: [
     {
+      id: "talentAgency",
+      like: "label",
+      names:
+        "talent agency, model agency, modeling agency, modelling agency, acting agency, casting agency, casting director, sports agent, sports agency, child model agency, speaker bureau, literary agent, dj agency, booking agency, comedian agency, stunt team, stuntman agency, stunt performer agency",
+      nouns: "talent, model, modeling, casting, stunt, acting",
+      industry: "Talent agency",
+      words: {
+        fan: "producer",
+        show: "booking",
+        shows: "bookings",
+        people: "talent",
+        who: "talent",
+        role: "books as",
+        tally: "jobs booked",
+        roster:
+          "Vera Lindt, Runway model, 230; Otis Crane, Character actor, 118; Brick Malloy, Stunt falls, 77; Pia Sand, Hand model, 164; Jonah Reyes, Striker, 41; Gloria March, Grandmothers, 188",
+        list: "shortlist",
+        saved: "cast",
+        minutes: "10, 30, 60, 240, 480",
+        until: "on hold until",
+        spot: "call",
+        spots: "Casting room 2, Studio call, On location, Self-tape",
+        times: "07:00, 09:30, 11:00, 14:30",
+        points: "callback points",
+        plan: "casting account",
+        dues: "29, 49, 79",
+        levels: "Extra, Day Player, Supporting, Lead",
+        story: "{nextWhat} is called for {nextDate|weekday} at {nextTime}: {nextSpot}.",
+      },
+      items:
+        "Castings: Open casting, ten faces 220-340, Self-tape review 34-58, Chemistry read 120-220; Models: Runway model, one show 280-480, Catalog shoot day 240-420, Fitting model, half day 180-320; Actors: Day player, one day 280-480, Commercial lead 420-720; Stunts: High fall with airbag 260-440, Car roll driver 340-580; Contracts: Contract negotiation 180-320",
+      companies: "Callback Row; The Comp Card; Ten Percent & Co",
+      taglines: "We'll call you. Really",
+      colours: ["#212121", "#8E2457"],
+      icon: "camera",
+    },
+    {
+      id: "sculptor",
+      like: "publisher",
+      names:
+        "sculptor, sculpture studio, stone carver, bronze sculptor, wood carver, portrait painter, portrait artist, oil painter, watercolor artist, landscape painter, abstract painter, painter of portraits, pet portrait artist, artist studio, caricature artist, caricaturist, wedding painter, live wedding painter, installation artist",
+      nouns: "sculpture, portrait, stone carving, watercolor, oil painting, caricature",
+      industry: "Artist's studio",
+      words: {
+        fan: "collector",
+        show: "work",
+        shows: "new works",
+        people: "studio hands",
+        who: "artist",
+        role: "works in",
+        tally: "works sold",
+        roster:
+          "Ines Morrow, Marble, 62; Tobias Hale, Bronze, 48; Lucia Fenn, Oil on canvas, 137; Sam Okoro, Watercolor, 164; Petra Voss, Carved oak, 71; Gil Andre, Charcoal, 203",
+        list: "wall list",
+        saved: "hang",
+        until: "reserved until",
+        minutes: "60, 120, 180, 300, 480",
+        spot: "finish",
+        spots: "Framed, On a plinth, Unframed, In the garden",
+        times: "10:00, 13:00, 15:00, 18:30",
+        points: "studio points",
+        plan: "collector's club",
+        dues: "18, 29, 45",
+        levels: "Visitor, Sitter, Collector, Patron",
+        story: "{nextWhat} is unveiled {nextDate|weekday} at {nextTime}; yours is {nextSpot}.",
+      },
+      items:
+        "Portraits: Oil portrait, head and shoulders 320-620, Pet portrait in watercolor 140-260, Live wedding painting 420-760, Caricature, two hours 180-320; Sculpture: Bronze bust 680-1180, Carved oak figure 320-580, Marble relief 480-880; Sittings: Charcoal sketch sitting 80-150; Prints: Signed print, edition of fifty 60-120",
+      companies: "North Light Studio; The Third Sitting; Chisel & Canvas",
+      taglines: "Hold still, nearly",
+      colours: ["#4E342E", "#1A3A5C"],
+      icon: "art",
+    },
+
+    {
       id: "creator",
       like: "cinema",
       names:
@@ -125,7 +200,7 @@ export const niches: Niches = {
       id: "choir",
       like: "orchestra",
       names:
-        "choir, gospel choir, community choir, choral society, chorus, barbershop quartet, barbershop chorus, a cappella group, a cappella choir, yodeling club, chamber choir, children's choir, men's choir, glee club, rock choir, yodeling choir",
+        "choir, gospel choir, community choir, choral society, chorus, barbershop chorus, a cappella group, a cappella choir, yodeling club, chamber choir, children's choir, men's choir, glee club, rock choir, yodeling choir",
       nouns: "choir, gospel, choral, a cappella, barbershop, yodeling, glee",
       industry: "Choir",
       words: {
@@ -163,7 +238,7 @@ export const niches: Niches = {
       id: "brassBand",
       like: "orchestra",
       names:
-        "brass band, marching band, oompah band, military band, big band, taiko group, drum corps, samba band, steel band, pipe band, wind band, concert band, fanfare orchestra, new orleans brass band, drumline",
+        "brass band, oompah band, military band, big band, taiko group, drum corps, wind band, concert band, fanfare orchestra, new orleans brass band, drumline",
       nouns: "brass band, marching, oompah, taiko, samba, steel band, pipe band, drumline",
       industry: "Brass and drums",
       words: {
@@ -392,7 +467,7 @@ export const niches: Niches = {
       id: "cartoonist",
       like: "publisher",
       names:
-        "cartoonist, comic artist, illustrator, caricaturist, caricature artist, comic strip artist, manga artist, graphic novelist, storyboard artist, comic book artist, webcomic artist, children's book illustrator, zine publisher, zine maker, political cartoonist, tattoo flash artist",
+        "cartoonist, comic artist, illustrator, comic strip artist, manga artist, graphic novelist, storyboard artist, comic book artist, webcomic artist, children's book illustrator, zine publisher, zine maker, political cartoonist, tattoo flash artist",
       nouns: "cartoon, comic, illustration, caricature, manga, storyboard, webcomic, zine, graphic novel",
       industry: "Cartoons and illustration",
       words: {
@@ -430,7 +505,7 @@ export const niches: Niches = {
       id: "streetArtist",
       like: "publisher",
       names:
-        "street artist, muralist, mural artist, graffiti artist, portrait painter, mural company, painter of portraits, sidewalk chalk artist, graffiti crew, urban art collective, stencil artist, pavement artist, sculptor, land artist, oil painter, artist for hire",
+        "street artist, muralist, mural artist, graffiti artist, mural company, sidewalk chalk artist, graffiti crew, urban art collective, stencil artist, pavement artist, land artist, artist for hire",
       nouns: "street art, mural, graffiti, portrait painting, chalk art, stencil, sculpture, spray paint",
       industry: "Murals and portraits",
       words: {
@@ -545,7 +620,7 @@ export const niches: Niches = {
       id: "voiceActor",
       like: "label",
       names:
-        "voice actor, voice over artist, voice-over artist, radio drama company, audio drama company, narrator, talent agency, casting agency, voice agency, model agency, modeling agency, acting agency, film set builder, prop house, stunt team, costume house, stunt performer agency, casting director",
+        "voice actor, voice over artist, voice-over artist, radio drama company, audio drama company, narrator, voice agency, film set builder, prop house, costume house",
       nouns: "voice acting, radio drama, talent, casting, prop, stunt, film set, costume house",
       industry: "Casting and voices",
       words: {

@@ -8,6 +8,184 @@ export const niches: Niches = {
   ends: ["museum", "park", "attraction", "center", "exhibition"],
   all: [
     {
+      id: "maritimeMuseum",
+      like: "museum",
+      names:
+        "maritime museum, ship museum, naval museum, museum ship, boat museum, fishing museum, whaling museum, lighthouse museum, submarine museum, shipwreck museum",
+      nouns: "maritime, ship, naval, boat, whaling, shipwreck",
+      industry: "Maritime museum",
+      words: {
+        pieces: "ships",
+        piece: "ship",
+        roster:
+          "Herring drifter: Harbor basin; Captain's cabin: Frigate hall; Whaleboat: Whaling gallery; Figurehead: Sail loft; Diving bell: Wreck room; Tide predictor: Chart room; Rescue lifeboat: Slipway",
+        detail: "deck",
+        count: "times boarded",
+        spots: "Gangway, Boat shed, Chart room, Harbor basin",
+        stamps: "sea miles",
+        levels: "Deckhand, Bosun, Mate, Captain",
+        perks: "Guest boarding passes, Engine room hour, Knot board",
+      },
+      items:
+        "Tours: Below decks tour 16-28, Engine room with a stoker 22-36; Admission: Harbor and ships, two 32-48; Workshops: Knots and splices workshop 20-34, Ship in a bottle evening 28-44; Exhibitions: Shipwreck gold exhibition 18-30; Sailing: Harbor trip on the drifter 30-52, Night on the frigate, family 90-150; Talks: Captain's log talk 14-24",
+      companies: "The Dry Dock Museum; Museum of Wind & Tar; Halyard House",
+      taglines: "Mind your head below",
+      colours: ["#0D47A1", "#5D4037"],
+      icon: "anchor",
+    },
+    {
+      id: "railMuseum",
+      like: "museum",
+      names:
+        "railway museum, train museum, railroad museum, car museum, classic car museum, automobile museum, motorcycle museum, transport museum, tram museum, bus museum, bicycle museum, tractor museum",
+      nouns: "railway, train, car, automobile, motorcycle, transport, tram",
+      industry: "Transport museum",
+      words: {
+        pieces: "machines",
+        piece: "machine",
+        roster:
+          "Express locomotive: Roundhouse; Signal box: Platform 2; Royal carriage: Great shed; Racing roadster: Motor hall; Steam tractor: Yard; Double-deck tram: Tram depot; Sidecar outfit: Motor hall",
+        detail: "shed",
+        count: "times seen",
+        spots: "Ticket window, Roundhouse, Motor hall, Tram stop",
+        stamps: "ticket punches",
+        levels: "Third Class, Second Class, First Class, Stationmaster",
+        perks: "Guest tickets, Footplate minute, Workshop visit",
+      },
+      items:
+        "Rides: Steam train ride, child and adult 18-30, Vintage tram loop 8-14, Roadster ride with a driver 30-52; Admission: Roundhouse and motor hall, two 32-48; Workshops: Signal box lesson 20-34, Engine polish morning 14-24; Nights: Locomotives by lamplight 34-56; Model: Model railway day 12-20; Exhibitions: Royal carriages exhibition 18-30",
+      companies: "The Roundhouse Museum; Chrome & Cinders; Museum of Getting There",
+      taglines: "Please do pull the whistle",
+      colours: ["#1B5E20", "#5D1A2B"],
+      icon: "train",
+    },
+    {
+      id: "airMuseum",
+      like: "museum",
+      names:
+        "aviation museum, air museum, aircraft museum, air and space museum, space museum, military museum, war museum, tank museum, army museum, history of flight museum, rocket museum, bunker museum, weapons museum",
+      nouns: "aviation, aircraft, military, war, tank, rocket, space",
+      industry: "Aviation and military museum",
+      words: {
+        pieces: "aircraft",
+        piece: "aircraft",
+        roster:
+          "Spitfire: Hangar 1; Biplane trainer: Hangar 2; Lunar capsule: Space hall; Field tank: Vehicle shed; Helicopter gunship: Flight line; Trench diorama: Front gallery; Codebreaking machine: Signals room",
+        detail: "hangar",
+        count: "times seen",
+        spots: "Hangar 1, Control tower, Vehicle shed, Signals room",
+        stamps: "flight hours",
+        levels: "Cadet, Pilot, Wing Commander, Ace",
+        perks: "Guest passes, Open cockpit minute, Veteran's tea",
+      },
+      items:
+        "Cockpits: Sit in the cockpit 12-20, Jet simulator, fifteen minutes 24-40; Admission: Hangars and tank shed, two 32-48; Tours: Veteran-led hangar tour 18-30, Bunker by torchlight 22-36; Shows: Airshow day seat 40-68, Tank ride morning 60-105; Talks: Codebreakers' talk 14-24; Exhibitions: Letters from the front 14-24, Moon capsule exhibition 18-30",
+      companies: "The Last Hangar; Propeller & Poppy Museum; Field Nine Museum",
+      taglines: "Canvas, rivets and nerve",
+      colours: ["#37474F", "#33691E"],
+      icon: "airplane",
+    },
+    {
+      id: "scienceCenter",
+      like: "museum",
+      names:
+        "science museum, science center, science centre, discovery center, children's museum, kids museum, hands-on museum, interactive museum, technology museum, computer museum, math museum, robot museum, illusion museum, energy museum",
+      nouns: "science, children's, technology, computer, robot, illusion, optical illusion",
+      industry: "Science center",
+      words: {
+        roster:
+          "Tesla coil: Lightning stage; Tornado column: Weather lab; Giant bubble ring: Water floor; Endless mirror: Light lab; Robot arm: Machine hall; Shadow wall: Light lab; Gravity well: Motion hall",
+        detail: "lab",
+        count: "times tried",
+        spots: "Lightning stage, Water floor, Maker bench, Dome",
+        stamps: "experiments",
+        levels: "Curious, Tinkerer, Professor, Inventor",
+        perks: "Guest admissions, Lab coat day, Front row at the lightning show",
+      },
+      items:
+        "Shows: Lightning show 8-14, Liquid nitrogen ice cream demo 10-18; Admission: Hands-on halls, two 32-48, Toddler water floor 12-20; Workshops: Build a robot workshop 22-38, Slime and bubbles lab 14-24; Evenings: Adults-only lab night 24-40; Parties: Experiment birthday, ten children 180-320; Films: Volcano film in the dome 12-20",
+      companies: "Please Touch Science; The Static House; Museum of Why",
+      taglines: "Push every button",
+      colours: ["#5E35B1", "#00838F"],
+      icon: "lightbulb",
+    },
+    {
+      id: "historyMuseum",
+      like: "museum",
+      names:
+        "history museum, natural history museum, dinosaur museum, fossil museum, archaeology museum, archeological museum, folk museum, open air museum, living history museum, heritage village, mining museum, farm museum, local history museum, city museum, holocaust museum, immigration museum",
+      nouns: "history, natural history, dinosaur, fossil, archaeology, folk, mining, heritage",
+      industry: "History museum",
+      words: {
+        roster:
+          "Allosaurus skeleton: Dinosaur hall; Bronze Age sword: Iron gallery; Roman mosaic: Villa room; Miner's lamp: Pit gallery; Spinning wheel: Cottage row; Viking ship: Long hall; Emigrant's trunk: Arrivals hall",
+        detail: "gallery",
+        count: "times seen",
+        spots: "Dinosaur hall, Cottage row, Pit head, Main stairs",
+        stamps: "centuries",
+        levels: "Visitor, Digger, Historian, Keeper",
+        perks: "Guest admissions, Archive hour, Museum bread",
+      },
+      items:
+        "Tours: Behind the bones tour 18-30, Pit cage descent 22-36; Admission: All galleries, two 32-48; Workshops: Fossil cast workshop 18-30, Pottery dig for children 14-24, Blacksmith for a day 60-105; Nights: Sleepover under the dinosaur 60-105; Talks: Curator's talk, Roman coins 14-24; Exhibitions: Viking treasure exhibition 18-30",
+      companies: "Bone & Bronze Museum; The Thousand Yesterdays; Fern Age Museum",
+      taglines: "It was all true, mostly",
+      colours: ["#4E342E", "#33691E"],
+    },
+    {
+      id: "toyMuseum",
+      like: "museum",
+      names:
+        "toy museum, doll museum, teddy bear museum, puppet museum, game museum, video game museum, lego museum, comic museum, cartoon museum, miniature museum, model village, miniature village, dollhouse museum, model railway museum",
+      nouns: "toy, doll, teddy bear, puppet, video game, comic, miniature",
+      industry: "Toy and miniature museum",
+      words: {
+        roster:
+          "Clockwork tin train: Toy hall; Porcelain doll: Doll parlor; Mohair teddy bear: Bear cabinet; Model high street: Little town; Rocking horse: Nursery; Arcade cabinet: Game room; Music box orchestra: Sound room",
+        detail: "room",
+        count: "times seen",
+        spots: "Nursery, Little town gate, Game room, Toy hall",
+        stamps: "wind-ups",
+        levels: "Marble, Tin Soldier, Rocking Horse, Toymaker",
+        perks: "Guest tickets, Play-with-it hour, Bear repair check",
+      },
+      items:
+        "Admission: Toy hall and little town, two 24-38; Play: Tin train play hour 8-14, Retro arcade evening 18-30; Workshops: Paint a doll's house 22-38, Stitch a teddy bear 24-40, Puppet making 18-30; Tours: Toymaker's tour 14-24; Exhibitions: A century of dolls 14-24; Parties: Teddy bears' picnic, eight children 120-210",
+      companies: "The Wound Spring; Button Eyes Museum; Little Town & Tin",
+      taglines: "Behind glass, but only just",
+      colours: ["#AD1457", "#0277BD"],
+      icon: "teddy",
+    },
+    {
+      id: "birdsOfPrey",
+      like: "zoo",
+      names:
+        "bird of prey center, bird of prey centre, falconry center, falconry experience, hawk conservancy, owl sanctuary, owl cafe, bird park, parrot park, aviary, raptor center, eagle park",
+      nouns: "bird of prey, owl, falconry, raptor, eagle, parrot",
+      industry: "Birds of prey",
+      words: {
+        visit: "flying show",
+        visits: "flying shows",
+        piece: "bird",
+        pieces: "birds",
+        roster:
+          "Barn owl: Moonlit barn; Golden eagle: Crag; Peregrine falcon: Flying field; Harris hawk: Woodland mews; Andean condor: High perch; Snowy owl: North aviary; Kestrel: Flying field",
+        detail: "perch",
+        count: "times flown",
+        pass: "glove pass",
+        spots: "Flying field, Mews, Moonlit barn, Hatchery",
+        stamps: "feathers",
+        levels: "Fledgling, Kestrel, Falcon, Eagle",
+        perks: "Guest tickets, Hold an owl, Feeding with a falconer",
+      },
+      items:
+        "Shows: Noon flying display 14-24, Owls at dusk 18-30, Vulture feeding 12-20; Experiences: Fly a hawk, one hour 60-105, Hawk walk for two 90-160, Owl on your glove 20-34; Keepers: Falconer for a day 160-280; Nests: Hatchery tour in spring 12-20; Photos: Photographers' eagle morning 80-140",
+      companies: "The Hooded Hour; Jesses & Sky; Silent Wing Park",
+      taglines: "Duck when she says duck",
+      colours: ["#5D4037", "#1A3A5C"],
+      icon: "leaf",
+    },
+    {
       id: "butterflies",
       like: "zoo",
       names:
@@ -43,7 +221,7 @@ export const niches: Niches = {
       id: "pettingZoo",
       like: "zoo",
       names:
-        "petting zoo, petting farm, children's farm, goat cafe farm, alpaca park, reptile house, reptile zoo, crocodile park, snake house, aviary, bird park, penguin park",
+        "petting zoo, petting farm, children's farm, goat cafe farm, alpaca park, reptile house, reptile zoo, crocodile park, snake house, penguin park, children's zoo",
       nouns: "petting, children's farm, reptile, crocodile, falconry, aviary, penguin",
       industry: "Petting zoo",
       words: {
@@ -395,7 +573,7 @@ export const niches: Niches = {
       id: "tower",
       like: "museum",
       names:
-        "observation deck, viewing tower, ferris wheel, viewpoint, observation wheel, sightseeing tower, skywalk, glass bridge, glass skywalk, big wheel, carousel, merry-go-round, amusement ride, viewing platform, clock tower, lighthouse museum",
+        "observation deck, viewing tower, ferris wheel, viewpoint, observation wheel, sightseeing tower, skywalk, glass bridge, glass skywalk, big wheel, carousel, merry-go-round, amusement ride, viewing platform, clock tower",
       nouns: "observation, viewing, ferris wheel, skywalk, carousel, tower",
       industry: "Towers and wheels",
       words: {
@@ -491,7 +669,7 @@ export const niches: Niches = {
       id: "wax",
       like: "museum",
       names:
-        "wax museum, museum of illusions, torture museum, cinema museum, madame tussauds, optical illusion museum, toy museum, sports hall of fame, hall of fame, rock and roll museum",
+        "wax museum, museum of illusions, torture museum, cinema museum, madame tussauds, optical illusion museum, sports hall of fame, hall of fame, rock and roll museum",
       nouns: "wax, illusion, torture, selfie, toy, music, film, sports",
       industry: "Wax and wonder museums",
       words: {

@@ -8,6 +8,320 @@ export const niches: Niches = {
   ends: ["office", "department", "authority", "agency", "ministry"],
   all: [
     {
+      id: "passports",
+      like: "cityHall",
+      names:
+        "passport office, passport agency, passport service, id card office, identity office, citizenship office, visa application center, visa application centre",
+      nouns: "passport, identity, id card, visa application",
+      industry: "Passports and identity",
+      words: {
+        resident: "applicant",
+        request: "application",
+        requests: "applications",
+        office: "counter",
+        offices: "counters",
+        units: "Passport counter 3, Photo booth desk, Fingerprint station, Collection window, Urgent travel desk",
+        visits: "appointments",
+        dates: "Passport interview, Fingerprints and photo, Passport collection, Oath signing",
+        worth: "fees paid",
+        price: "fee",
+        collected: "stamps",
+        levels: "Applicant, Verified, Frequent traveler, Trusted traveler",
+        story:
+          "{visitWhat} for application {openNumber} is {visitDate|weekday} at {visitTime}, at the {visitOffice}; bring the old passport.",
+      },
+      items:
+        "Passports: Passport renewal, adult 90-160, Child's first passport 70-120, Lost passport replacement 100-180, Urgent passport, two days 160-240; Identity: Identity card 28-48, Name change on passport 60-110; Travel papers: Emergency travel document 90-160, Visa photo check 10-18; Citizenship: Citizenship certificate 120-220",
+      companies: "Harbor Gate Passport Office; The Photo Booth Bureau; Bureau of Good Likenesses",
+      taglines: "Neutral expression, please",
+      colours: ["#5D1A2B", "#1A237E"],
+      icon: "globe",
+    },
+    {
+      id: "dmv",
+      like: "cityHall",
+      names:
+        "dmv, department of motor vehicles, driving licence office, driver's license office, driving license office, vehicle registration office, licensing authority, motor vehicle department, driving test center, driving test centre, dvla, vehicle inspection station",
+      nouns: "motor vehicle, driving licence, driver's license, vehicle registration",
+      industry: "Vehicles and licenses",
+      words: {
+        resident: "driver",
+        request: "license paper",
+        requests: "license papers",
+        office: "window",
+        offices: "windows",
+        units: "Window 7 licenses, Window 12 plates, Eye test corner, Road test lane, Photo desk",
+        visits: "tests & slots",
+        dates: "Road test, Written test, License photo, Vehicle inspection",
+        worth: "fees paid",
+        price: "fee",
+        collected: "clean years",
+        levels: "Learner, Provisional, Licensed, Clean record",
+        story:
+          "{visitWhat} for paper {openNumber} is {visitDate|weekday} at {visitTime}, at {visitOffice}; take a number.",
+      },
+      items:
+        "Licenses: Driver's license renewal 38-68, Learner's permit 24-42, Motorcycle endorsement 34-60; Plates: Vehicle registration 60-140, Personalized plates 70-130, Title transfer 34-60; Tests: Written test 18-32, Road test 40-70; Records: Driving record copy 12-22",
+      companies: "Now Serving B-47; Plates & Permits Bureau; Harlan County Motor Vehicles",
+      taglines: "Your number will come up",
+      colours: ["#1A3A5C", "#C75B12"],
+      icon: "car",
+    },
+    {
+      id: "jobCenter",
+      like: "cityHall",
+      names:
+        "job center, job centre, employment office, unemployment office, labor office, social security office, welfare office, benefits office, pension office, social services, department of social services, disability benefits office",
+      nouns: "employment, unemployment, welfare, benefits, pension, social security",
+      industry: "Jobs and benefits",
+      words: {
+        resident: "claimant",
+        request: "claim",
+        requests: "claims",
+        office: "desk",
+        offices: "desks",
+        units: "Job adviser desk, Benefits desk, Pension desk, Training voucher desk, Housing aid desk",
+        visits: "interviews",
+        dates: "Job interview practice, Adviser meeting, Benefit review, Training course start",
+        worth: "paid out so far",
+        price: "amount",
+        collected: "applications sent",
+        levels: "Registered, Active, In training, Hired",
+        story:
+          "{visitWhat} on claim {openNumber} is {visitDate|weekday} at {visitTime}, at the {visitOffice}; bring your resume.",
+      },
+      items:
+        "Benefits: Unemployment benefit, month 420-780, Housing benefit 260-480, Child benefit 120-230; Work: Wage subsidy, new job 320-580, Interview travel voucher 18-34; Training: Forklift course voucher 160-300, Language course voucher 180-340; Pensions: Pension top-up 140-260, Disability allowance 260-480",
+      companies: "Second Start Job Center; The Open Vacancy Office; Bureau of Monday Mornings",
+      taglines: "Somebody is hiring",
+      colours: ["#00695C", "#5E35B1"],
+      icon: "briefcase",
+    },
+    {
+      id: "registry",
+      like: "cityHall",
+      names:
+        "registry office, marriage registry, marriage license office, civil registry, land registry, county clerk, county recorder, birth registry, births deaths and marriages, vital records office, deeds office, company registry, civil status office, town clerk",
+      nouns: "marriage, civil, land, birth, vital records",
+      industry: "Civil registry",
+      words: {
+        resident: "registrant",
+        request: "certificate",
+        requests: "certificates",
+        office: "registrar",
+        offices: "registrars",
+        units: "Births desk, Marriage room, Deaths desk, Land registry counter, Archive window",
+        visits: "ceremonies",
+        dates: "Civil wedding, Notice of marriage, Naming ceremony, Deed signing",
+        worth: "fees paid",
+        price: "fee",
+        collected: "entries on file",
+        levels: "On file, Certified, Sealed, In the big book",
+        story:
+          "{visitWhat} under number {openNumber} is {visitDate|weekday} at {visitTime}, with the {visitOffice}; bring two witnesses.",
+      },
+      items:
+        "Births: Birth certificate 14-28, Name registration 18-32; Marriages: Marriage license 40-75, Civil wedding, Saturday 180-340, Marriage certificate copy 14-28; Deaths: Death certificate 14-28; Land: Title deed copy 18-34, Property transfer entry 110-210; Archive: Family record search 24-44",
+      companies: "The Two Witnesses Registry; Ink & Seal Registry; Hallmark County Clerk",
+      taglines: "Born, wed, bought and buried here",
+      colours: ["#6A4C7D", "#4E342E"],
+      icon: "book",
+    },
+    {
+      id: "planning",
+      like: "cityHall",
+      names:
+        "planning department, planning office, building department, building permit office, zoning office, building control, code enforcement office, building inspector's office, urban planning department, conservation office, heritage office",
+      nouns: "planning, zoning, building permit, code enforcement",
+      industry: "Planning and building control",
+      words: {
+        resident: "applicant",
+        request: "planning case",
+        requests: "planning cases",
+        office: "plan desk",
+        offices: "plan desks",
+        units: "Plan check counter, Zoning desk, Building inspector, Tree and heritage officer, Street works desk",
+        visits: "site visits",
+        dates: "Site inspection, Foundation inspection, Zoning hearing, Neighbor consultation",
+        worth: "fees paid",
+        price: "fee",
+        collected: "drawings filed",
+        levels: "Filed, Checked, Approved, Built",
+        story:
+          "{visitWhat} on case {openNumber} is {visitDate|weekday} at {visitTime}, with the {visitOffice}; have the drawings ready.",
+      },
+      items:
+        "Building: Loft extension permit 180-340, Garage permit 120-230, Foundation inspection 90-170; Zoning: Change of use, shop to café 240-460, Zoning variance 280-520; Streets: Scaffold license 60-110, Dropped curb permit 80-150; Heritage: Listed window consent 70-130, Tree felling consent 40-75",
+      companies: "The Blue Pencil Office; Department of Straight Lines; Bridgewell Plans & Permits",
+      taglines: "North arrow, please",
+      colours: ["#37474F", "#00695C"],
+      icon: "ruler",
+    },
+    {
+      id: "healthInspect",
+      like: "cityHall",
+      names:
+        "health inspectorate, health inspector, food safety agency, food standards agency, environmental health office, consumer protection office, trading standards office, workplace safety agency, weights and measures office, environmental protection agency, labor inspectorate, market inspection office",
+      nouns: "food safety, environmental health, consumer protection, trading standards, workplace safety",
+      industry: "Inspection and safety",
+      words: {
+        resident: "business owner",
+        request: "inspection",
+        requests: "inspections",
+        office: "inspector",
+        offices: "inspectors",
+        units:
+          "Kitchen hygiene team, Weights and scales team, Noise and air team, Product safety desk, Playground inspector",
+        visits: "visits ahead",
+        dates: "Kitchen inspection, Re-inspection, Scale calibration, Complaint follow-up",
+        worth: "fees paid",
+        price: "fee",
+        collected: "points passed",
+        levels: "Needs work, Satisfactory, Good, Excellent",
+        story:
+          "{visitWhat} for file {openNumber} is {visitDate|weekday} at {visitTime}, by the {visitOffice}; fridges will be measured.",
+      },
+      items:
+        "Food: Kitchen hygiene inspection 90-170, Food stall permit 48-90, Hygiene rating re-inspection 80-150; Measures: Shop scale calibration 40-75, Fuel pump check 60-110; Safety: Playground inspection 70-130, Product safety test 120-230; Complaints: Noise complaint measured 40-75, Refund complaint 14-26",
+      companies: "The White Glove Office; Bureau of Clean Plates; Fairweight Standards",
+      taglines: "We look behind the fridge",
+      colours: ["#00796B", "#B26A00"],
+      icon: "microscope",
+    },
+    {
+      id: "emergencyCalls",
+      like: "fire",
+      names:
+        "emergency call center, emergency call centre, 911 call center, emergency dispatch center, emergency services, civil defense, civil defence, disaster management agency, emergency management agency, ambulance dispatch, flood warning service",
+      nouns: "emergency, 911, civil defense, disaster management",
+      industry: "Emergency dispatch",
+      words: {
+        resident: "caller",
+        request: "call record",
+        requests: "call records",
+        office: "dispatch desk",
+        offices: "dispatch desks",
+        units: "Ambulance desk, Fire desk, Police desk, Flood warning desk",
+        visits: "exercises",
+        dates: "Siren test, Evacuation exercise, Open control room evening, Neighborhood alert training",
+        collected: "alerts received",
+      },
+      items:
+        "Medical: Ambulance dispatched 90-170, CPR coached by phone 40-75; Fire: Fire engine dispatched 110-200, Smoke alarm visit 30-55; Weather: Flood alert sign-up 10-18, Storm shelter list 10-18; Training: Neighborhood responder course 40-75, Go-bag workshop 24-44; Home: Emergency radio loan 18-34, Medical alert button 48-90",
+      companies: "The First Ring; County Control One; Calm Voice Dispatch",
+      taglines: "What is the address of the emergency?",
+      colours: ["#B71C1C", "#1A237E"],
+      icon: "headset",
+    },
+    {
+      id: "childServices",
+      like: "cityHall",
+      names:
+        "child protection agency, child services, child protective services, foster care agency, fostering agency, adoption agency, adoption service, youth welfare office, family services, social worker, social work agency",
+      nouns: "foster care, adoption, child protection, fostering",
+      industry: "Adoption and fostering",
+      words: {
+        resident: "carer",
+        request: "case step",
+        requests: "case steps",
+        office: "caseworker",
+        offices: "caseworkers",
+        units: "Fostering team, Adoption team, Matching desk, Respite care desk, Family visits room",
+        visits: "meetings",
+        dates: "Home study visit, Matching meeting, Foster carer training, Family contact afternoon",
+        worth: "support paid",
+        price: "amount",
+        collected: "training hours",
+        levels: "Enquirer, Approved, Foster carer, Family",
+        story: "{visitWhat} in case {openNumber} is {visitDate|weekday} at {visitTime}, with the {visitOffice}.",
+      },
+      items:
+        "Fostering: Weekly foster allowance 220-420, Clothing grant for a child 80-150, Respite weekend 110-210; Adoption: Home study 260-480, Adoption papers 180-340, Life story book 30-55; Training: Carer training day 40-75; Contact: Supervised family visit 50-95, Sibling day out 34-60",
+      companies: "Spare Room Fostering; The Second Toothbrush; Open Door Adoption",
+      taglines: "Somebody to come home to",
+      colours: ["#F57C00", "#5E35B1"],
+      icon: "home",
+    },
+    {
+      id: "streetCare",
+      like: "cityHall",
+      names:
+        "street cleaning department, street cleaning company, public works department, public toilets, public restroom operator, sanitation department, road maintenance department, street lighting department, snow removal department, streets department, pothole repair department, town gardens department, parking authority, parking enforcement, traffic wardens",
+      nouns: "street cleaning, public works, sanitation, road maintenance, street lighting, parking enforcement",
+      industry: "Streets and public works",
+      words: {
+        resident: "resident",
+        request: "street report",
+        requests: "street reports",
+        office: "depot",
+        offices: "depots",
+        units: "Sweeper depot, Pothole crew, Lamp repair yard, Restroom crew, Snow plow yard",
+        visits: "street dates",
+        dates: "Street sweeping day, Bulky pickup, Leaf collection, Resurfacing starts",
+        worth: "charges paid",
+        price: "charge",
+        collected: "reports fixed",
+        levels: "Neighbor, Street watch, Block captain, Golden broom",
+        story:
+          "{visitWhat} in your street, report {openNumber}, is {visitDate|weekday} at {visitTime}, by the {visitOffice}; move the car.",
+      },
+      items:
+        "Roads: Pothole filled 80-150, Curb repaired 110-200; Cleaning: Graffiti removed 60-110, Street sweeping after an event 120-220, Litter bin replaced 40-75; Lights: Street lamp out 50-95; Restrooms: Public restroom key, yearly 14-26; Parking: Resident parking permit 40-75, Parking ticket appeal 20-38",
+      companies: "Broom & Barrow Works; Before Six Street Care; Department of Potholes",
+      taglines: "Gone before you wake",
+      colours: ["#33691E", "#C75B12"],
+      icon: "truck",
+    },
+    {
+      id: "probation",
+      like: "court",
+      names:
+        "probation service, probation office, parole board, parole office, youth offending team, community service program, witness protection program, victim support service, small claims court, family court, traffic court, ombudsman, ombudsman office",
+      nouns: "probation, parole, small claims, traffic",
+      industry: "Probation and small courts",
+      words: {
+        request: "filing",
+        requests: "case filings",
+        office: "officer",
+        offices: "officers",
+        units: "Probation officer, Victim support desk, Small claims clerk, Community service team",
+        dates: "Probation meeting, Community service shift, Review hearing, Mediation talk",
+      },
+      items:
+        "Probation: Monthly probation meeting 20-38, Travel permission 14-26, Ankle tag check 40-75; Community service: Park clean-up shift 10-18, Workshop placement 18-34; Claims: Small claim filing 40-75, Traffic ticket hearing 34-60; Support: Victim support talk 20-38, Witness travel money 24-44",
+      companies: "The Second Chapter Service; Fair Word Office; Steady Path Probation",
+      taglines: "Show up, that's most of it",
+      colours: ["#1A3A5C", "#5D4037"],
+      icon: "scale",
+    },
+    {
+      id: "recruiting",
+      like: "military",
+      names:
+        "army recruitment office, military recruiting office, navy recruiting office, army recruitment, cadet corps, army cadets, sea cadets, veterans affairs office, national guard",
+      nouns: "army recruitment, military recruiting, cadet",
+      industry: "Recruiting office",
+      words: {
+        resident: "recruit",
+        request: "enlistment step",
+        requests: "enlistment",
+        office: "recruiter",
+        offices: "recruiters",
+        units: "Army desk, Navy desk, Air force desk, Medical check room",
+        visits: "test days",
+        dates: "Fitness test, Aptitude test, Medical examination, Swearing-in",
+        collected: "push-ups",
+        story:
+          "{visitWhat} is {visitDate|weekday} at {visitTime}, at the {visitOffice}; bring identity papers and sleep well.",
+      },
+      items:
+        "Tests: Aptitude test 10-18, Fitness test, two miles 10-18, Medical examination 60-110; Enlistment: Enlistment bonus 1200-2400, Reserve contract 620-1180; Training: Basic training kit 180-340, Boot fitting 60-110; Cadets: Cadet summer camp 90-170, Cadet uniform 60-110",
+      companies: "The Signing Desk; First Boots Recruiting; Corner of Main & Muster",
+      taglines: "Bring running shoes",
+      colours: ["#33691E", "#1A237E"],
+    },
+
+    {
       id: "lighthouse",
       like: "fire",
       names:
@@ -41,7 +355,7 @@ export const niches: Niches = {
       id: "prison",
       like: "cityHall",
       names:
-        "prison, jail, correctional facility, penitentiary, probation office, department of corrections, juvenile detention center, alcatraz, dungeon, detention center, parole board",
+        "prison, jail, correctional facility, penitentiary, department of corrections, juvenile detention center, alcatraz, dungeon, detention center",
       industry: "Corrections",
       words: {
         resident: "family visitor",
@@ -69,7 +383,7 @@ export const niches: Niches = {
       id: "tollroad",
       like: "cityHall",
       names:
-        "toll road operator, highway authority, toll road company, bridge toll operator, bridge operator, tunnel operator, department of motor vehicles, dmv, road authority, traffic authority, transport authority, parking authority, traffic control center",
+        "toll road operator, highway authority, toll road company, bridge toll operator, bridge operator, tunnel operator, road authority, traffic authority, transport authority, traffic control center",
       nouns: "toll road, highway, traffic, road, transport, driver's license, vehicle registration, bridge, tunnel",
       industry: "Roads and tolls",
       words: {
@@ -99,7 +413,7 @@ export const niches: Niches = {
       id: "health",
       like: "cityHall",
       names:
-        "health department, public health office, ministry of health, food inspection agency, food and drug administration, health inspector, child protection agency, social services office, welfare office, unemployment office, employment office, social security office, job center, pension office",
+        "health department, public health office, ministry of health, food inspection agency, food and drug administration, social services office",
       nouns:
         "health, public health, social services, welfare, unemployment, social security, employment, labor, food safety",
       industry: "Health and welfare",
@@ -129,7 +443,7 @@ export const niches: Niches = {
       id: "diplomacy",
       like: "embassy",
       names:
-        "immigration office, united nations, international organization, foreign ministry, visa office, border control agency, passport office, intergovernmental organization, customs office, refugee agency, interplanetary embassy, peacekeeping mission, world government, galactic federation, migration office",
+        "immigration office, united nations, international organization, foreign ministry, visa office, border control agency, intergovernmental organization, customs office, refugee agency, interplanetary embassy, peacekeeping mission, world government, galactic federation, migration office",
       nouns: "immigration, visa, passport, border, migration, citizenship, foreign affairs",
       industry: "Diplomacy and borders",
       words: {},
@@ -144,7 +458,7 @@ export const niches: Niches = {
       id: "ministry",
       like: "tax",
       names:
-        "ministry of finance, treasury department, statistics office, patent office, national mint, mint, census bureau, government agency, ministry, ministry of magic, ministry of silly walks, federal agency, customs authority, competition authority, financial regulator, audit office, antitrust agency, land registry",
+        "ministry of finance, treasury department, statistics office, patent office, national mint, mint, census bureau, government agency, ministry, ministry of magic, ministry of silly walks, federal agency, customs authority, competition authority, financial regulator, audit office, antitrust agency",
       nouns: "treasury, finance, statistics, patent, census, land registry, antitrust, trademark, budget",
       industry: "Treasury and records",
       words: {},
@@ -159,7 +473,7 @@ export const niches: Niches = {
       id: "coastguard",
       like: "fire",
       names:
-        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lifeboat station, avalanche rescue, civil defense, disaster agency",
+        "coast guard, mountain rescue, lifeguard service, lifeboat crew, sea rescue, mountain rescue service, search and rescue team, ski patrol, lifeboat station, avalanche rescue, disaster agency",
       nouns: "coast guard, rescue, lifeguard, lifeboat, sea rescue, mountain rescue, civil defense",
       industry: "Rescue",
       words: {},
@@ -202,7 +516,7 @@ export const niches: Niches = {
       id: "tourism",
       like: "cityHall",
       names:
-        "tourism board, tourist information office, economic development agency, visitor bureau, film commission, arts council, sports commission, housing authority, national tourist office, smart city",
+        "tourism board, tourist information office, economic development agency, visitor bureau, film commission, arts council, sports commission, housing authority, national tourist office, smart city, tourist board, visitors bureau",
       nouns: "tourism, visitor, arts, economic development, housing",
       industry: "City and tourism",
       words: {

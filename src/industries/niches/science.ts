@@ -398,7 +398,7 @@ export const niches: Niches = {
       id: "seedBank",
       like: "laboratory",
       names:
-        "seed bank, seed vault, gene bank, bank of seeds, heirloom seed library, seed library, plant gene bank, svalbard seed vault",
+        "seed bank, seed vault, gene bank, bank of seeds, heirloom seed library, plant gene bank, svalbard seed vault",
       nouns: "seed bank, seed vault, gene bank, seed library, heirloom seed",
       industry: "Seed bank",
       words: {

@@ -8,6 +8,133 @@ export const niches: Niches = {
   ends: ["club", "team", "league", "range", "arena", "center", "federation", "hall"],
   all: [
     {
+      id: "discGolf",
+      like: "golf",
+      names: "disc golf course, disc golf club, disc golf, frisbee golf course, footgolf course",
+      nouns: "disc golf, frisbee golf, footgolf",
+      industry: "Disc golf",
+      words: {
+        game: "disc round",
+        games: "disc rounds",
+        results:
+          "Tuesday putters league, 2 under par; Doubles with Kit, Even par; Glow round, 4 over par; Ace race, 1 under par; Club putt-off, 3 over par",
+        board: "ace board",
+        who: "thrower",
+        role: "best disc",
+        tally: "aces and birdies",
+        roster:
+          "Kit Maddox, Driver, 41; Lena Poe, Putter, 39; Woody Sills, Midrange, 37; Asha Rao, Fairway driver, 34; Bo Tanner, Roller, 31; June Park, Putter, 28",
+        spots: "Tee 1, Tee 10, Practice basket, Pro shop hatch",
+        points: "chain points",
+        pass: "disc card",
+        levels: "Treehugger, Fairway, Chains, Ace",
+        benefits: "Guest round, Disc dye session, Lost disc returned",
+        story: "{nextWhat} throws off {nextDate|weekday} at {nextTime}; meet at {nextSpot}.",
+      },
+      items:
+        "Rounds: Eighteen baskets 8-16, Glow-in-the-dark round 14-24, Twilight nine 6-12; Leagues: Tuesday putters league 10-18, Doubles league night 12-20; Discs: Disc rental, three discs 6-12, Premium driver 16-28; Lessons: First throw lesson 30-52, Putting clinic 20-36; Events: Ace race entry 24-42",
+      companies: "Rattling Chains; The Ninth Basket; Hyzer Hill",
+      taglines: "Fore, but gently",
+      colours: ["#33691E", "#C75B12"],
+      icon: "forest",
+    },
+    {
+      id: "drivingRange",
+      like: "golf",
+      names:
+        "driving range, golf driving range, golf simulator, indoor golf, indoor golf center, golf simulator bar, golf academy, golf lessons, golf coach, golf pro, putting green",
+      nouns: "driving range, indoor golf, golf simulator",
+      industry: "Driving range",
+      words: {
+        game: "bay hour",
+        games: "bay hours",
+        results:
+          "Longest drive contest, 268 yards; Nearest the pin, 6 feet; Wedge test, 41 points; Sim round at the links, 4 over par; Bucket and a lesson, 112 balls",
+        board: "longest drive",
+        who: "golfer",
+        role: "best club",
+        tally: "yards",
+        roster:
+          "Graham Whitlow, Driver, 271; Priya Nand, Driver, 244; Walt Soren, Three wood, 238; Camille Roy, Hybrid, 221; Dennis Oka, Driver, 218; Mei Tan, Five iron, 187",
+        spots: "Bay 4, Bay 11, Simulator 2, Short game area",
+        points: "range balls",
+        pass: "range card",
+        levels: "Bucket, Regular, Ball Striker, Range Pro",
+        benefits: "Free bucket, Swing video, Guest bay hour",
+      },
+      items:
+        "Balls: Bucket of fifty balls 8-14, Jumbo bucket 14-22; Bays: Tracked bay, one hour 28-48, Simulator round for four 80-140; Lessons: Half-hour golf lesson 48-84, Swing video analysis 60-105, Junior clinic 18-32; Short game: Chipping and putting pass 10-18; Clubs: Club fitting session 80-140",
+      companies: "The Warm Bay; Bucket & Tee; Two Hundred Out",
+      taglines: "Nobody sees the first ten",
+      colours: ["#1B5E20", "#37474F"],
+    },
+    {
+      id: "sailClub",
+      like: "marina",
+      names:
+        "sailing club, dinghy sailing club, canoe club, kayak club, outrigger canoe club, dragon boat club, model yacht club, windsurf club, surf lifesaving club, surf club, paddleboard club",
+      nouns: "sailing, dinghy, canoe, kayak, dragon boat, windsurf, surf",
+      industry: "Sailing and paddling club",
+      words: {
+        member: "member",
+        game: "race",
+        games: "club races",
+        board: "fleet",
+        who: "boat",
+        role: "class",
+        tally: "race points",
+        roster:
+          "Wet Feet, Laser dinghy, 61; Paddle Steam, Dragon boat, 54; Half Moon, Sea kayak, 47; Slack Tide, Wayfarer, 40; Blue Slipper, Canoe double, 33; Gusto, Windsurfer, 27",
+        results:
+          "Wednesday race six, Second; Lake regatta, Fourth; Dragon boat sprint, First; Paddle marathon, Sixth; Frostbite series, Third",
+        spots: "Slipway, Boat shed rack 4, Clubhouse jetty, Beach launch",
+        points: "tacks",
+        pass: "boat rack card",
+        levels: "Crew, Helm, Bosun, Commodore",
+        benefits: "Guest boat hour, Wetsuit loan, Regatta supper",
+        story: "{nextWhat} launches {nextDate|weekday} at {nextTime} from {nextSpot}.",
+      },
+      items:
+        "Races: Wednesday dinghy race 8-16, Weekend regatta entry 24-42, Dragon boat seat 10-18; Lessons: Learn to sail, two days 140-240, Kayak roll clinic 40-70; Boats: Club dinghy, half day 30-54, Boat rack, one season 90-160; Safety: Safety boat course 110-190, Buoyancy aid loan 4-8; Social: Regatta supper 18-32",
+      companies: "Second Tack Sailing Club; Reed Lake Paddlers; The Upturned Hull",
+      taglines: "Dry on the good days",
+      colours: ["#0277BD", "#00695C"],
+      icon: "ship",
+    },
+    {
+      id: "cheer",
+      like: "basketball",
+      names:
+        "cheerleading squad, cheerleading gym, cheerleading club, cheer gym, cheerleading team, all-star cheer gym, majorette troupe, baton twirling club, color guard team, dance team, pom squad, marching band",
+      nouns: "cheerleading, cheer, majorette, baton twirling, color guard",
+      industry: "Cheerleading",
+      words: {
+        member: "cheer family",
+        game: "competition",
+        games: "routines",
+        result: "score",
+        results:
+          "Halftime routine, 91 points; Regional stunt finals, 88 points; Jump-off, 84 points; Pyramid night, 93 points; Homecoming game, 90 points",
+        board: "the squad",
+        who: "cheerleader",
+        role: "position",
+        tally: "stunts landed",
+        roster:
+          "Kayla Dunn, Flyer, 148; Marcus Bell, Base, 162; Ines Roca, Tumbler, 139; Jo Adler, Back spot, 155; Tia Moss, Flyer, 131; Remy Hart, Base, 120",
+        spots: "Spring floor, Stunt mats, Tumble track, Sideline",
+        points: "spirit points",
+        pass: "spirit pass",
+        levels: "Tiny, Junior, Senior, All-Star",
+        benefits: "Guest class, Bow and poms, Front row seats",
+        story: "{nextWhat} takes the floor {nextDate|weekday} at {nextTime}, {nextSpot}.",
+      },
+      items:
+        "Practice: Stunt and pyramid practice 14-26, Tumbling class 16-28, Jump clinic 14-24; Competitions: Regional competition entry 60-110, Showcase ticket 12-22; Uniforms: Squad uniform 90-160, Poms and bow 18-32; Camp: Cheer camp, three days 140-250; Choreo: Halftime routine choreography 120-220",
+      companies: "Ready OK Athletics; Top of the Pyramid; The Loud Bows",
+      taglines: "Louder, and point your toes",
+      colours: ["#C2185B", "#1A237E"],
+    },
+    {
       id: "polo",
       like: "soccer",
       names: "polo club, polo team, polo ground, polo school, arena polo club, elephant polo club, bike polo club",
@@ -118,7 +245,7 @@ export const niches: Niches = {
       id: "hobbyClub",
       like: "chess",
       names:
-        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, gardening club, sewing circle, puzzle club, quiz league, trivia league, spelling bee, lego club, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robotics club, robot fighting league, rocket club, lego league, model un club",
+        "stamp club, knitting club, photography club, rubik's cube club, cosplay club, sewing circle, puzzle club, quiz league, trivia league, spelling bee, gentlemen's club, trading card club, speedcubing club, craft club, dungeons and dragons club, larp group, reenactment group, astronomy club, robot fighting league, rocket club, lego league, model un club",
       nouns: "stamp, rubik's cube, cosplay, speedcubing, reenactment, larp, trivia, spelling",
       industry: "Hobby club",
       words: {
@@ -619,7 +746,7 @@ export const niches: Niches = {
       id: "gymnastics",
       like: "basketball",
       names:
-        "gymnastics club, gymnastics center, gymnastics gym, gymnastics academy, gymnastics team, tumbling gym, rhythmic gymnastics club, trampolining club, cheerleading squad, cheer gym, cheerleading team, cheerleading club",
+        "gymnastics club, gymnastics center, gymnastics gym, gymnastics academy, gymnastics team, tumbling gym, rhythmic gymnastics club, trampolining club",
       nouns: "gymnastics, tumbling, cheerleading, cheer, trampolining",
       industry: "Gymnastics club",
       words: {
@@ -654,7 +781,7 @@ export const niches: Niches = {
       id: "frisbee",
       like: "soccer",
       names:
-        "ultimate frisbee club, ultimate frisbee team, frisbee club, ultimate team, disc golf club, disc golf course, quidditch league, quidditch team, quadball club, dodgeball league, dodgeball club, kickball league, kickball team, cornhole league, flag football league, social sports league, capture the flag league",
+        "ultimate frisbee club, ultimate frisbee team, frisbee club, ultimate team, quidditch league, quidditch team, quadball club, dodgeball league, dodgeball club, kickball league, kickball team, cornhole league, flag football league, social sports league, capture the flag league",
       nouns: "frisbee, ultimate, disc golf, quidditch, dodgeball, kickball, cornhole, flag football",
       industry: "Social sports",
       words: {
@@ -1014,7 +1141,7 @@ export const niches: Niches = {
       id: "modelClub",
       like: "chess",
       names:
-        "model airplane club, model aircraft club, model railway club, rc car club, rc racing club, kite flying club, model boat club, slot car club, hang gliding club, gliding club, paragliding club",
+        "model airplane club, model aircraft club, model railway club, rc car club, rc racing club, kite flying club, model boat club, slot car club, hang gliding club, paragliding club",
       nouns: "model airplane, model aircraft, rc car, kite, slot car, glider, hang gliding",
       industry: "Model flying club",
       words: {
@@ -1195,7 +1322,7 @@ export const niches: Niches = {
       id: "boxingPromoter",
       like: "soccer",
       names:
-        "boxing promoter, boxing promotion, mma promotion, mma league, fight promoter, fight club, prizefight promoter, kickboxing promotion, fight night",
+        "boxing promoter, boxing promotion, mma promotion, mma league, fight promoter, prizefight promoter, kickboxing promotion, fight night",
       nouns: "prizefight, mma, fight night",
       industry: "Boxing promotion",
       words: {
@@ -1419,8 +1546,7 @@ export const niches: Niches = {
     {
       id: "rowing",
       like: "marina",
-      names:
-        "rowing club, sailing club, canoe club, rowing team, dragon boat club, regatta, yacht racing club, kayak club, surf club",
+      names: "rowing club, rowing team, regatta, yacht racing club",
       nouns: "rowing, canoe, kayak, dragon boat, sailing, surf",
       industry: "Rowing",
       words: {},
@@ -1493,7 +1619,7 @@ export const niches: Niches = {
     {
       id: "billiards",
       like: "bowling",
-      names: "pool hall, billiard hall, billiards club, billiard room, cue club, pool club",
+      names: "pool hall, billiard hall, billiards club, pool club, billiard room, cue club",
       nouns: "pool table, billiard, billiards, snooker, cue, eight-ball",
       industry: "Pool and snooker",
       words: {

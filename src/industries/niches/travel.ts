@@ -8,6 +8,425 @@ export const niches: Niches = {
   ends: ["tours", "trips", "tour company", "tour operator", "adventures", "trekking", "rides"],
   all: [
     {
+      id: "skiHolidays",
+      like: "agency",
+      names:
+        "ski holiday company, ski holidays, ski travel company, ski chalet company, chalet holiday company, snowboard holidays, heli-ski company, apres ski tours",
+      nouns: "ski holiday, chalet, heli-ski",
+      industry: "Ski holidays",
+      words: {
+        trip: "ski week",
+        trips: "ski weeks",
+        log: "snow log",
+        days: "ski days",
+        guide: "chalet host",
+        day1: "transfer up the hairpins",
+        day2: "boot fitting and lift pass",
+        day3: "blue runs to the mountain hut",
+        day4: "powder with the guide",
+        day5: "hot tub and fondue",
+        miles: "feet skied",
+        gear: "goggles, layers, sun cream",
+      },
+      items:
+        "Chalets: Catered chalet week 1200-2100, Chalet for eight 6800-11800, Self-catered studio 620-1080; Lifts: Six-day lift pass 280-460, Ski and boot rental 140-240; Lessons: Ski school week 240-420, Private ski guide day 420-720; Off-piste: Heli-ski day 980-1680; Families: Snow nursery week 320-560",
+      companies: "The Warm Boot; Last Lift Holidays; Chalet & Chairlift",
+      taglines: "First tracks, last fondue",
+      colours: ["#0277BD", "#B71C1C"],
+      icon: "ski",
+    },
+    {
+      id: "honeymoons",
+      like: "agency",
+      names:
+        "honeymoon planner, honeymoon travel agent, travel agent for honeymoons, honeymoon company, beach holiday company, package holiday company, all inclusive holiday company, island holidays, luxury travel agent, luxury travel company, cruise travel agent, family holiday company, singles holiday company",
+      nouns: "honeymoon, beach holiday, package holiday, luxury travel",
+      industry: "Honeymoons and beaches",
+      words: {
+        trip: "getaway",
+        trips: "getaways",
+        log: "postcard log",
+        days: "beach days",
+        guide: "travel designer",
+        day1: "speedboat to the villa",
+        day2: "breakfast over the lagoon",
+        day3: "couples' massage",
+        day4: "sunset sail for two",
+        day5: "dinner on the sand",
+        miles: "island miles",
+        gear: "linen, sandals, nothing else",
+      },
+      items:
+        "Honeymoons: Overwater villa, seven nights 3200-5600, Two-island honeymoon 2800-4800, Safari and beach, ten nights 4200-7200; Beaches: All-inclusive resort week 980-1680, Family beach hotel week 1400-2400; Cruises: Caribbean cruise, balcony cabin 1600-2800; Flights: Upgrade to lie-flat seats 820-1480; Extras: Flowers and champagne in the room 120-220",
+      companies: "Two Toothbrushes Travel; The Hammock Desk; Confetti & Coral",
+      taglines: "After the thank-you cards",
+      colours: ["#00838F", "#C2185B"],
+      icon: "heart",
+    },
+
+    {
+      id: "windTunnel",
+      like: "skiSchool",
+      names:
+        "indoor skydiving, indoor skydiving tunnel, indoor skydiving center, wind tunnel company, indoor skydiving company",
+      nouns: "indoor skydiving, wind tunnel",
+      industry: "Indoor skydiving",
+      words: {
+        trip: "tunnel flight",
+        trips: "tunnel flights",
+        log: "flight log",
+        days: "flight plan",
+        guide: "tunnel instructor",
+        day1: "flight suit, goggles, earplugs",
+        day2: "hand signals on the bench",
+        day3: "first minute on the wind",
+        day4: "high fly with the instructor",
+        day5: "video and certificate",
+        miles: "minutes of wind",
+        gear: "lace-up shoes, empty pockets",
+      },
+      items:
+        "First flights: First flight, two minutes 48-84, Family of four, eight minutes 180-320; Flyers: Ten-minute block 110-190, Belly to back lesson 80-140, Head-down coaching 140-240; Parties: Birthday tunnel party, ten flyers 420-720; Night: Disco wind night 60-105; Extras: Flight video 18-32, High fly to the top 14-24",
+      companies: "The Vertical Hour; Belly & Breeze; Tunnel Number One",
+      taglines: "Chin up, literally",
+      colours: ["#1565C0", "#C62828"],
+      icon: "wind",
+    },
+    {
+      id: "voluntourism",
+      like: "safari",
+      names:
+        "volunteer tourism agency, volunteer abroad agency, gap year company, gap year agency, working holiday agency, wwoofing network, eco tourism company, ecotourism company, mission trip company, conservation volunteering company",
+      nouns: "volunteer travel, gap year, working holiday, eco tourism",
+      industry: "Volunteer travel",
+      words: {
+        trip: "placement",
+        trips: "placements",
+        log: "field log",
+        days: "project week",
+        guide: "project leader",
+        day1: "village welcome and host family",
+        day2: "first morning at the school",
+        day3: "seedlings and fence posts",
+        day4: "language lesson under the tree",
+        day5: "turtle patrol at night",
+        miles: "hours given",
+        gear: "work gloves and a phrasebook",
+      },
+      items:
+        "Wildlife: Turtle patrol, two weeks 980-1680, Elephant sanctuary, two weeks 1200-2000; Schools: Teach English, four weeks 1100-1900, Build a classroom, two weeks 880-1480; Farms: Organic farm stay, one month 420-720, Coffee harvest, two weeks 620-1080; Seas: Reef survey, three weeks 1600-2700; Gap: Gap term, twelve weeks 2800-4600",
+      companies: "The Useful Holiday; Host Family & Hammer; Two Weeks of Good",
+      taglines: "Come back with blisters",
+      colours: ["#2E7D32", "#C75B12"],
+    },
+
+    {
+      id: "balloonRides",
+      like: "tours",
+      names:
+        "hot air balloon rides, hot air balloon company, balloon rides, hot air ballooning company, balloon flights, hot air balloon tours, sunrise balloon company",
+      nouns: "hot air balloon, balloon flight",
+      industry: "Hot air balloon rides",
+      words: {
+        trip: "balloon flight",
+        trips: "flights",
+        log: "logbook",
+        days: "flight morning",
+        guide: "balloon pilot",
+        day1: "meet at the launch field",
+        day2: "burner on, basket upright",
+        day3: "sunrise over the valley",
+        day4: "landing in a hayfield",
+        day5: "champagne and a certificate",
+        miles: "feet of altitude",
+        gear: "layers and a hat",
+      },
+      items:
+        "Sunrise: Sunrise balloon flight 180-320, Sunrise with breakfast 220-380; Private: Private basket for two 680-1180, Proposal flight 780-1280; Sunset: Sunset drift 190-340; Short: Tethered balloon ride 28-50, Balloon glow evening 18-32; Groups: Basket of eight 1100-1900, Vineyard landing flight 240-420",
+      companies: "Up at Five Ballooning; Burner & Basket; The Drifting Hour",
+      taglines: "Nobody knows where we'll land",
+      colours: ["#BF360C", "#1565C0"],
+    },
+    {
+      id: "paraglide",
+      like: "tours",
+      names:
+        "tandem paragliding, paragliding company, paragliding school, paragliding, hang gliding school, hang gliding, paramotor school, kiteboarding school, kite surfing school, gliding club, wingsuit school, glider rides",
+      nouns: "paragliding, hang gliding, paramotor, kitesurfing",
+      industry: "Paragliding",
+      words: {
+        trip: "flight",
+        trips: "flights",
+        log: "airtime log",
+        days: "flying day",
+        guide: "tandem pilot",
+        day1: "wind check on the ridge",
+        day2: "wing laid out on the grass",
+        day3: "five steps and off",
+        day4: "thermal above the lake",
+        day5: "landing by the campsite",
+        miles: "minutes of air",
+        gear: "boots and windproof jacket",
+      },
+      items:
+        "Tandem: Tandem ridge flight 90-160, Tandem thermal flight, one hour 150-260, Winter tandem on skis 130-220; School: Ground handling day 80-140, Pilot license course 880-1480; Water: Parasail behind the boat 60-105, Kite lesson, half day 90-160; Gliders: Sailplane ride 120-210",
+      companies: "Five Steps & Off; The Upper Thermal; Ridge Lift Co",
+      taglines: "Run like you mean it",
+      colours: ["#0277BD", "#C62828"],
+      icon: "wind",
+    },
+    {
+      id: "bungee",
+      like: "tours",
+      names:
+        "bungee jumping, bungee jumping company, bungee jump, giant swing company, rope swing company, canyon swing, cliff jumping company, base jumping school, adrenaline tours",
+      nouns: "bungee, giant swing, cliff jumping",
+      industry: "Bungee jumping",
+      words: {
+        trip: "jump",
+        trips: "jumps",
+        log: "jump log",
+        days: "jump day",
+        guide: "jump master",
+        day1: "weigh-in and waiver",
+        day2: "ankle straps and harness",
+        day3: "toes over the edge",
+        day4: "three, two, one, bungee",
+        day5: "winched up, video desk",
+        miles: "feet fallen",
+        gear: "closed shoes, empty pockets",
+      },
+      items:
+        "Bridges: Bridge bungee, 150 feet 90-160, Dam bungee, 400 feet 180-300, Second jump same day 50-90; Swings: Canyon swing, tandem 110-190, Giant swing, backwards 90-160; Night: Night bungee with lights 130-220; Extras: Jump video and photos 30-55, Spectator walk 14-26",
+      companies: "The Elastic Bridge; Waiver & Whoop; Don't Look Jumps",
+      taglines: "The rope is new every week",
+      colours: ["#C62828", "#212121"],
+    },
+    {
+      id: "carriageRides",
+      like: "tours",
+      names:
+        "horse and carriage rides, horse drawn carriage company, carriage rides, horse carriage rides, horse drawn carriage rides, sleigh rides, sleigh ride company, wagon rides, hayride company, hay rides, wedding carriage company",
+      nouns: "carriage, horse carriage, sleigh, wagon, hayride",
+      industry: "Carriage rides",
+      words: {
+        trip: "carriage ride",
+        trips: "carriage rides",
+        log: "ride book",
+        days: "the route",
+        guide: "coachman",
+        day1: "carrots for the horses",
+        day2: "blanket and a step up",
+        day3: "trot through the old town",
+        day4: "stop at the lake",
+        day5: "photograph with the team",
+        miles: "hoofbeats",
+        gear: "warm coat and a scarf",
+      },
+      items:
+        "Town: Old town carriage, half hour 60-110, Park loop for two 50-90, Lantern ride at dusk 80-140; Weddings: White wedding carriage 380-680, Bride to the church 280-520; Winter: Sleigh ride with bells 90-160, Christmas market ride 60-110; Harvest: Hayride, per family 30-55, Wagon picnic 110-190",
+      companies: "Brass & Bridle; The Slow Trot; Apple & Harness Carriages",
+      taglines: "Two horsepower, both named",
+      colours: ["#4E342E", "#1B5E20"],
+      icon: "horse",
+    },
+    {
+      id: "snorkel",
+      like: "diving",
+      names:
+        "snorkel trips, snorkeling tours, snorkelling tours, snorkel tour company, glass bottom boat, glass bottom boat tours, swim with dolphins, manatee tours, turtle snorkeling tours, shark cage diving, freediving school",
+      nouns: "snorkel, snorkeling, glass bottom, dolphin swim, shark cage, freediving",
+      industry: "Snorkel trips",
+      words: {
+        trip: "snorkel trip",
+        trips: "snorkel trips",
+        log: "fish log",
+        days: "reef day",
+        guide: "snorkel guide",
+        day1: "mask and fin fitting",
+        day2: "boat out to the reef",
+        day3: "first swim over the coral",
+        day4: "turtle cove and lunch",
+        day5: "glass-bottom ride home",
+        miles: "fins kicked",
+        gear: "mask, fins and reef-safe sunscreen",
+      },
+      items:
+        "Reef: Morning reef snorkel 60-105, Two-reef boat trip 85-145, Night snorkel with lights 80-135; Boats: Glass-bottom boat, one hour 30-54, Family glass-bottom lunch 55-95; Wildlife: Turtle cove swim 75-125, Manatee morning 80-135, Shark cage, one hour 130-220; Lessons: First mask lesson 30-54",
+      companies: "Fog Free Mask Co; The Parrotfish Boat; Shallow & Blue",
+      taglines: "Spit in the mask, trust us",
+      colours: ["#00838F", "#0277BD"],
+      icon: "fish",
+    },
+    {
+      id: "mountainGuides",
+      like: "safari",
+      names:
+        "mountain guide, mountain guides, mountaineering company, climbing guide, ice climbing guide, via ferrata tours, everest expedition company, alpine guide service, trekking company, trekking tours, hiking tours, hiking tour company, guided hikes, hut to hut hiking company, glacier hiking tours, expedition company",
+      nouns: "mountain, alpine, trekking, hiking, glacier, expedition, via ferrata",
+      industry: "Mountain guiding",
+      words: {
+        trip: "climb",
+        trips: "climbs",
+        log: "summit log",
+        days: "route plan",
+        guide: "mountain guide",
+        day1: "gear check at the trailhead",
+        day2: "walk in to the hut",
+        day3: "crampons and rope at four",
+        day4: "summit ridge and photograph",
+        day5: "descent to soup and blisters",
+        miles: "feet climbed",
+        gear: "boots, crampons, headlamp",
+      },
+      items:
+        "Summits: Two-day summit climb 420-720, Expedition peak, twelve days 4200-7200; Glaciers: Glacier walk with crampons 110-190, Crevasse rescue course 180-320, Ice climbing day 160-280; Treks: Hut-to-hut trek, five days 680-1180, Base camp trek 1600-2800, Day hike with a guide 60-110; Iron ways: Via ferrata morning 90-160",
+      companies: "Rope of Three; The Four A.M. Guides; Col & Cairn",
+      taglines: "The summit is halfway",
+      colours: ["#37474F", "#0D47A1"],
+      icon: "mountain",
+    },
+    {
+      id: "huntingGuide",
+      like: "safari",
+      names:
+        "hunting guide, hunting outfitter, hunting lodge, hunting trips, duck hunting guide, fly fishing guide, fly fishing lodge, fishing guide, ice fishing guide, fishing trips, hunting and fishing outfitter",
+      nouns: "hunting, fly fishing, ice fishing",
+      industry: "Hunting and fishing guides",
+      words: {
+        trip: "guided trip",
+        trips: "guided trips",
+        log: "field log",
+        days: "field plan",
+        guide: "guide",
+        day1: "license check and coffee",
+        day2: "blind before dawn",
+        day3: "glassing the ridge",
+        day4: "wading the long pool",
+        day5: "camp stove and stories",
+        miles: "hours in the field",
+        gear: "camouflage, waders, license",
+      },
+      items:
+        "Hunts: Elk hunt, five days 2800-4800, Whitetail stand, two days 680-1180, Duck blind morning 180-320, Wild boar stalk 420-720; Rivers: Fly fishing float day 320-540, Wading half day 180-320, Casting lesson 70-120; Ice: Ice fishing shack, day 110-190; Camp: Wall tent and camp cook, night 130-230",
+      companies: "First Light Outfitters; The Long Pool Guides; Antler & Eddy",
+      taglines: "Quiet boots, early coffee",
+      colours: ["#33691E", "#5D4037"],
+      icon: "forest",
+    },
+    {
+      id: "segwayTours",
+      like: "tours",
+      names:
+        "segway tours, segway tour company, segway rental, e-scooter tours, city scooter tours, vespa tours, sidecar tours, golf cart tours, trike tours, duck boat tours, trolley tours, vintage car tours",
+      nouns: "segway, vespa, sidecar, golf cart, duck boat, trolley",
+      industry: "Sightseeing on wheels",
+      words: {
+        trip: "ride",
+        trips: "sightseeing",
+        log: "sights log",
+        days: "stops",
+        guide: "tour guide",
+        day1: "helmet and a practice lap",
+        day2: "cathedral square",
+        day3: "along the river wall",
+        day4: "viewpoint for photographs",
+        day5: "market and ice cream",
+        miles: "sights seen",
+        gear: "helmet and headset",
+      },
+      items:
+        "Segways: Segway old town, two hours 60-105, Segway by night 65-110; Buses: Open-top bus, day ticket 30-54, Two-day bus and boat 48-84; Engines: Vespa tour with a driver 80-140, Sidecar to the vineyards 140-240; Water: Duck boat splash tour 34-60; Small groups: Golf cart history tour 40-70",
+      companies: "Lean Forward Tours; Top Deck Left; Sidecar & Scarf",
+      taglines: "See it all, sitting or leaning",
+      colours: ["#C62828", "#00695C"],
+      icon: "bus",
+    },
+    {
+      id: "cityWalks",
+      like: "tours",
+      names:
+        "walking tours, walking tour company, free walking tour, city walking tours, history walks, guided city walks, architecture tours, castle tours, museum tours, film location tours, jack the ripper tours, literary tours, tour guide service, audio tour company",
+      nouns: "walking, architecture, street art, castle, film location, literary",
+      industry: "Walking tours",
+      words: {
+        trip: "city walk",
+        trips: "city walks",
+        log: "walk diary",
+        days: "stops",
+        guide: "walking guide",
+        day1: "meet under the clock",
+        day2: "the old city wall",
+        day3: "a courtyard few find",
+        day4: "the scandal on the bridge",
+        day5: "last stop, a good pub",
+        miles: "steps walked",
+        gear: "comfortable shoes and an umbrella",
+      },
+      items:
+        "Old town: Old town in two hours 24-42, Castle and ramparts walk 34-58, Legends after dark 28-48; Art: Street art walk 26-44, Architecture walk with a sketcher 38-64; Stories: Film locations walk 30-52, Writers and cafés walk 30-52; Private: Private guide, half day 180-320; Headsets: Audio walk, self-guided 10-18",
+      companies: "Cobble & Heel; The Raised Umbrella; Left at the Cathedral",
+      taglines: "Ask us about the bridge",
+      colours: ["#5D4037", "#1A3A5C"],
+    },
+    {
+      id: "foodTour",
+      like: "tours",
+      names:
+        "food tour company, food tours, food walking tour, culinary tours, street food tours, chocolate tours, cheese tours, coffee tours, market tours, taco tours, foodie tours, dessert tours",
+      nouns: "food, culinary, street food, chocolate, coffee, market, taco",
+      industry: "Food tours",
+      words: {
+        trip: "food tour",
+        trips: "food tours",
+        log: "taste log",
+        days: "tastings",
+        guide: "food guide",
+        day1: "first bite at the market hall",
+        day2: "dumplings from grandmother's window",
+        day3: "cheese counter tasting",
+        day4: "street food alley, three stands",
+        day5: "dessert and coffee to finish",
+        miles: "bites",
+        gear: "empty stomach, loose belt",
+      },
+      items:
+        "Markets: Market hall breakfast tour 60-105, Spice and street food walk 70-120; Evenings: Dumplings and dives by night 75-130, Tapas crawl, five stops 80-140; Sweet: Chocolate and pastry walk 55-95, Ice cream and coffee tour 45-80; Cooking: Market walk and cooking class 110-190; Private: Private tasting tour for six 380-640",
+      companies: "Eleven Bites; The Second Breakfast Tour; Forks & Footpaths",
+      taglines: "Come hungry, leave slowly",
+      colours: ["#BF360C", "#33691E"],
+      icon: "utensils",
+    },
+    {
+      id: "yachtCharter",
+      like: "cruise",
+      names:
+        "yacht charter, yacht charter company, luxury yacht charter, sailboat charter, catamaran charter, superyacht company, gulet cruises, boat charter company, bareboat charter, party boat, party boat company, river cruise company, canal boat holidays",
+      nouns: "yacht, catamaran, superyacht, gulet, boat charter",
+      industry: "Yacht charters",
+      words: {
+        trip: "charter",
+        trips: "charters",
+        log: "ship's log",
+        days: "on board",
+        guide: "skipper",
+        day1: "shoes off, welcome drinks",
+        day2: "sails up past the lighthouse",
+        day3: "anchor in a quiet bay",
+        day4: "swim ladder and snorkels",
+        day5: "harbor dinner, deck lights",
+        miles: "nautical miles",
+        gear: "soft bag, white soles",
+      },
+      items:
+        "Weeks: Catamaran with skipper, one week 3200-5600, Bareboat sloop, one week 1900-3400, Crewed motor yacht, week 9800-16800; Days: Day sail with lunch 160-280, Sunset sail for six 380-680, Party boat with DJ 420-760; Crew: Cook on board, week 780-1280, Deckhand, week 640-1080; Extras: Paddleboards and snorkels 90-160",
+      companies: "Lazy Jack Charters; The Teak Hour; Bow & Anchorage",
+      taglines: "Anchor down by four",
+      colours: ["#0D47A1", "#00838F"],
+      icon: "ship",
+    },
+
+    {
       id: "volcanoTours",
       like: "tours",
       names:
@@ -95,7 +514,7 @@ export const niches: Niches = {
       id: "waterRides",
       like: "surf",
       names:
-        "jet ski tours, banana boat rides, sandboarding, sandboarding company, parasailing, flyboard company, wakeboard school, water sports company, water skiing school, inflatable boat rides, tubing company, river tubing company, hydrofoil school, kneeboard school",
+        "jet ski tours, banana boat rides, sandboarding, sandboarding company, flyboard company, wakeboard school, water sports company, water skiing school, inflatable boat rides, tubing company, river tubing company, hydrofoil school, kneeboard school, parasailing, parasailing company",
       nouns: "jet ski, banana boat, sandboarding, flyboard, water ski, tubing, hydrofoil",
       industry: "Water rides",
       words: {
@@ -207,7 +626,7 @@ export const niches: Niches = {
       id: "canalBoats",
       like: "cruise",
       names:
-        "canal boat company, canal boats, narrowboat company, narrowboat holidays, canal boat hire, canal cruise company, canal tours, barge holidays, canal boat holidays, canal tour company, river barge cruise",
+        "canal boat company, canal boats, narrowboat company, narrowboat holidays, canal boat hire, canal cruise company, canal tours, barge holidays, canal tour company, river barge cruise",
       nouns: "canal, narrowboat, barge, lock",
       industry: "Canal boats",
       words: {
@@ -235,7 +654,7 @@ export const niches: Niches = {
       id: "gondola",
       like: "tours",
       names:
-        "gondolier, gondola rides, gondola ride company, rickshaw company, horse carriage rides, horse and carriage company, carriage rides, sleigh rides, sleigh ride company, pedicab company, horse carriage company, tuk-tuk tours, punting company, horse drawn carriage tours, punt tours, rickshaw tours, rickshaw",
+        "gondolier, gondola rides, gondola ride company, horse and carriage company, horse carriage company, tuk-tuk tours, punting company, horse drawn carriage tours, punt tours, rickshaw tours",
       nouns: "gondola, carriage, sleigh, pedicab, tuk-tuk, punt, rickshaw, horse carriage",
       industry: "Gondolas and carriages",
       words: {
@@ -291,7 +710,7 @@ export const niches: Niches = {
       id: "quads",
       like: "tours",
       names:
-        "quad bike tours, quad bike company, ATV tours, atv tour company, jeep tours, buggy tours, dune buggy tours, off-road tours, 4x4 tours, motorbike tours, motorcycle tours, snowmobile tours, sidecar tours, vintage car tours, scooter tours, segway tours, desert safari company, dune bashing company",
+        "quad bike tours, quad bike company, ATV tours, atv tour company, jeep tours, buggy tours, dune buggy tours, off-road tours, 4x4 tours, motorbike tours, motorcycle tours, snowmobile tours, scooter tours, desert safari company, dune bashing company",
       nouns:
         "quad bike, quad, atv, jeep, buggy, dune buggy, off-road, 4x4, motorbike, motorcycle, sidecar, vintage car, desert",
       industry: "Quad and jeep tours",
@@ -320,7 +739,7 @@ export const niches: Niches = {
       id: "fishingCharter",
       like: "cruise",
       names:
-        "fishing charter, fishing charter company, deep sea fishing charter, sport fishing company, fishing trips, fly fishing guide, fishing guide, charter fishing boat, lobster boat tours, crab fishing tours",
+        "fishing charter, fishing charter company, deep sea fishing charter, sport fishing company, charter fishing boat, lobster boat tours, crab fishing tours",
       nouns: "fishing, deep sea fishing, fly fishing, sport fishing, lobster",
       industry: "Fishing charters",
       words: {
@@ -348,7 +767,7 @@ export const niches: Niches = {
       id: "sunsetCruise",
       like: "cruise",
       names:
-        "yacht charter, sunset cruise, sunset cruise company, dinner cruise, dinner cruise company, sailing charter, boat charter, catamaran tours, catamaran cruise, harbor cruise, boat tour company, boat tours, island hopping, island hopping company, party boat, booze cruise, duck boat tours, ferry tours, glass bottom boat tours, steamboat tours, sightseeing boat, boat trips, snorkeling tours, snorkeling trips",
+        "sunset cruise, sunset cruise company, dinner cruise, dinner cruise company, sailing charter, boat charter, catamaran tours, catamaran cruise, harbor cruise, boat tour company, boat tours, island hopping, island hopping company, booze cruise, ferry tours, steamboat tours, sightseeing boat, boat trips, snorkeling trips",
       nouns: "yacht, sunset, catamaran, harbor, island, party boat, duck boat, sightseeing boat, steamboat, snorkeling",
       industry: "Sunset and harbor cruises",
       words: {
@@ -376,7 +795,7 @@ export const niches: Niches = {
       id: "pubCrawl",
       like: "tours",
       names:
-        "pub crawl company, pub crawl, bar crawl company, food tours, food tour company, street food tours, culinary tours, chocolate tours, cheese tours, coffee tours, market tours, tapas tours, beer tours, haunted pub tour, supper tours, cooking tours, gastronomy tours",
+        "pub crawl company, pub crawl, bar crawl company, tapas tours, beer tours, haunted pub tour, supper tours, cooking tours, gastronomy tours",
       nouns: "pub, bar, food, street food, culinary, chocolate, cheese, coffee, market, tapas, beer",
       industry: "Food and pub tours",
       words: {
@@ -432,7 +851,7 @@ export const niches: Niches = {
       id: "pilgrims",
       like: "tours",
       names:
-        "pilgrimage company, pilgrimage tours, walking holidays, walking holiday company, hut to hut hiking, hiking holidays, long distance walking company, trekking company, gorilla trekking, trail walking company, camino company, religious tours, holy land tours, mountain hiking company, hiking tour company, trekking agency",
+        "pilgrimage company, pilgrimage tours, walking holidays, walking holiday company, hut to hut hiking, hiking holidays, long distance walking company, gorilla trekking, trail walking company, camino company, religious tours, holy land tours, mountain hiking company, trekking agency",
       nouns: "pilgrimage, walking, camino, holy land, hut to hut, gorilla",
       industry: "Pilgrimages and long walks",
       words: {
@@ -545,7 +964,7 @@ export const niches: Niches = {
       id: "cityTours",
       like: "tours",
       names:
-        "street art tours, graffiti tour, graffiti tours, architecture tours, film location tours, movie location tours, celebrity homes tours, bus tour company, hop-on hop-off bus, sightseeing bus, city tour company, walking tour company, free walking tour, audio guide company, literary tours, tour bus, museum tours, sightseeing company, music history tours",
+        "street art tours, graffiti tour, graffiti tours, movie location tours, celebrity homes tours, bus tour company, hop-on hop-off bus, sightseeing bus, city tour company, audio guide company, tour bus, sightseeing company, music history tours, hop on hop off bus company, bus tours, sightseeing bus company, open top bus tours",
       nouns:
         "street art, graffiti, architecture, film location, celebrity home, literary, sightseeing, walking tour, audio guide",
       industry: "City tours",
@@ -574,7 +993,7 @@ export const niches: Niches = {
       id: "railTours",
       like: "tours",
       names:
-        "railway tours, train tours, steam train ride, steam train rides, steam railway trips, luxury train company, scenic train company, rail holiday company, rail trips, sleeper train holidays, train holiday company, vintage train company",
+        "railway tours, train tours, steam train ride, steam railway trips, scenic train company, rail holiday company, rail trips, sleeper train holidays, train holiday company, vintage train company",
       nouns: "rail, railway, steam train, scenic train, train holiday",
       industry: "Rail holidays",
       words: {
@@ -602,7 +1021,7 @@ export const niches: Niches = {
       id: "vanTrips",
       like: "agency",
       names:
-        "volunteer travel company, backpacker agency, gap travel company, camper van trips, RV trips, road trip company, overland tour company, digital nomad travel company, solo travel company, group travel company, singles holiday company, ski trips, ski holiday company, student travel company, overland truck tours, voluntourism company, city break company",
+        "volunteer travel company, backpacker agency, gap travel company, camper van trips, RV trips, road trip company, overland tour company, digital nomad travel company, solo travel company, group travel company, ski trips, student travel company, overland truck tours, voluntourism company, city break company",
       nouns: "volunteer travel, backpacking, road trip, overland, nomad, solo travel, ski holiday, voluntourism",
       industry: "Backpacking and road trips",
       words: {
@@ -630,7 +1049,7 @@ export const niches: Niches = {
       id: "airSports",
       like: "tours",
       names:
-        "zorbing, zip line, zip line tours, bungee jumping, bungee jumping company, tandem paragliding, paragliding company, seaplane tours, parasailing company, hang gliding school, paragliding school, canopy tour company, giant swing company, zipline park, zipline company, tree climbing company, treetop adventure company, hot air balloon rides, gyrocopter rides, zip line park, zip line canopy tour",
+        "zorbing, zip line, zip line tours, seaplane tours, canopy tour company, zipline park, zipline company, tree climbing company, treetop adventure company, gyrocopter rides, zip line park, zip line canopy tour",
       nouns: "zorbing, zip line, zipline, bungee, paragliding, parasailing, canopy, seaplane, gyrocopter",
       industry: "Zip lines and flights",
       words: {
@@ -657,8 +1076,7 @@ export const niches: Niches = {
     {
       id: "skydiving",
       like: "tours",
-      names:
-        "skydiving center, skydiving company, skydiving school, indoor skydiving, wingsuit school, base jumping company, parachute school",
+      names: "skydiving center, skydiving company, skydiving school, base jumping company, parachute school",
       nouns: "skydiving",
       industry: "Skydiving",
       words: {
@@ -714,7 +1132,7 @@ export const niches: Niches = {
       id: "whales",
       like: "tours",
       names:
-        "whale watching company, whale watching tours, dolphin tours, shark cage diving company, whale watching, swamp tour company, manatee tours, sperm whale watching tours, penguin tours, bear watching",
+        "whale watching company, whale watching tours, dolphin tours, shark cage diving company, whale watching, swamp tour company, sperm whale watching tours, penguin tours, bear watching",
       nouns: "whale watching, whale, dolphin, shark, alligator, seal, penguin",
       industry: "Whale watching",
       words: {
@@ -742,7 +1160,7 @@ export const niches: Niches = {
       id: "ghosts",
       like: "tours",
       names:
-        "ghost tours, ghost walk company, haunted tour company, vampire tours, cemetery tours, crime tours, ghost tour company, jack the ripper tours, haunted walking tour",
+        "ghost tours, ghost walk company, haunted tour company, vampire tours, cemetery tours, crime tours, ghost tour company, haunted walking tour",
       nouns: "ghost, haunted, vampire, cemetery, crime, catacomb, dungeon, true crime, paranormal",
       industry: "Ghost tours",
       words: {
@@ -854,7 +1272,7 @@ export const niches: Niches = {
       id: "polar",
       like: "tours",
       names:
-        "polar expedition company, antarctic cruise company, arctic tours, treasure hunting company, treasure hunters",
+        "polar expedition company, antarctic cruise company, arctic tours, treasure hunting company, treasure hunters, antarctic expedition cruises, antarctic cruises, arctic cruises, polar cruise company",
       nouns: "polar, arctic, antarctic, treasure",
       industry: "Polar expeditions",
       words: {

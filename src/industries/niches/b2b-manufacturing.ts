@@ -8,6 +8,112 @@ export const niches: Niches = {
   ends: ["maker", "manufacturer", "factory", "producer", "works", "company", "supplier", "plant", "startup"],
   all: [
     {
+      id: "sheetmetal",
+      like: "factory",
+      names:
+        "sheet metal shop, sheet metal fabrication shop, sheet metal fabricator, metal fabrication shop, metal fabrication company, metal fabricator, laser cutting company, laser cutting service, metal stamping company, steel fabrication company, steel fabricator, welding company, welding shop, welder, fabrication shop, metal workshop, fabricator, metalwork company, water jet cutting company, metal presser",
+      nouns:
+        "sheet metal, metal bracket, steel enclosure, metal bending, laser cutting, metal stamping, welded frame, ductwork",
+      industry: "Sheet metal and welding",
+      words: {
+        buyer: "project buyer",
+        product: "sheet metal job",
+        products: "sheet metal jobs",
+        output: "cut & weld",
+        station: "cell",
+        stations: "Fiber laser 1, Press brake 3, Weld bay 4, Grinding and deburr",
+        lots: "parts out",
+        checks: "weld checks",
+        tests: "Weld penetration check, Bend angle check, First sheet inspection, Flatness check",
+        units: "parts",
+        levels: "First sheet, Regular, Blanket order, Partner shop",
+      },
+      items:
+        "Laser: Laser-cut steel brackets 420-1400, Stainless sheet panels, cut 680-2200; Bending: Press-braked enclosures 760-2400, Folded aluminum trays 520-1700; Welding: Welded machine frames 1200-3800, Stainless tank bodies, TIG 1400-4100; Stamping: Stamped mounting plates 480-1600, Punched ventilation grilles 390-1300; Finish: Deburring and grinding run 240-760, Powder-coated cabinets 620-2100",
+      companies: "Brake & Bevel Metalworks; Kerfline Fabrication; Blue Bead Welding",
+      taglines: "Flat in, finished out; Bends where you drew them",
+      icon: "hammer",
+    },
+    {
+      id: "surfacefinish",
+      like: "factory",
+      names:
+        "powder coating company, galvanizing plant, electroplating company, plating shop, chrome plating shop, galvanizer, powder coater, anodizing company, heat treatment company, heat treating company, metal finishing company, surface finishing company, sandblasting company, shot blasting company, industrial coating company, electroplater, anodizer, hot dip galvanizing plant, zinc plating company",
+      nouns: "powder coating, electroplating, galvanizing, anodizing, metal finishing, chrome plating",
+      industry: "Metal finishing",
+      words: {
+        buyer: "parts owner",
+        product: "coating job",
+        products: "coating jobs",
+        output: "baths & booths",
+        station: "line",
+        stations: "Blast room, Zinc bath, Powder booth 2, Curing oven 1",
+        lots: "racks out",
+        checks: "coating checks",
+        tests: "Coating thickness check, Salt spray test, Adhesion cross-cut, Hardness test",
+        units: "racks",
+        levels: "Trial rack, Regular, Scheduled, Line partner",
+      },
+      items:
+        "Powder: Powder coat, black gates 420-1300, Powder coat, alloy wheels 380-1100; Zinc: Hot-dip galvanized beams 980-3200, Zinc-plated bolts, barrel 460-1500; Plating: Chrome-plated bumpers 640-2100, Nickel-plated taps 520-1800; Anodizing: Anodized profiles, silver 700-2300; Preparation: Shot blasting, frames 320-980, Acid pickling bath 280-860; Heat treatment: Case-hardened gears 760-2500",
+      companies: "Brightbath Finishing; Zincwell Coatings; The Curing Oven",
+      taglines: "Rust has to wait; The last microns matter",
+      icon: "paint",
+    },
+    {
+      id: "processequipment",
+      like: "machinery",
+      names:
+        "food processing equipment manufacturer, brewery equipment manufacturer, brewing equipment manufacturer, brewing equipment supplier, brewery equipment supplier, brewery equipment maker, dairy equipment manufacturer, dairy equipment maker, stainless steel tank manufacturer, storage tank manufacturer, pressure vessel manufacturer, boiler manufacturer, boiler maker, distillery equipment maker, still maker, winery equipment manufacturer, tank fabricator, tank maker, process equipment manufacturer, steam boiler manufacturer",
+      nouns:
+        "brewery equipment, brewing equipment, brewing tank, fermenter, stainless tank, pressure vessel, brewhouse, distillery equipment",
+      industry: "Tanks and process equipment",
+      words: {
+        buyer: "plant buyer",
+        product: "vessel",
+        products: "tanks & vessels",
+        output: "vessels",
+        station: "bay",
+        stations: "Plate rolling, Weld bay 2, Polishing shop, Pressure test bay",
+        lots: "tanks out",
+        checks: "pressure tests",
+        tests: "Hydrostatic test, Weld dye check, Valve fit-up, Clean-in-place run",
+        units: "vessels",
+        levels: "First tank, Repeat, Frame contract, Turnkey",
+      },
+      items:
+        "Brewhouse: Mash tun and kettle, 10 bbl 1900-4200, Lauter tun with rakes 1600-3800; Fermentation: Conical fermenters, stainless 1200-3600, Bright beer tank 980-2900; Storage: Cold liquor tank 760-2300, Milk silo, insulated 1400-3900; Pressure: Steam boiler, 500 kW 1500-4100, Air receiver vessel 480-1600; Fittings: Butterfly valve and hose set 260-820, Heat exchanger plates 420-1400, Keg washer 640-2100",
+      companies: "Kettle & Cone; Mashbridge Stainless; Tank Row Works",
+      taglines: "Round, sealed and polished; We hold what you make",
+      icon: "flask",
+    },
+    {
+      id: "escooters",
+      like: "bikes",
+      names:
+        "electric scooter maker, electric scooter manufacturer, electric scooter startup, electric scooter company, e-scooter maker, e-scooter manufacturer, e-scooter startup, e-bike maker, e-bike manufacturer, ebike company, electric bike company, electric bike maker, electric bike startup, electric motorcycle maker, electric motorcycle startup, electric motorcycle company, e-bike startup, electric skateboard company, hoverboard maker, electric moped maker, micromobility startup, micromobility company",
+      nouns: "electric scooter, e-scooter, e-bike, ebike, electric bike, electric moped, electric skateboard",
+      industry: "Electric scooters and bikes",
+      words: {
+        buyer: "retail partner",
+        product: "scooter",
+        products: "scooters & e-bikes",
+        output: "assembly line",
+        station: "line",
+        stations: "Motor bench, Battery pack line, Frame paint, Final assembly",
+        lots: "rides out",
+        checks: "range tests",
+        tests: "Battery range test, Brake distance test, Curb drop test, Charger safety check",
+        units: "scooters",
+        levels: "Pilot, Dealer, Fleet, City partner",
+      },
+      items:
+        "Scooters: City scooter, 25-mile range 420-1400, Folding scooter, dual motor 640-2100; E-bikes: Commuter e-bike, mid-drive 980-2900, Cargo e-bike, two batteries 1200-3600; Batteries: Battery packs, 48 V 520-1700, Fast chargers 260-820; Motors: Hub motors, 500 W 460-1500; Parts: Disc brakes and levers 240-760, Ten-inch wheels and tires 280-860, Throttle and display kit 320-980",
+      companies: "Kerbline Electric; Voltstep; Second Lane Mobility",
+      taglines: "Short trips, no traffic",
+      icon: "lightning",
+    },
+    {
       id: "millers",
       like: "food",
       names:

@@ -445,7 +445,6 @@ export const mining: Family<Word> = {
         "sand pit",
         "slate quarry",
         "salt mine",
-        "concrete supplier",
       ],
       industry: "Quarrying",
       words: {

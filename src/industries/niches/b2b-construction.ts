@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "plantHire",
       like: "builder",
       names:
-        "plant hire company, plant hire, tool hire company, tool hire, tool rental company, equipment rental company, construction equipment rental, construction equipment rental company, construction equipment hire, digger hire, excavator hire, excavator rental, machinery hire company, plant hire firm, generator hire, generator rental company, compressor hire, heavy equipment rental, access platform hire, cherry picker hire, equipment hire company, tool rental shop",
+        "plant hire company, plant hire, tool hire, tool rental company, equipment rental company, tool hire company, construction equipment rental company, construction equipment hire, excavator hire, machinery hire company, plant hire firm, generator hire, generator rental company, compressor hire, access platform hire, equipment hire company, tool rental shop",
       industry: "Plant and tool hire",
       words: {
         project: "site hire",
@@ -41,7 +41,7 @@ export const niches: Niches = {
       id: "concreteWorks",
       like: "builder",
       names:
-        "concrete supplier, ready mix concrete company, ready-mix concrete company, ready mix supplier, concrete company, concrete pumping company, concrete contractor, concrete delivery company, concreting company, concrete pouring company, foundation contractor, piling contractor, groundworks contractor, groundworks company, concrete pump hire, foundation repair company, polished concrete company, concrete floor company, underpinning company, concrete cutting company",
+        "concrete supplier, ready mix concrete company, ready mix supplier, concrete pumping company, concrete contractor, concrete delivery company, concreting company, concrete pouring company, foundation contractor, piling contractor, groundworks contractor, groundworks company, concrete pump hire, foundation repair company, polished concrete company, concrete floor company, underpinning company, concrete cutting company",
       nouns: "concrete, ready mix, foundation, groundworks, piling, concrete pumping",
       industry: "Concrete and groundworks",
       words: {
@@ -103,7 +103,7 @@ export const niches: Niches = {
       id: "kitchenfit",
       like: "openings",
       names:
-        "kitchen fitter, kitchen installer, kitchen fitting company, kitchen remodeler, kitchen remodeling company, kitchen renovation company, fitted kitchen company, kitchen company, worktop fitter, countertop installer, countertop company, kitchen design studio, kitchen designer, kitchen showroom, cabinet installer, kitchen studio, bespoke kitchen maker",
+        "kitchen fitter, kitchen installer, kitchen fitting company, kitchen remodeler, kitchen remodeling company, kitchen renovation company, worktop fitter, countertop installer, countertop company, kitchen designer, cabinet installer, bespoke kitchen maker",
       nouns: "kitchen fitting, kitchen remodel, worktop, countertop, fitted kitchen",
       industry: "Kitchen fitting",
       words: {
@@ -317,7 +317,7 @@ export const niches: Niches = {
       id: "bridges",
       like: "builder",
       names:
-        "bridge builder, bridge construction company, tunnel builder, tunneling company, bridge contractor, tunnel construction company, dam builder, marine construction company, dredging company, harbor construction company, steel erector, steel construction company, skyscraper builder, high rise contractor, concrete contractor, foundation contractor, piling company, bridge company, piling contractor",
+        "bridge builder, bridge construction company, tunnel builder, tunneling company, bridge contractor, tunnel construction company, dam builder, marine construction company, dredging company, harbor construction company, steel erector, steel construction company, skyscraper builder, high rise contractor, piling company, bridge company",
       industry: "Bridges and tunnels",
       words: {
         project: "bridge",
@@ -377,7 +377,7 @@ export const niches: Niches = {
       id: "wreckers",
       like: "demolition",
       names:
-        "demolition contractor, wrecking company, demolition firm, building wrecker, implosion company, concrete cutting company, dismantling company, plant decommissioning company, decommissioning company, nuclear decommissioning company, ship breaking company, wrecking crew",
+        "demolition contractor, wrecking company, demolition firm, building wrecker, implosion company, dismantling company, plant decommissioning company, decommissioning company, nuclear decommissioning company, ship breaking company, wrecking crew",
       industry: "Demolition",
       words: {
         project: "demolition",

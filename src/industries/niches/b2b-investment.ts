@@ -104,7 +104,7 @@ export const niches: Niches = {
       id: "studentloans",
       like: "payments",
       names:
-        "student loan lender, student loan company, student lender, student loan servicer, auto lender, car finance company, auto finance company, car loan company, title loan company, payday lender, payday loan company, personal loan company, consumer lender, bridging loan company, peer to peer lender, peer-to-peer lender, online lender, loan company, lender, debt consolidation company, credit builder company, loan shark, reverse mortgage company, equity release company, loan servicer",
+        "student loan lender, student loan company, student lender, student loan servicer, auto lender, car finance company, auto finance company, car loan company, title loan company, payday lender, payday loan company, personal loan company, consumer lender, bridging loan company, peer to peer lender, peer-to-peer lender, online lender, lender, debt consolidation company, credit builder company, loan shark, reverse mortgage company, equity release company, loan servicer",
       nouns: "student loan, car loan, payday loan, personal loan, consumer loan, title loan, auto loan",
       industry: "Loans",
       words: {
@@ -135,7 +135,7 @@ export const niches: Niches = {
       id: "bailbonds",
       like: "payments",
       names:
-        "bail bonds company, bail bondsman, bail bonds agency, bail bond agent, bail agent, bail bonds, surety bond company, surety company, bounty hunter, fugitive recovery agent",
+        "bail bonds company, bail bondsman, bail bonds agency, bail bond agent, bail agent, bail bonds, surety bond company, surety company, fugitive recovery agent",
       industry: "Bail bonds",
       words: {
         limit: "bail set",
@@ -261,7 +261,7 @@ export const niches: Niches = {
       id: "lending",
       like: "broker",
       names:
-        "microfinance lender, microlender, microfinance institution, small business lender, sme lender, consumer lender, online lender, personal loan company, student loan company, student loan servicer, auto lender, auto finance company, peer to peer lender, p2p lender, loan servicer, specialty lender, direct lender, private credit fund, business loan company, lending startup, venture debt lender, venture debt fund, venture debt, agricultural lender, farm lender, captive finance company, consumer finance company, lending platform",
+        "microfinance lender, microlender, microfinance institution, small business lender, sme lender, p2p lender, specialty lender, direct lender, private credit fund, business loan company, lending startup, venture debt lender, venture debt fund, venture debt, agricultural lender, farm lender, captive finance company, consumer finance company, lending platform",
       industry: "Lending",
       words: {
         limit: "credit line",
@@ -324,7 +324,7 @@ export const niches: Niches = {
       id: "acquiring",
       like: "payments",
       names:
-        "payment processor, payment service, payment gateway, merchant acquirer, merchant services company, acquirer, point of sale company, pos company, card processor, card network, digital wallet, mobile wallet, mobile payments startup, payment facilitator, payment terminal company, payments startup, payment startup, pos startup, e wallet company",
+        "payment processor, payment service, payment gateway, merchant acquirer, merchant services company, acquirer, card processor, card network, digital wallet, mobile payments startup, payment facilitator, payment terminal company, payments startup, payment startup, pos startup, e wallet company",
       industry: "Payment processing",
       words: {
         limit: "processing limit",
@@ -507,7 +507,7 @@ export const niches: Niches = {
       id: "specialtyinsurance",
       like: "assetmanager",
       names:
-        "specialty insurer, aviation insurer, captive insurance manager, captive insurer, captive insurance company, managing general agent, mga, surety company, surety bond company, trade credit insurance company, satellite insurer, specialty insurance company",
+        "specialty insurer, aviation insurer, captive insurance manager, captive insurer, captive insurance company, managing general agent, mga, trade credit insurance company, satellite insurer, specialty insurance company",
       industry: "Specialty insurance",
       words: {
         limit: "line size",

@@ -8,10 +8,193 @@ export const niches: Niches = {
   ends: ["company", "operator", "service", "provider"],
   all: [
     {
+      id: "fuelTankers",
+      like: "trucking",
+      names:
+        "oil tanker company, oil tanker shipping company, tanker company, fuel tanker operator, fuel haulage company, tanker haulage company, milk tanker company, liquid bulk carrier, oil shipping company, lng shipping company, gas carrier, chemical tanker operator, bulk carrier, bulk shipping company, dry bulk carrier, tanker shipping company, crude oil shipping company, hazardous goods carrier, hazmat carrier, tanker operator",
+      nouns: "oil tanker, tanker, fuel tanker, lng, bulk cargo",
+      industry: "Tankers and bulk cargo",
+      words: {
+        shipper: "charterer",
+        load: "cargo",
+        loads: "voyages",
+        lane: "route",
+        lanes: "sea routes",
+        routes:
+          "Ras Tanura to Rotterdam, Houston to Santos, Primorsk to Hamburg, Bonny to Le Havre, Sabine Pass to Tokyo",
+        pickups: "berthings",
+        pickup: "berthing",
+        jobs: "Loading at the terminal, Discharge at the jetty, Bunker fuel stop, Tank cleaning",
+        units: "barrels",
+        underway: "under way",
+        done: "discharged",
+        levels: "Spot, Voyage charter, Time charter, Fleet contract",
+        story:
+          "{underwayWhat}, voyage {underwayNumber}, is under way on {underwayLane}, due at the jetty {arrives|weekday}.",
+      },
+      items:
+        "Crude: Crude oil cargo, Aframax 3200-9800, Crude parcel, part cargo 1800-5600; Products: Diesel cargo, coated tanks 2200-6800, Jet fuel parcel 1600-4900; Gas: Liquefied gas cargo 3600-9900; Port: Bunker fuel for the vessel 900-2900, Tug and pilot dues 420-1300, Demurrage, per day 600-1900; Care: Tank washing and gas-free 480-1500, Hull inspection 320-980",
+      companies: "Halcyon Tankers; Longhaul Crude; Deepladen",
+      taglines: "Full out, empty home",
+      icon: "ship",
+    },
+    {
+      id: "carCarriers",
+      like: "trucking",
+      names:
+        "car transporter, car transport company, car shipping company, auto transport company, vehicle transport company, car carrier, car hauler, vehicle delivery company, car delivery company, motorcycle transport company, vehicle logistics company, auto hauler, car transport",
+      nouns: "car transport, vehicle transport, auto transport, car shipping",
+      industry: "Car transport",
+      words: {
+        shipper: "dealer",
+        load: "car load",
+        loads: "vehicle loads",
+        lane: "run",
+        lanes: "runs",
+        routes:
+          "Port of Baltimore to Columbus, Auction lane to Tampa, Detroit plant to Denver, Dallas to Phoenix, Fremont to Portland",
+        pickups: "pickups",
+        pickup: "pickup",
+        jobs: "Auction pickup, Dealer pickup, Port release, Inspection with photos",
+        units: "vehicles",
+        underway: "on the transporter",
+        done: "delivered",
+        levels: "Single car, Dealer, Auction, Fleet",
+        story:
+          "{underwayWhat}, load {underwayNumber}, is on the transporter on {underwayLane}, due by {arrives|weekday}.",
+      },
+      items:
+        "Open: Open transporter, one car 420-980, Open transporter, 9 cars 1900-4800; Enclosed: Enclosed trailer, classic car 900-2600, Soft-strap race car load 800-2300; Special: Inoperable vehicle, winched 360-820, Motorcycle on a pallet 240-560; Auction: Auction-to-dealer run 480-1300; Checks: Condition report with photos 40-90, Keys and title handover 30-80",
+      companies: "Nine Car Carriers; Topdeck Auto Transport; Strap & Ramp",
+      taglines: "Not a mile on the clock",
+      icon: "car",
+    },
+    {
+      id: "livestockHaul",
+      like: "trucking",
+      names:
+        "horse transport company, horse transport, horse transporter, equine transport company, livestock haulier, livestock haulage company, livestock transport company, cattle hauler, animal transport company, pet transport company, pet relocation company, pet shipping company, horsebox company, pet taxi, horse shipping company",
+      nouns: "horse transport, livestock transport, pet transport, cattle transport, animal transport",
+      industry: "Animal transport",
+      words: {
+        shipper: "owner",
+        load: "journey",
+        loads: "journeys",
+        lane: "route",
+        lanes: "routes",
+        routes:
+          "Lexington to Ocala, Newmarket to Chantilly, Stable yard to vet hospital, Ranch to sale barn, Airport to home",
+        pickups: "loadings",
+        pickup: "loading",
+        jobs: "Loading at the stable, Vet check before travel, Hay and water stop, Ferry crossing with groom",
+        units: "animals",
+        underway: "on the road",
+        done: "home and settled",
+        levels: "One trip, Season, Yard account, Racing stable",
+        story: "{underwayWhat}, journey {underwayNumber}, is on the road on {underwayLane}, home by {arrives|weekday}.",
+      },
+      items:
+        "Horses: Horse in a box stall 380-980, Mare and foal, wide stall 520-1300, Race day return trip 460-1100; Livestock: Cattle truck, 20 head 700-1900, Sheep deck load 420-1200; Pets: Dog in a travel crate 180-460, Cat by air with papers 320-860; Care: Travel groom and hay nets 90-240, Vet health certificate 80-190; Trailers: Two-horse trailer, day 120-280",
+      companies: "Quiet Ramp Transport; Hay & Halter; Hoofway",
+      taglines: "Calm in, calm out",
+      icon: "horse",
+    },
+    {
+      id: "heavyHaul",
+      like: "trucking",
+      names:
+        "heavy haul company, abnormal load haulage, abnormal load company, oversize load company, project cargo company, machine movers, machinery movers, heavy transport company, wind turbine transport company, low loader company, flatbed trucking company, pilot car company, house moving company, industrial movers, heavy equipment hauler",
+      nouns: "heavy haul, abnormal load, oversize load, low loader, project cargo",
+      industry: "Heavy haulage",
+      words: {
+        shipper: "project manager",
+        load: "heavy load",
+        loads: "heavy loads",
+        lane: "route",
+        lanes: "permit routes",
+        routes:
+          "Port to wind farm, Foundry to power plant, Shipyard gate to dry dock, Quarry to crusher site, Factory to rail yard",
+        pickups: "night moves",
+        pickup: "night move",
+        jobs: "Route survey, Police escort booked, Low loader positioned, Bridge check",
+        units: "tons",
+        underway: "rolling with escort",
+        done: "on its feet",
+        levels: "One move, Project, Frame contract, Partner",
+        story:
+          "{underwayWhat}, load {underwayNumber}, is rolling with escort on {underwayLane}, on site by {arrives|weekday}.",
+      },
+      items:
+        "Trailers: Low loader, 60 tons 1800-4900, Extendable blade trailer 2400-6800, Modular axle lines, 12 rows 3200-9600; Escort: Pilot car, per night 380-820, Police escort and permits 520-1400; Rigging: Jack and skid, transformer 1900-5600, Crane lift at destination 1400-3900; Planning: Route survey with swept path 420-1200, Bridge load check 380-1100; Machines: Excavator moved to site 620-1700",
+      companies: "Slow Convoy; Twelve Axle Heavy Haul; Widegate Transport",
+      taglines: "Twelve miles an hour, all night",
+      icon: "truck",
+    },
+    {
+      id: "shipbrokers",
+      like: "freight",
+      names:
+        "ship broker, shipbroker, shipbroking firm, ship management company, ship agent, shipping agent, shipping agency, ship chandler, crewing agency, ship manager, vessel management company, marine surveyor, ship supply company, maritime agency, bunker supplier, marine fuel supplier, offshore supply vessels, offshore supply company, offshore support vessel company, crew management company, dredging contractor",
+      nouns: "ship management, shipbroking, crewing, bunkering, dredging, offshore supply",
+      industry: "Ship management and supply",
+      words: {
+        shipper: "shipowner",
+        load: "port job",
+        loads: "port jobs",
+        lane: "port call",
+        lanes: "port calls",
+        routes: "Singapore anchorage, Rotterdam berth 7, Houston ship channel, Piraeus roads, Durban quay",
+        pickups: "arrivals",
+        pickup: "arrival",
+        jobs: "Crew change by launch, Stores delivery alongside, Bunker survey, Class inspection on board",
+        units: "tons of stores",
+        underway: "alongside",
+        done: "sailed",
+        levels: "Single call, Regular, Fleet agreement, Full management",
+        story:
+          "{underwayWhat}, job {underwayNumber}, is in hand at {underwayLane}; the vessel sails {arrives|weekday}.",
+      },
+      items:
+        "Crew: Crew change, six seafarers 900-2800, Captain and chief engineer, month 3200-8800; Stores: Deck and engine stores 620-1900, Galley provisions, 30 days 700-2100; Bunkers: Low-sulfur bunker fuel 2600-7900, Fresh water barge 240-680; Chartering: Bulk carrier voyage fixture 1800-5200, Sale and purchase survey 1100-3400; Technical: Hull cleaning by divers 820-2400, Dredger hopper, day 1900-5600, Spare parts to the vessel 380-1200",
+      companies: "Gangway Agencies; Pilot Ladder Marine; Stores & Sail",
+      taglines: "Turned round before the tide",
+      icon: "anchor",
+    },
+    {
+      id: "archives",
+      like: "warehouse",
+      names:
+        "document storage, records management company, archive storage company, bonded warehouse, bonded store, container yard, container depot, shipping container company, shipping container supplier, storage container company, pallet storage company, pallet network, wine storage company, art storage company, container rental company, container supplier",
+      nouns: "records storage, document storage, shipping container, pallet storage, wine storage, art storage",
+      industry: "Records and container storage",
+      words: {
+        shipper: "account holder",
+        load: "storage order",
+        loads: "boxes & pallets",
+        lane: "bay",
+        lanes: "storage bays",
+        routes: "Archive aisle 4, Bonded cage 2, Container stack C, Climate room 1, Pallet rack 9",
+        pickups: "retrievals",
+        pickup: "retrieval",
+        jobs: "File retrieval, Container lift-off, Seal check, Certified shredding run",
+        units: "boxes",
+        underway: "in the van",
+        done: "shelved",
+        levels: "Shelf, Aisle, Vault, Whole floor",
+        story:
+          "{underwayWhat}, order {underwayNumber}, is in the van from {underwayLane}, with you by {arrives|weekday}.",
+      },
+      items:
+        "Boxes: Archive boxes, 200 shelved 140-380, File retrieval, next day 24-58, Scan on demand 36-90; Pallets: Pallet storage, 20 spaces 240-620, Forklift handling 60-140; Containers: 20-foot storage container, month 120-280, Container lift and delivery 180-420; Bonded: Bonded wine cellar, 50 cases 160-380, Customs release paperwork 70-160; End of life: Certified shredding 80-190",
+      companies: "Aisle Nineteen; Lockbox Records; Stack & Seal",
+      taglines: "Kept, found, returned",
+      icon: "vault",
+    },
+    {
       id: "containerLine",
       like: "freight",
       names:
-        "container shipping line, container line, shipping line, ocean carrier, tanker operator, tanker company, oil tanker company, bulk carrier, bulk shipping company, ship management company, ship manager, ship owner, shipowner, merchant fleet, lng carrier, tanker shipping company, dry bulk shipping company, container shipping company, maritime shipping company, maritime company, ship operator",
+        "container shipping line, container line, shipping line, ocean carrier, ship owner, shipowner, merchant fleet, lng carrier, dry bulk shipping company, container shipping company, maritime shipping company, maritime company, ship operator",
       nouns: "container shipping, tanker, bulk shipping, ocean shipping",
       industry: "Ocean shipping",
       words: {
@@ -32,7 +215,7 @@ export const niches: Niches = {
       },
       items:
         "Containers: Full 40-foot container 2900-5400, Reefer container, fruit 3400-6800, Empty container return 480-980; Tankers: Crude oil parcel 4200-9200, Chemical tanker charter 3100-7400; Bulk: Iron ore voyage 3800-8800, Grain cargo, bulk 2600-6400; Charter: Time charter hire, day 1900-4600; Demurrage: Demurrage at port 620-1800",
-      companies: "Longwake Line; Bluehull Shipping; Meridian Tankers",
+      companies: "Longwake Line; Bluehull Shipping; Halcyon Tankers",
       taglines: "Steel hulls, steady schedules",
       colours: ["#0D47A1", "#BF360C"],
       icon: "ship",

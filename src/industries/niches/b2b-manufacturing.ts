@@ -8,6 +8,371 @@ export const niches: Niches = {
   ends: ["maker", "manufacturer", "factory", "producer", "works", "company", "supplier", "plant", "startup"],
   all: [
     {
+      id: "forklifts",
+      like: "machinery",
+      names:
+        "forklift manufacturer, crane manufacturer, forklift maker, crane maker, hoist manufacturer, tractor manufacturer, tractor maker, agricultural machinery manufacturer, farm machinery manufacturer, farm equipment manufacturer, combine harvester maker, excavator maker, excavator manufacturer, mining equipment manufacturer, lawnmower manufacturer, lawn mower manufacturer, bulldozer maker, farm equipment maker, earthmoving equipment manufacturer, agricultural equipment manufacturer",
+      nouns: "forklift, excavator, tractor, combine harvester, bulldozer, lawnmower, harvester",
+      industry: "Tractors, diggers and forklifts",
+      words: {
+        buyer: "dealer",
+        product: "machine",
+        products: "tractors & diggers",
+        output: "assembly",
+        station: "line",
+        stations: "Chassis weld, Engine drop, Hydraulics bench, Cab and paint",
+        lots: "machines out",
+        checks: "load tests",
+        tests: "Hydraulic pressure test, Load lift test, Engine run-in, Brake and steering check",
+        units: "machines",
+        levels: "Dealer, Regional, National, Importer",
+      },
+      items:
+        "Tractors: Utility tractor, 75 horsepower 1400-3800, Row-crop tractor, PTO and cab 2100-4200; Diggers: Mini excavator, 2-ton 1600-3900, Backhoe loader 1900-4100; Lifting: Electric forklift, 2-ton 1200-3400, Truck crane boom 1500-4000; Parts: Hydraulic cylinders 320-980, Bucket teeth and track links 260-820, Diesel engine, 4-cylinder 900-2600; Attachments: Front loader and forks 480-1500",
+      companies: "Lowgear Machinery; Brackenfield Tractor; Ballast & Boom",
+      taglines: "Starts at five below; Lifts what it says",
+      icon: "tractor",
+    },
+    {
+      id: "electricgear",
+      like: "machinery",
+      names:
+        "transformer manufacturer, electric motor manufacturer, generator manufacturer, switchgear manufacturer, transformer maker, electric motor maker, motor manufacturer, generator maker, electrical equipment manufacturer, inverter manufacturer, circuit breaker manufacturer, control panel builder, switchboard maker, power supply manufacturer, turbine generator maker, ev charger manufacturer, charging station manufacturer",
+      nouns: "transformer, electric motor, switchgear, generator, inverter, circuit breaker, control panel, ev charger",
+      industry: "Motors and transformers",
+      words: {
+        buyer: "utility buyer",
+        product: "unit",
+        products: "motors & transformers",
+        output: "winding shop",
+        station: "bench",
+        stations: "Coil winding, Core stacking, Varnish oven, High-voltage test bay",
+        lots: "crates out",
+        checks: "voltage tests",
+        tests: "Insulation test, Full load run, Short-circuit test, Noise and vibration check",
+        units: "units",
+        levels: "Quote, Framework, Utility, Partner",
+      },
+      items:
+        "Transformers: Distribution transformer, 500 kVA 1600-4200, Dry-type transformer 1200-3400; Motors: Three-phase motor, 15 kW 620-1900, Servo motors 380-1200; Switchgear: Ring main switchgear 1400-3900, Circuit breakers, pallet 460-1500, Motor control panel 760-2400; Generators: Diesel generator, 60 kVA 1300-3800; Parts: Copper windings 320-1100, Stator and rotor sets 420-1400",
+      companies: "Winding House; Ampere & Oak; Corestack Electric",
+      taglines: "It hums, as it should",
+      icon: "lightning",
+    },
+    {
+      id: "soapworks",
+      like: "chemical",
+      names:
+        "soap factory, soap manufacturer, detergent manufacturer, detergent factory, shampoo factory, shampoo manufacturer, toothpaste maker, toothpaste manufacturer, cleaning products manufacturer, cleaning product company, household products company, toiletries manufacturer, laundry detergent company, dish soap maker, hand sanitizer manufacturer, disinfectant manufacturer, deodorant maker, personal care manufacturer, consumer goods company, fmcg company",
+      nouns:
+        "detergent, shampoo, toothpaste, bleach, disinfectant, cleaning product, hand sanitizer, deodorant, toiletries",
+      industry: "Soap and detergents",
+      words: {
+        buyer: "retail buyer",
+        product: "batch",
+        products: "soaps & detergents",
+        output: "mixing tanks",
+        station: "line",
+        stations: "Mixing tank 3, Spray tower, Bottle filling line, Bar press",
+        lots: "pallets out",
+        checks: "batch checks",
+        tests: "pH check, Fill weight check, Fragrance panel, Skin-safe test",
+        units: "cases",
+        levels: "Trial, Regular, Own label, Key account",
+      },
+      items:
+        "Laundry: Laundry detergent liquid 620-1900, Washing powder boxes 540-1700; Dish: Dish soap, lemon 380-1200, Dishwasher tablets 460-1400; Hair and body: Shampoo, 400 ml bottles 520-1600, Bar soap, lavender 320-980, Shower gel refills 360-1100; Mouth: Toothpaste tubes, mint 420-1300; Surfaces: Bleach and disinfectant 340-1000, All-purpose spray 300-940",
+      companies: "Lye & Lather; Copperlather; Washboard Works",
+      taglines: "Foam with a formula",
+      icon: "droplet",
+    },
+    {
+      id: "tissue",
+      like: "paper",
+      names:
+        "toilet paper factory, toilet paper manufacturer, tissue manufacturer, paper towel manufacturer, toilet roll factory, toilet paper company, diaper manufacturer, nappy manufacturer, diaper factory, napkin manufacturer, hygiene products manufacturer, wet wipe manufacturer, sanitary pad manufacturer, tampon company, envelope manufacturer, paper bag manufacturer, paper cup manufacturer, paper products manufacturer, period care brand",
+      nouns: "toilet paper, tissue, paper towel, diaper, napkin, wet wipe, envelope, paper cup, paper bag",
+      industry: "Tissue and paper goods",
+      words: {
+        buyer: "retail buyer",
+        product: "reel",
+        products: "rolls & packs",
+        output: "paper machines",
+        station: "machine",
+        stations: "Pulper 1, Tissue machine 2, Embossing and rewinding, Pack wrapper",
+        lots: "pallets out",
+        checks: "sheet checks",
+        tests: "Ply bond check, Wet strength test, Roll count check, Softness panel",
+        units: "cases",
+        levels: "Trial, Regular, Own label, National",
+      },
+      items:
+        "Bath: Toilet rolls, 3-ply, 24 pack 520-1600, Recycled toilet paper 420-1300; Kitchen: Paper towels, jumbo roll 460-1400, Dinner napkins 320-980; Baby: Diapers, size 3 cartons 760-2400, Wet wipes, unscented 380-1200; Bags and cups: Paper carrier bags 340-1100, Coffee cups, 12 oz 420-1300; Mail: Envelopes, window 300-900; Pulp: Parent reels for converters 980-3100",
+      companies: "Threeply Mills; Softfold Paper; Perforate & Co",
+      taglines: "Missed only when it is gone",
+      icon: "paper",
+    },
+    {
+      id: "mattresses",
+      like: "furniture",
+      names:
+        "mattress factory, mattress manufacturer, mattress maker, bed factory, bed manufacturer, bed maker, sofa maker, sofa factory, upholstery factory, upholstered furniture maker, pillow manufacturer, pillow factory, foam manufacturer, duvet maker, bedding manufacturer, couch maker",
+      nouns: "mattress, sofa, pillow, duvet, foam, bed frame, couch",
+      industry: "Beds, sofas and mattresses",
+      words: {
+        buyer: "furniture chain",
+        product: "bed order",
+        products: "beds & sofas",
+        output: "foam & springs",
+        station: "line",
+        stations: "Foam pouring, Spring coiling, Quilting line, Upholstery bench",
+        lots: "truckloads out",
+        checks: "comfort tests",
+        tests: "Roller test, Sag measurement, Flame test, Seam pull check",
+        units: "pieces",
+        levels: "Showroom, Regular, Own brand, Chain",
+      },
+      items:
+        "Mattresses: Pocket spring mattress, queen 620-1900, Memory foam mattress 540-1700, Cot mattresses 320-980; Sofas: Three-seat sofa, linen cover 760-2400, Sofa bed mechanism 480-1500; Bed frames: Upholstered bed frame 520-1600, Slatted oak frame 460-1400; Bedding: Feather pillows 260-820, Wool duvets 340-1100; Materials: Foam blocks, high density 380-1200",
+      companies: "Ticking & Coil; Longnight Beds; The Soft Works",
+      taglines: "Eight hours, every night",
+      icon: "bed",
+    },
+    {
+      id: "knitwear",
+      like: "textile",
+      names:
+        "sock factory, sock manufacturer, carpet mill, carpet manufacturer, carpet maker, rug manufacturer, knitwear manufacturer, knitting mill, cotton mill, wool mill, towel manufacturer, garment factory, clothing manufacturer, apparel manufacturer, shirt maker, shirt factory, t-shirt manufacturer, jeans manufacturer, denim mill, underwear manufacturer, sweater maker, uniform manufacturer, swimwear manufacturer, sportswear manufacturer, clothing factory",
+      nouns: "sock, knitwear, towel, garment, apparel, t-shirt, underwear, sweater, uniform, swimwear, curtain",
+      industry: "Garments and knitwear",
+      words: {
+        buyer: "fashion buyer",
+        product: "production run",
+        products: "garments",
+        output: "sewing lines",
+        station: "line",
+        stations: "Cutting table 2, Knitting hall, Sewing line 5, Pressing and labels",
+        lots: "cartons out",
+        checks: "fit & seam tests",
+        tests: "Seam strength check, Wash test, Size fit session, Color match",
+        units: "cartons",
+        levels: "Sample, Season, Repeat, Brand partner",
+      },
+      items:
+        "Knits: Cotton socks, 5-pair packs 320-980, Merino sweaters 760-2400; Wovens: Oxford shirts 620-1900, Selvedge denim jeans 860-2600; Jersey: Organic cotton T-shirts 420-1300, Fleece hoodies 560-1700; Home: Terry towels 380-1200, Wool carpet rolls 1200-3600; Trims: Woven labels and buttons 240-720; Samples: Pattern and fitting samples 260-840",
+      companies: "Selvedge Hall; Bobbin & Cone; Ninth Needle Garments",
+      taglines: "Cut once, worn for years",
+      icon: "scissors",
+    },
+    {
+      id: "phones",
+      like: "robots",
+      names:
+        "smartphone manufacturer, smartphone maker, phone manufacturer, laptop maker, laptop manufacturer, computer manufacturer, computer maker, tablet maker, smartwatch maker, smartwatch manufacturer, wearable maker, wearables company, pc maker, server manufacturer, supercomputer maker, headphone maker, headphone manufacturer, speaker manufacturer, e-reader maker, router manufacturer, printer manufacturer, keyboard maker, hard drive manufacturer, gaming pc builder, phone case manufacturer",
+      nouns: "smartphone, laptop, computer, tablet, smartwatch, server, headphone, earbud, keyboard, router",
+      industry: "Phones and computers",
+      words: {
+        buyer: "channel buyer",
+        product: "device",
+        products: "devices",
+        output: "device lines",
+        station: "line",
+        stations: "Board mounting, Display bonding, Battery and camera fit, Burn-in racks",
+        lots: "pallets out",
+        checks: "device tests",
+        tests: "Drop test, Battery cycle test, Screen pixel check, Antenna range test",
+        units: "devices",
+        levels: "Reseller, Carrier, National, Launch partner",
+      },
+      items:
+        "Phones: 5G smartphone, 256 GB 980-2900, Rugged phone, two SIM 640-1900; Computers: 14-inch laptop, 16 GB 1200-3400, Mini desktop computer 760-2300; Wearables: Fitness smartwatch 420-1300, Wireless earbuds 340-1100; Displays: 27-inch monitor 520-1600, Tablet with stylus 620-1900; Parts: Lithium batteries and chargers 260-840, Camera modules 380-1200, Keyboard assemblies 240-780",
+      companies: "Bezel & Byte; Northscreen Devices; Pocketworks",
+      taglines: "Charged by breakfast",
+      icon: "phone",
+    },
+    {
+      id: "dronesmaker",
+      like: "optics",
+      names:
+        "drone manufacturer, drone maker, uav manufacturer, drone startup, camera manufacturer, camera maker, quadcopter maker, unmanned aircraft maker, drone hardware company",
+      nouns: "drone, quadcopter, uav",
+      industry: "Drones and cameras",
+      words: {
+        buyer: "fleet buyer",
+        product: "drone",
+        products: "drones & cameras",
+        output: "airframes",
+        station: "bench",
+        stations: "Carbon frame layup, Motor and rotor bench, Camera gimbal bench, Flight cage",
+        lots: "crates out",
+        checks: "flight tests",
+        tests: "Hover test, Gimbal stability check, Battery endurance flight, Return-home test",
+        units: "drones",
+        levels: "Pilot, Dealer, Fleet, Agency",
+      },
+      items:
+        "Airframes: Survey quadcopter 980-2900, Spray drone, 20-liter tank 1600-3900, Folding camera drone 620-1900; Cameras: Thermal camera gimbal 760-2300, 4K camera module 420-1300; Power: Flight batteries, pair 260-820, Fast charging hub 320-980; Parts: Propeller and motor kits 240-720, Flight controller boards 380-1200; Software: Mission planner license 300-900",
+      companies: "Rotorlight; Skyframe Works; Fourprop",
+      taglines: "Up, steady, home again",
+      icon: "camera",
+    },
+    {
+      id: "gymgear",
+      like: "sportsgear",
+      names:
+        "gym equipment manufacturer, fitness equipment manufacturer, treadmill manufacturer, exercise equipment maker, playground equipment manufacturer, playground equipment maker, swing manufacturer, dumbbell manufacturer, trampoline manufacturer, exercise bike maker, gym equipment maker, fitness equipment company, gym equipment company, home gym company",
+      nouns: "gym equipment, fitness equipment, treadmill, exercise bike, playground equipment, trampoline, dumbbell",
+      industry: "Gym and playground equipment",
+      words: {
+        buyer: "gym & park buyer",
+        product: "equipment order",
+        products: "gym & play gear",
+        output: "frame shop",
+        station: "cell",
+        stations: "Tube bending, Frame welding, Powder coat, Upholstery and packing",
+        lots: "crates out",
+        checks: "load tests",
+        tests: "Load test, Cable pull cycles, Fall height check, Motor run",
+        units: "crates",
+        levels: "Single site, Studio, Chain, City",
+      },
+      items:
+        "Cardio: Treadmill, 3-hp motor 980-2900, Rowing machine 620-1900, Spin bike 480-1500; Strength: Power rack and bench 760-2300, Dumbbell set with rack 540-1700, Cable machine 1100-3200; Playground: Swing set, steel 860-2600, Spiral slide 640-2000, Climbing frame and net 980-3000; Flooring: Rubber floor tiles 320-1000",
+      companies: "Ironplate & Swing; Kilo & Kin; Recess Works",
+      taglines: "Built to be jumped on",
+      icon: "dumbbell",
+    },
+    {
+      id: "gaskets",
+      like: "plastics",
+      names:
+        "rubber products manufacturer, gasket maker, gasket manufacturer, hose manufacturer, seal manufacturer, rubber factory, rubber company, conveyor belt manufacturer, o-ring manufacturer, rubber band factory, rubber duck factory, rubber maker, hose maker, silicone products manufacturer, balloon factory, balloon manufacturer, latex glove manufacturer, glove manufacturer",
+      nouns: "gasket, rubber, hose, o-ring, conveyor belt, silicone, latex",
+      industry: "Rubber goods",
+      words: {
+        buyer: "parts buyer",
+        product: "rubber run",
+        products: "rubber parts",
+        output: "presses",
+        station: "press",
+        stations: "Mixing mill, Extruder 2, Molding press 4, Curing autoclave",
+        lots: "cartons out",
+        checks: "rubber tests",
+        tests: "Hardness check, Burst test, Tear test, Oil swell test",
+        units: "cartons",
+        levels: "Sample, Regular, Call-off, Partner",
+      },
+      items:
+        "Seals: Gaskets, EPDM sheet cut 320-980, O-ring kits 240-720, Door seals, extruded 460-1400; Hoses: Hydraulic hose, 50 m reels 620-1900, Garden hose 340-1000; Belts: Conveyor belt, 3-ply 1200-3600, Drive belts 380-1200; Molded: Rubber bumpers and mounts 420-1300, Silicone baking molds 300-940; Latex: Nitrile gloves, cartons 520-1600, Party balloons, latex 260-780",
+      companies: "Elastic & Sons; Durometer Works; Blackcure Rubber",
+      taglines: "Gives a little, holds a lot",
+      icon: "ring",
+    },
+    {
+      id: "caravans",
+      like: "furniture",
+      names:
+        "caravan manufacturer, caravan maker, motorhome manufacturer, rv manufacturer, camper manufacturer, trailer manufacturer, trailer maker, horse trailer maker, mobile home manufacturer, rv maker, camper trailer maker, teardrop trailer maker",
+      nouns: "caravan, motorhome, rv, camper, trailer, travel trailer",
+      industry: "Caravans and trailers",
+      words: {
+        buyer: "dealer",
+        product: "caravan",
+        products: "caravans",
+        output: "assembly",
+        station: "bay",
+        stations: "Chassis bay, Wall panel press, Kitchen and bed fit-out, Water test bay",
+        lots: "dealer drops",
+        checks: "road & leak tests",
+        tests: "Water leak test, Tow bar and brake test, Gas safety check, Axle weight check",
+        units: "caravans",
+        levels: "Dealer, Regional, National, Importer",
+      },
+      items:
+        "Caravans: Two-berth caravan, end kitchen 1600-3900, Family caravan, four berth 1900-4200; Motorhomes: Motorhome on van chassis 2200-4300; Trailers: Teardrop trailer 980-2800, Horse trailer, two stalls 1200-3200, Flatbed trailer, twin axle 760-2300; Fit-out: Fixed bed and mattress 420-1300, Shower and toilet cell 640-1900, Awning, 9 ft 320-980; Parts: Tow hitch and brake kit 260-840",
+      companies: "Layby Caravans; Gullwing Trailers; Two Berth",
+      taglines: "Home, with a hitch",
+      icon: "van",
+    },
+    {
+      id: "fireengines",
+      like: "cars",
+      names:
+        "fire engine builder, fire truck manufacturer, fire truck maker, fire engine manufacturer, ambulance manufacturer, ambulance builder, emergency vehicle manufacturer, emergency vehicle builder, hearse builder, armored car maker, specialty vehicle manufacturer, garbage truck manufacturer, food truck builder, food truck manufacturer",
+      nouns: "fire engine, fire truck, ambulance, emergency vehicle, garbage truck",
+      industry: "Fire engines and special vehicles",
+      words: {
+        buyer: "fleet chief",
+        product: "vehicle",
+        products: "special vehicles",
+        output: "body shop",
+        station: "bay",
+        stations: "Chassis and cab, Body weld, Pump and tank fit, Siren and lights",
+        lots: "handovers",
+        checks: "pump & road tests",
+        tests: "Pump flow test, Ladder load test, Tilt table test, Siren check",
+        units: "vehicles",
+        levels: "Single build, County, State, Frame contract",
+      },
+      items:
+        "Fire: Pumper engine, 1500 gallons 2400-4200, Aerial ladder truck 2800-4400, Brush truck 1600-3600; Rescue: Ambulance box body 1400-3600, Rescue truck with tool drawers 1500-3700; Equipment: Hose reels and nozzles 320-980, Water tank, 750-gallon 620-1900, Light bar and siren kit 260-840; Service: Pump overhaul 540-1700; Utility: Garbage truck body 1300-3500",
+      companies: "Ladder Nine Apparatus; Engine & Bell; Redcab Builders",
+      taglines: "First out of the door",
+      icon: "fireTruck",
+    },
+    {
+      id: "wheelchairs",
+      like: "meddevices",
+      names:
+        "wheelchair manufacturer, wheelchair maker, mobility scooter manufacturer, mobility equipment manufacturer, hearing aid manufacturer, hearing aid maker, prosthetics maker, hospital bed manufacturer, walking frame maker, mobility aid company, wheelchair company, stairlift manufacturer, orthotics maker, mobility equipment company",
+      nouns: "wheelchair, mobility scooter, hearing aid, stairlift, hospital bed, mobility aid",
+      industry: "Mobility and hearing aids",
+      words: {
+        buyer: "clinic buyer",
+        product: "aid",
+        products: "mobility aids",
+        output: "fitting line",
+        station: "bench",
+        stations: "Frame welding, Seat and cushion bench, Battery and motor bench, Hearing lab",
+        lots: "deliveries",
+        checks: "safety tests",
+        tests: "Brake and tip test, Battery range test, Cushion pressure map, Sound level check",
+        units: "aids",
+        levels: "Clinic, Regional, Insurer, Health system",
+      },
+      items:
+        "Wheelchairs: Folding wheelchair frame 620-1900, Power wheelchair, joystick 1400-3800, Sports wheelchair, cambered 980-2900; Hearing: Behind-the-ear hearing aids 760-2300, Ear molds and domes 260-780; Walking: Rollators with seat 320-980, Forearm crutches 240-720; Home: Stairlift, curved rail 1600-4000, Electric hospital bed 1200-3400; Seating: Gel seat cushions and armrests 280-860",
+      companies: "Evenfloor Mobility; Pushrim; Second Ear",
+      taglines: "Goes where you go",
+      icon: "heart",
+    },
+    {
+      id: "matches",
+      like: "chemical",
+      names:
+        "match factory, matchstick factory, explosives manufacturer, lubricant maker, adhesive manufacturer, glue factory, glue maker, dye works, ink manufacturer, pesticide manufacturer, pesticide company, herbicide maker, weed killer company, specialty chemicals company, antifreeze maker, insecticide maker, resin supplier, resin manufacturer, agrochemical company, crop protection company, sealant manufacturer",
+      nouns: "adhesive, glue, pesticide, herbicide, insecticide, lubricant, resin, dye, ink, sealant, agrochemical",
+      industry: "Specialty chemicals",
+      words: {
+        buyer: "formulator",
+        product: "blend",
+        products: "blends & drums",
+        output: "reactors",
+        station: "reactor",
+        stations: "Reactor 2, Blending tank 5, Drum filling, Quality lab",
+        lots: "drums out",
+        checks: "lab tests",
+        tests: "Viscosity check, Active ingredient assay, Flash point test, Spray pattern test",
+        units: "drums",
+        levels: "Sample, Spot, Contract, Tolling",
+      },
+      items:
+        "Crop: Herbicide concentrate, 20 l 760-2300, Fungicide powder, seed coat 620-1900, Insect spray, neem base 420-1300; Adhesives: Wood glue, 200-liter drums 540-1700, Hot melt pellets 460-1400, Epoxy resin and hardener 680-2100; Color: Textile dye, indigo 520-1600, Printing ink, four colors 440-1300; Lubricants: Gear oil and grease 380-1200, Cutting fluid 320-980",
+      companies: "Beakerline Chemical; Drum & Formula; Reagent Row",
+      taglines: "Read the label, it is all there",
+      icon: "flask",
+    },
+    {
       id: "sheetmetal",
       like: "factory",
       names:
@@ -91,7 +456,7 @@ export const niches: Niches = {
       id: "escooters",
       like: "bikes",
       names:
-        "electric scooter maker, electric scooter manufacturer, electric scooter startup, electric scooter company, e-scooter maker, e-scooter manufacturer, e-scooter startup, e-bike maker, e-bike manufacturer, ebike company, electric bike company, electric bike maker, electric bike startup, electric motorcycle maker, electric motorcycle startup, electric motorcycle company, e-bike startup, electric skateboard company, hoverboard maker, electric moped maker, micromobility startup, micromobility company",
+        "electric scooter maker, electric scooter manufacturer, electric scooter startup, electric scooter company, e-scooter maker, e-scooter manufacturer, e-scooter startup, e-bike maker, e-bike manufacturer, ebike company, electric bike company, electric bike maker, electric bike startup, electric motorcycle maker, electric motorcycle startup, electric motorcycle company, e-bike startup, electric skateboard company, hoverboard maker, electric moped maker, micromobility startup",
       nouns: "electric scooter, e-scooter, e-bike, ebike, electric bike, electric moped, electric skateboard",
       industry: "Electric scooters and bikes",
       words: {
@@ -166,7 +531,7 @@ export const niches: Niches = {
       id: "fertilizer",
       like: "chemical",
       names:
-        "fertilizer manufacturer, fertilizer company, fertilizer maker, fertiliser maker, fertiliser company, fertilizer plant, agrochemical company, crop protection company, pesticide manufacturer, ammonia producer, fertilizer producer, herbicide maker, agricultural chemical company, potash company",
+        "fertilizer manufacturer, fertilizer company, fertilizer maker, fertiliser maker, fertiliser company, fertilizer plant, ammonia producer, fertilizer producer, agricultural chemical company, potash company",
       nouns: "fertilizer, fertiliser, pesticide, herbicide, ammonia, urea",
       industry: "Fertilizer and crop protection",
       words: {
@@ -217,7 +582,7 @@ export const niches: Niches = {
       id: "tires",
       like: "factory",
       names:
-        "tire manufacturer, tire maker, tyre manufacturer, tyre maker, tire factory, tyre company, tire plant, rubber company, rubber manufacturer, rubber factory, rubber products company",
+        "tire manufacturer, tire maker, tyre manufacturer, tyre maker, tire factory, tyre company, tire plant, rubber manufacturer, rubber products company",
       nouns: "rubber, rubber seal, gasket, conveyor belt, inner tube",
       industry: "Tires and rubber",
       words: {
@@ -338,7 +703,7 @@ export const niches: Niches = {
       id: "lifts",
       like: "machinery",
       names:
-        "elevator manufacturer, lift manufacturer, elevator maker, escalator manufacturer, escalator maker, elevator factory, lift maker, crane manufacturer, hoist manufacturer, forklift manufacturer, crane maker, forklift maker, lifting equipment manufacturer, cable car manufacturer",
+        "elevator manufacturer, lift manufacturer, elevator maker, escalator manufacturer, escalator maker, elevator factory, lift maker, lifting equipment manufacturer, cable car manufacturer",
       nouns: "elevator, escalator, hoist, forklift, stair lift, moving walkway",
       industry: "Elevators and hoists",
       words: {
@@ -363,7 +728,7 @@ export const niches: Niches = {
       id: "pumps",
       like: "machinery",
       names:
-        "pump manufacturer, pump maker, valve manufacturer, valve maker, pump company, compressor manufacturer, industrial pump maker, flow control company, fluid handling company, valve company, compressor maker, hydraulics manufacturer, hydraulics company, filter manufacturer, filtration company, heat exchanger manufacturer, boiler manufacturer, water pump manufacturer, pump supplier",
+        "pump manufacturer, pump maker, valve manufacturer, valve maker, pump company, compressor manufacturer, industrial pump maker, flow control company, fluid handling company, valve company, compressor maker, hydraulics manufacturer, hydraulics company, filter manufacturer, filtration company, heat exchanger manufacturer, water pump manufacturer, pump supplier",
       nouns: "pump, valve, compressor, hydraulic cylinder, filter, heat exchanger, water pump",
       industry: "Pumps and valves",
       words: {
@@ -388,7 +753,7 @@ export const niches: Niches = {
       id: "windTurbines",
       like: "machinery",
       names:
-        "wind turbine manufacturer, wind turbine maker, turbine manufacturer, turbine maker, gas turbine manufacturer, generator manufacturer, wind turbine supplier, generator maker, wind blade manufacturer, electrolyzer manufacturer, transformer manufacturer, switchgear manufacturer, power equipment manufacturer, wind turbine company, electric motor manufacturer, fuel cell company, fuel cell manufacturer",
+        "wind turbine manufacturer, wind turbine maker, turbine manufacturer, turbine maker, gas turbine manufacturer, wind turbine supplier, wind blade manufacturer, electrolyzer manufacturer, power equipment manufacturer, wind turbine company, fuel cell company, fuel cell manufacturer",
       nouns: "wind turbine, turbine blade, generator, electrolyzer, fuel cell, electric motor, switchgear",
       industry: "Power equipment",
       words: {
@@ -413,7 +778,7 @@ export const niches: Niches = {
       id: "solarPanels",
       like: "factory",
       names:
-        "solar panel manufacturer, solar panel maker, solar manufacturer, photovoltaic manufacturer, solar cell maker, solar module manufacturer, solar panel factory, pv manufacturer, inverter manufacturer, solar cell manufacturer, solar tech manufacturer",
+        "solar panel manufacturer, solar panel maker, solar manufacturer, photovoltaic manufacturer, solar cell maker, solar module manufacturer, solar panel factory, pv manufacturer, solar cell manufacturer, solar tech manufacturer",
       nouns: "solar panel, solar cell, solar module, inverter, photovoltaic",
       industry: "Solar modules",
       words: {
@@ -438,7 +803,7 @@ export const niches: Niches = {
       id: "paints",
       like: "chemical",
       names:
-        "paint manufacturer, paint maker, paint company, coatings manufacturer, coatings company, paint factory, adhesive manufacturer, adhesives company, glue maker, ink manufacturer, varnish maker, glue factory, sealant manufacturer, industrial coatings company, pigment manufacturer, ink maker, printing ink company",
+        "paint manufacturer, paint maker, paint company, coatings manufacturer, coatings company, paint factory, adhesives company, varnish maker, industrial coatings company, pigment manufacturer, ink maker, printing ink company",
       nouns: "paint, varnish, adhesive, glue, ink, coating, sealant, pigment, dye",
       industry: "Paints and coatings",
       words: {
@@ -462,7 +827,7 @@ export const niches: Niches = {
       id: "cosmeticsPlant",
       like: "chemical",
       names:
-        "cosmetics contract manufacturer, private label cosmetics manufacturer, cosmetics manufacturer, cosmetics factory, skincare manufacturer, personal care manufacturer, detergent manufacturer, soap factory, flavor and fragrance company, flavor house, detergent maker, household chemicals company, contract cosmetics filler, consumer goods company, consumer goods manufacturer, cpg company, fmcg company, toiletries manufacturer, hygiene products company, diaper manufacturer",
+        "cosmetics contract manufacturer, private label cosmetics manufacturer, cosmetics manufacturer, cosmetics factory, skincare manufacturer, flavor and fragrance company, flavor house, detergent maker, household chemicals company, contract cosmetics filler, consumer goods manufacturer, cpg company, hygiene products company",
       nouns: "detergent, shampoo base, skin cream, cosmetic, diaper, toiletry",
       industry: "Personal care products",
       words: {
@@ -559,7 +924,7 @@ export const niches: Niches = {
       id: "vehicles",
       like: "cars",
       names:
-        "truck manufacturer, bus manufacturer, truck maker, bus maker, electric truck maker, heavy equipment manufacturer, tractor manufacturer, tractor maker, agricultural machinery manufacturer, construction machinery manufacturer, excavator maker, trailer manufacturer, rv manufacturer, farm equipment manufacturer, fire truck manufacturer, ambulance manufacturer, heavy equipment maker, farm machinery maker, caravan manufacturer, electric bus startup",
+        "truck manufacturer, bus manufacturer, truck maker, bus maker, electric truck maker, heavy equipment manufacturer, construction machinery manufacturer, heavy equipment maker, farm machinery maker, electric bus startup",
       nouns: "tractor, bus, excavator, trailer, combine harvester, fire truck, bulldozer, camper van, delivery van",
       industry: "Trucks and heavy equipment",
       words: {
@@ -583,7 +948,7 @@ export const niches: Niches = {
       id: "buildingProducts",
       like: "factory",
       names:
-        "building products manufacturer, window manufacturer, door manufacturer, insulation manufacturer, drywall manufacturer, roofing manufacturer, flooring manufacturer, kitchen manufacturer, bathroom manufacturer, prefab house manufacturer, prefab home factory, window and door manufacturer, faucet manufacturer, carpet manufacturer, lock manufacturer, furnace manufacturer, air conditioner manufacturer, heat pump manufacturer, hvac manufacturer, air conditioning manufacturer, modular building company, steel building manufacturer",
+        "building products manufacturer, window manufacturer, door manufacturer, insulation manufacturer, drywall manufacturer, roofing manufacturer, flooring manufacturer, kitchen manufacturer, bathroom manufacturer, prefab house manufacturer, prefab home factory, window and door manufacturer, faucet manufacturer, lock manufacturer, furnace manufacturer, air conditioner manufacturer, heat pump manufacturer, hvac manufacturer, air conditioning manufacturer, modular building company, steel building manufacturer",
       nouns: "window, door, insulation, drywall, flooring, carpet, faucet, prefab house, heat pump, air conditioner",
       industry: "Building products",
       words: {
@@ -608,7 +973,7 @@ export const niches: Niches = {
       id: "fasteners",
       like: "factory",
       names:
-        "fastener manufacturer, bearing manufacturer, screw manufacturer, spring manufacturer, bolt manufacturer, wire manufacturer, metal stamping company, sheet metal company, nail factory, bearing maker, screw factory, metal parts manufacturer, chain manufacturer, metal fabrication company, metal fabricator, sheet metal fabricator, sheet metal shop, screw maker, spring maker, hand tool manufacturer, power tool manufacturer",
+        "fastener manufacturer, bearing manufacturer, screw manufacturer, spring manufacturer, bolt manufacturer, wire manufacturer, sheet metal company, nail factory, bearing maker, screw factory, metal parts manufacturer, chain manufacturer, screw maker, spring maker, hand tool manufacturer, power tool manufacturer",
       nouns: "fastener, bearing, screw, bolt, spring, nail, rivet, wire, chain, hand tool, power tool",
       industry: "Metal parts",
       words: {
@@ -633,7 +998,7 @@ export const niches: Niches = {
       id: "chipTools",
       like: "chips",
       names:
-        "semiconductor equipment maker, lithography company, semiconductor equipment manufacturer, display manufacturer, hard drive manufacturer, laser manufacturer, scientific instruments maker, server manufacturer, network equipment manufacturer, telecom equipment maker, telecom equipment manufacturer, smartphone manufacturer, computer manufacturer, laptop manufacturer, phone manufacturer, lab equipment manufacturer, test equipment manufacturer, medical imaging equipment manufacturer, measuring instruments manufacturer",
+        "semiconductor equipment maker, lithography company, semiconductor equipment manufacturer, display manufacturer, laser manufacturer, scientific instruments maker, network equipment manufacturer, telecom equipment maker, telecom equipment manufacturer, lab equipment manufacturer, test equipment manufacturer, medical imaging equipment manufacturer, measuring instruments manufacturer",
       nouns: "laser, display, router, server, smartphone, laptop, oscilloscope, lab instrument, telescope mirror",
       industry: "High-tech equipment",
       words: {
@@ -658,7 +1023,7 @@ export const niches: Niches = {
       id: "medsupplies",
       like: "meddevices",
       names:
-        "medical supplies manufacturer, dental equipment manufacturer, prosthetics company, prosthetics maker, contact lens manufacturer, hearing aid manufacturer, wheelchair manufacturer, syringe manufacturer, glove manufacturer, diagnostics company, test kit maker, orthopedic implant company, hospital equipment manufacturer, medical disposables company, hospital bed maker, surgical instrument maker, diagnostics manufacturer, surgical robot company, pacemaker company, in vitro diagnostics company",
+        "medical supplies manufacturer, dental equipment manufacturer, prosthetics company, contact lens manufacturer, syringe manufacturer, diagnostics company, test kit maker, orthopedic implant company, hospital equipment manufacturer, medical disposables company, hospital bed maker, surgical instrument maker, diagnostics manufacturer, surgical robot company, pacemaker company, in vitro diagnostics company",
       nouns:
         "syringe, prosthetic, wheelchair, hearing aid, contact lens, hospital bed, surgical instrument, test kit, stent, pacemaker",
       industry: "Medical supplies",
@@ -747,7 +1112,7 @@ export const niches: Niches = {
       id: "consumerElectronics",
       like: "chips",
       names:
-        "consumer electronics company, consumer electronics maker, consumer electronics manufacturer, headphone maker, tv manufacturer, speaker manufacturer, audio equipment manufacturer, smart home startup, smart home company, wearables company, smartwatch maker, smart home device maker, camera manufacturer, iot device startup, audio company, thermostat maker",
+        "consumer electronics company, consumer electronics maker, consumer electronics manufacturer, tv manufacturer, audio equipment manufacturer, smart home startup, smart home company, smart home device maker, iot device startup, audio company, thermostat maker",
       nouns: "headphone, speaker, smartwatch, thermostat, doorbell camera, television, game console, tablet",
       industry: "Consumer electronics",
       words: {

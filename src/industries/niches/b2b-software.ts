@@ -104,7 +104,7 @@ export const niches: Niches = {
       id: "esign",
       like: "saas",
       names:
-        "e-signature company, e-signature startup, e-signature software, electronic signature company, document management software, document management company, contract management software, contract management company, digital signature company, document automation startup, contract software company, paperless office company, pdf software company, document scanning company, document archive company",
+        "e-signature company, e-signature startup, e-signature software, electronic signature company, document management software, contract management software, contract management company, digital signature company, document automation startup, contract software company, paperless office company, pdf software company, document scanning company, document archive company",
       nouns: "e-signature, electronic signature, document management, contract management, contract lifecycle",
       industry: "E-signatures and documents",
       words: {
@@ -166,7 +166,7 @@ export const niches: Niches = {
       id: "nocode",
       like: "saas",
       names:
-        "no-code platform, no-code startup, no code platform, low-code company, low code platform, website builder, no-code website builder, online store builder, e-commerce software company, ecommerce software company, landing page builder, app builder platform, site builder, website platform, ecommerce saas, workflow automation company, content management system company, cms company, form builder company, automation software company",
+        "no-code platform, no-code startup, no code platform, low-code company, low code platform, no-code site builder, online store builder, e-commerce software company, ecommerce software company, landing page builder, app builder platform, site builder, website platform, ecommerce saas, workflow automation company, content management system company, cms company, form builder company, automation software company",
       nouns: "no-code, low-code, website builder, e-commerce, landing page, workflow automation, cms",
       industry: "Site and app builder",
       words: {
@@ -197,7 +197,7 @@ export const niches: Niches = {
       id: "iot",
       like: "cloud",
       names:
-        "iot company, iot startup, iot platform, iot sensor company, internet of things company, smart home company, smart home startup, connected devices startup, sensor startup, smart building company, telematics company, fleet tracking company, gps tracker company, gps tracking company, vehicle tracking company, asset tracking company, smart city company, smart thermostat company, home automation company, digital twin company, wearables startup",
+        "iot company, iot startup, iot platform, iot sensor company, internet of things company, connected devices startup, sensor startup, smart building company, fleet tracking company, gps tracker company, gps tracking company, vehicle tracking company, asset tracking company, smart city company, smart thermostat company, digital twin company, wearables startup",
       nouns:
         "iot, smart home, telematics, fleet tracking, asset tracking, gps tracking, smart building, home automation",
       industry: "Sensors and connected devices",
@@ -355,7 +355,7 @@ export const niches: Niches = {
       id: "dating",
       like: "apps",
       names:
-        "dating app, dating app startup, dating website, online dating company, matchmaking app, dating app company, social app startup, friendship app, messaging app, messaging app company, chat app, chat app startup, photo sharing app startup, social media startup, dating site",
+        "dating app, dating app startup, dating website, online dating company, matchmaking app, dating app company, social app startup, friendship app, messaging app company, chat app, chat app startup, photo sharing app startup, social media startup, dating site",
       nouns: "dating, friendship, matchmaking",
       industry: "Dating and social apps",
       words: {
@@ -386,7 +386,7 @@ export const niches: Niches = {
       id: "selfdriving",
       like: "ai",
       names:
-        "self-driving car company, self driving car startup, autonomous vehicle company, autonomous truck startup, robotaxi company, driverless taxi company, self-driving truck company, autonomous driving startup, lidar company, autonomous delivery robot company, delivery robot startup, drone software company, autonomous vehicle startup, driverless car company",
+        "self-driving car company, self driving car startup, autonomous vehicle company, autonomous truck startup, robotaxi company, driverless taxi company, self-driving truck company, autonomous driving startup, autonomous delivery robot company, delivery robot startup, drone software company, autonomous vehicle startup, driverless car company",
       nouns: "self-driving, autonomous vehicle, robotaxi, driverless, lidar",
       industry: "Autonomous driving",
       words: {
@@ -591,7 +591,7 @@ export const niches: Niches = {
       id: "analytics",
       like: "saas",
       names:
-        "data analytics company, analytics company, business intelligence company, data company, data science company, analytics startup, big data company, data platform company, data broker, web analytics company, ai analytics company, geospatial analytics company, data warehouse company, data science consultancy, observability company, data integration company, analytics platform",
+        "data analytics company, analytics company, business intelligence company, data company, data science company, analytics startup, big data company, data platform company, data broker, web analytics company, ai analytics company, geospatial analytics company, data warehouse company, data science consultancy, data integration company, analytics platform",
       nouns: "analytics, business intelligence, big data, data warehouse, observability",
       industry: "Data analytics",
       words: {
@@ -620,7 +620,7 @@ export const niches: Niches = {
       id: "b2bsaas",
       like: "saas",
       names:
-        "saas company for businesses, b2b saas startup, b2b saas company, saas provider, saas vendor, vertical saas company, workflow software company, collaboration software company, project management software company, e-signature company, no code startup, low code platform, video conferencing company, productivity app, subscription software company, enterprise saas company, saas scaleup",
+        "saas company for businesses, b2b saas startup, b2b saas company, saas provider, saas vendor, vertical saas company, workflow software company, subscription software company, enterprise saas company, saas scaleup",
       industry: "SaaS",
       words: {
         customer: "account owner",

@@ -98,7 +98,7 @@ export const niches: Niches = {
       id: "plastering",
       like: "handyman",
       names:
-        "plasterer, plastering company, drywall company, drywall contractor, tiler, tiling company, tile setter, kitchen fitter, kitchen installer, bathroom fitter, bathroom remodeler, bathroom renovation company, bricklayer, bricklaying company, damp plasterer, stucco company, render company",
+        "plasterer, plastering company, drywall company, drywall contractor, bricklayer, bricklaying company, damp plasterer, stucco company, render company",
       nouns: "plastering, drywall, tiling, bricklaying, stucco, kitchen fitting, bathroom fitting",
       industry: "Plaster, tile and brick",
       words: {
@@ -126,7 +126,7 @@ export const niches: Niches = {
       id: "floors",
       like: "handyman",
       names:
-        "flooring company, floor layer, floor fitter, parquet floor company, floor sander, floor sanding company, hardwood floor company, carpet fitter, carpet installer, vinyl floor company, epoxy floor company, laminate floor fitter, stair carpenter, loft conversion company, attic conversion company, basement conversion company",
+        "flooring company, floor layer, floor fitter, parquet floor company, floor sander, floor sanding company, hardwood floor company, carpet fitter, carpet installer, vinyl floor company, epoxy floor company, laminate floor fitter, stair carpenter",
       nouns: "flooring, parquet, floor sanding, hardwood floor, carpet fitting, laminate, epoxy floor, loft conversion",
       industry: "Floors and lofts",
       words: {
@@ -298,7 +298,7 @@ export const niches: Niches = {
       id: "asbestos",
       like: "pest",
       names:
-        "asbestos removal company, asbestos company, asbestos removal, asbestos abatement company, asbestos surveyor, lead paint removal company, mold remediation company, mold removal company, damp proofing company, damp specialist, radon mitigation company, mould removal company, hazardous material removal company",
+        "asbestos removal company, asbestos company, asbestos removal, asbestos abatement company, asbestos surveyor, lead paint removal company, radon mitigation company, hazardous material removal company",
       nouns: "asbestos, mold, mould, damp, lead paint, radon mitigation",
       industry: "Asbestos and damp",
       words: {

@@ -5,6 +5,7 @@
  */
 import { activityOf, doingOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
+import { callingOf } from "./calling.ts";
 import { kindOfCompound } from "./compound.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
@@ -42,6 +43,8 @@ export function recognise(phrase: string): Recognised {
     .filter((word) => word !== "")
     .slice(0, LONGEST);
   const business = phrase.trim();
+  const calling = callingOf(words);
+  if (calling !== undefined) return recognise(calling);
   const exact = named(words) ?? joined(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);

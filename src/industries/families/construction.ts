@@ -519,6 +519,10 @@ export const construction: Family<Word> = {
       names: [
         "HVAC company",
         "hvac contractor",
+        "air conditioning repair",
+        "ac repair",
+        "hvac repair",
+        "air conditioning repair company",
         "air conditioning company",
         "heating company",
         "heating engineer",

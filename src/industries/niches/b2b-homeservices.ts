@@ -8,10 +8,66 @@ export const niches: Niches = {
   ends: ["company", "service", "contractor"],
   all: [
     {
+      id: "fireSafety",
+      like: "alarms",
+      names:
+        "fire extinguisher servicing, fire protection company, fire safety company, fire alarm company, sprinkler installer, fire sprinkler company, fire suppression company, fire door company, fire door inspector, fire risk assessor, emergency lighting company, fire equipment supplier, smoke alarm installer, fire extinguisher service, fire extinguisher supplier, fire prevention company, dry riser testing company",
+      nouns: "fire extinguisher, fire protection, fire safety, fire alarm, sprinkler, smoke alarm, fire door",
+      industry: "Fire protection",
+      words: {
+        customer: "building manager",
+        visit: "service visit",
+        visits: "services",
+        helper: "fire engineer",
+        helpers: "engineers",
+        list: "extinguishers",
+        spotA: "Foam extinguisher, lobby",
+        spotB: "CO2 extinguisher, server room",
+        spotC: "Fire alarm panel",
+        spotD: "Fire blanket, kitchen",
+        noteA: "Seal intact",
+        noteB: "Pressure in the green",
+        collected: "inspections passed",
+      },
+      items:
+        "Extinguishers: Extinguisher service, ten units 90-180, CO2 extinguisher recharged 40-90, Foam extinguishers, new 70-150; Alarms: Fire alarm test, quarterly 110-240, Smoke detectors replaced 80-190; Sprinklers: Sprinkler flow test 160-380, Sprinkler head swap 90-220; Doors: Fire door inspection 70-160; Paper: Fire risk assessment 180-420, Evacuation drill 120-260",
+      companies: "Pin & Seal Fire; Greenzone Fire Safety; Hose & Hydrant",
+      taglines: "Checked, tagged, hopefully bored",
+      icon: "fire",
+    },
+    {
+      id: "industrialCleaning",
+      like: "cleaning",
+      names:
+        "industrial cleaning contractor, tank cleaning company, factory cleaning company, duct cleaning company, kitchen exhaust cleaning company, drain cleaner, drain company, drain unblocking company, sewer jetting company, industrial cleaner, high pressure jetting company, hospital cleaning contractor, warehouse cleaning company, ship cleaning company, chemical cleaning company, silo cleaning company, construction cleaning company, builders clean company, industrial cleaning service",
+      nouns: "industrial, tank, duct, drain, silo, factory",
+      industry: "Industrial cleaning",
+      words: {
+        customer: "plant manager",
+        visit: "shutdown clean",
+        visits: "cleans",
+        helper: "jetting operator",
+        helpers: "jetting crew",
+        list: "tanks & drains",
+        spotA: "Storage tank 3",
+        spotB: "Extract duct, line 2",
+        spotC: "Floor drains, loading dock",
+        spotD: "Conveyor and hopper",
+        noteA: "Confined space permit",
+        noteB: "Chemical: degreaser",
+        collected: "shutdown hours saved",
+      },
+      items:
+        "Tanks: Tank desludged and rinsed 420-980, Silo clean, rope access 480-1100; Jetting: High-pressure jetting, day 360-820, Drain unblocked and filmed 120-280; Degreasing: Machine degreasing 180-420, Kitchen duct degreased 220-520; Floors: Warehouse floor scrub 160-380, Chemical spill response 280-680; Air: Ventilation ducts brushed 240-560; Waste: Vacuum truck, half day 320-740",
+      companies: "Manway Cleaning; Jet & Degrease; Nightshift Industrial",
+      taglines: "Off at ten, spotless at six",
+      icon: "spray",
+    },
+    {
       id: "commercialCleaning",
       like: "cleaning",
       names:
-        "commercial cleaning company, office cleaning company, janitorial company, contract cleaner, janitorial service, commercial cleaner, building cleaning company, industrial cleaner, hospital cleaning company, commercial janitorial company, school cleaning company, office cleaner, office cleaning service",
+        "commercial cleaning company, office cleaning company, janitorial company, contract cleaner, janitorial service, commercial cleaner, building cleaning company, hospital cleaning company, commercial janitorial company, school cleaning company, office cleaner, office cleaning service",
       industry: "Commercial cleaning",
       words: {
         customer: "office manager",

@@ -8,6 +8,67 @@ export const niches: Niches = {
   ends: ["company", "firm", "provider", "fund", "house"],
   all: [
     {
+      id: "atms",
+      like: "payments",
+      names:
+        "atm operator, atm company, cash machine operator, cash machine company, bitcoin atm operator, atm provider, currency exchange bureau, currency exchange, bureau de change, foreign exchange bureau, foreign exchange broker, forex broker, fx broker, currency broker, travel money company, money changer, money exchange, forex trading company, foreign exchange company",
+      nouns: "currency exchange, foreign exchange, travel money, atm, forex",
+      industry: "Currency exchange and cash machines",
+      words: {
+        limit: "daily limit",
+        customer: "customer",
+        holding: "currency",
+        holdings: "currencies",
+        moves: "exchanges",
+        moveIn: "Bought euros",
+        moveInB: "Cash loaded",
+        moveOut: "Sold dollars",
+        paid: "exchanged to date",
+        balance: "held in currency",
+        ahead: "orders",
+        aheadA: "Cash pickup",
+        aheadB: "Rate alert",
+        aheadC: "Forward contract",
+        score: "rate saved",
+        collected: "notes counted",
+      },
+      items:
+        "Notes: Euro notes, small bills 400-2400, Pounds sterling 380-2200, Swiss francs 600-3200; Asia: Japanese yen 500-2600, Thai baht 200-1200; Transfers: Transfer to a Polish account 700-4200, Payroll in pesos 900-5200; Forwards: Forward contract, three months 1800-8200; Machines: Cash machine float, airport 2400-9600, Cash machine float, corner store 1200-4800",
+      companies: "Nine Window Exchange; Small Bills; Midrate",
+      taglines: "The rate on the board is the rate",
+      icon: "coins",
+    },
+    {
+      id: "wealthFirm",
+      like: "assetmanager",
+      names:
+        "wealth management firm, wealth management company, wealth management, wealth advisor, wealth adviser, private wealth manager, private wealth firm, wealth advisory firm, financial advisory firm, wealth planning firm, private wealth management firm, wealth company",
+      industry: "Wealth management",
+      words: {
+        limit: "goal",
+        customer: "client",
+        holding: "mandate",
+        holdings: "portfolios",
+        moves: "transfers",
+        moveIn: "Deposit",
+        moveInB: "Dividend reinvested",
+        moveOut: "Withdrawal",
+        paid: "invested to date",
+        balance: "wealth managed",
+        ahead: "reviews",
+        aheadA: "Portfolio review",
+        aheadB: "Pension transfer",
+        aheadC: "Estate plan meeting",
+        score: "risk score",
+        collected: "years advised",
+      },
+      items:
+        "Portfolios: Balanced portfolio 8200-16800, Income portfolio 6200-14200; Retirement: Pension drawdown pot 7200-15800, Retirement bond ladder 4200-11000; Family: Family trust fund 6800-15400, School fees fund 2400-7200; Estate: Estate and will plan 1200-3800; Tax: Tax wrapper, this year 1800-5600; Giving: Donor fund 900-3200",
+      companies: "Oakhall Wealth; Third Generation Partners; Slow Money & Sons",
+      taglines: "Rich, quietly",
+      icon: "vault",
+    },
+    {
       id: "bnpl",
       like: "payments",
       names:
@@ -261,7 +322,7 @@ export const niches: Niches = {
       id: "lending",
       like: "broker",
       names:
-        "microfinance lender, microlender, microfinance institution, small business lender, sme lender, p2p lender, specialty lender, direct lender, private credit fund, business loan company, lending startup, venture debt lender, venture debt fund, venture debt, agricultural lender, farm lender, captive finance company, consumer finance company, lending platform",
+        "microfinance lender, microfinance startup, microfinance company, microlending startup, microlender, microfinance institution, small business lender, sme lender, p2p lender, specialty lender, direct lender, private credit fund, business loan company, lending startup, venture debt lender, venture debt fund, venture debt, agricultural lender, farm lender, captive finance company, consumer finance company, lending platform",
       industry: "Lending",
       words: {
         limit: "credit line",
@@ -293,7 +354,7 @@ export const niches: Niches = {
       id: "remittance",
       like: "payments",
       names:
-        "remittance company, money transfer company, remittance startup, money transfer operator, remittance provider, international money transfer company, wire transfer company, foreign exchange broker, fx broker, forex company, remittance service, cross border payments company, currency exchange, money remitter, payout company, foreign exchange company",
+        "remittance company, money transfer company, remittance startup, money transfer operator, remittance provider, international money transfer company, wire transfer company, forex company, remittance service, cross border payments company, money remitter, payout company",
       industry: "Money transfer",
       words: {
         limit: "sending limit",
@@ -632,7 +693,7 @@ export const niches: Niches = {
       id: "familyoffice",
       like: "assetmanager",
       names:
-        "family office, multi family office, single family office, wealth manager, private wealth manager, wealth advisory firm, wealth management company, trust company, private trust company, wealth management boutique",
+        "family office, multi family office, single family office, wealth manager, trust company, private trust company, wealth management boutique",
       industry: "Wealth management",
       words: {
         limit: "spending policy",

@@ -8,6 +8,66 @@ export const niches: Niches = {
   ends: ["company", "operator", "service", "provider"],
   all: [
     {
+      id: "medicalCourier",
+      like: "courier",
+      names:
+        "medical courier, medical courier company, medical logistics company, blood bank logistics, specimen courier, lab courier, organ transport company, vaccine delivery company, pharmacy delivery service, prescription delivery company, blood delivery service, healthcare logistics company, pharmaceutical logistics company, medicine delivery company",
+      nouns: "medical courier, specimen, blood, vaccine, organ transport",
+      industry: "Medical couriers",
+      words: {
+        shipper: "hospital",
+        load: "cold box",
+        loads: "cold boxes",
+        lane: "route",
+        lanes: "hospital routes",
+        routes:
+          "Blood bank to Mercy Hospital, Lab to clinic row, Airport to transplant ward, Pharmacy to care homes, Clinic to reference lab",
+        pickups: "pickups",
+        pickup: "pickup",
+        jobs: "Morning lab round, Urgent blood run, Vaccine drop, Organ flight transfer",
+        units: "units",
+        underway: "under blue light",
+        done: "signed for",
+        levels: "Clinic, Hospital, Region, On call",
+        story: "{underwayWhat}, box {underwayNumber}, is on {underwayLane} at four degrees, due by {arrives|weekday}.",
+      },
+      items:
+        "Blood: Urgent blood units, chilled 62-118, Plasma, frozen box 74-140; Lab: Specimen round, 12 clinics 46-98, Single urgent sample 32-64; Pharmacy: Prescription drop, same day 14-32, Vaccine crate, 5 degrees 54-110; Transplant: Organ courier with driver 180-420; Checks: Temperature log 9-22, Tamper seal and chain of custody 12-28",
+      companies: "Fourdegrees; Crossmatch Couriers; Blue Box Medical",
+      taglines: "Cold, sealed, on time",
+      icon: "heart",
+    },
+    {
+      id: "cropDusting",
+      like: "drone",
+      names:
+        "crop dusting company, crop dusting pilots, crop dusting, crop spraying company, aerial spraying company, aerial application company, agricultural aviation company, crop spraying contractor, drone spraying company, aerial firefighting company, drone inspection company, drone operator, drone mapping company",
+      nouns: "crop spraying, aerial spraying, drone survey, drone inspection, drone mapping, aerial survey",
+      industry: "Aerial spraying and surveys",
+      words: {
+        shipper: "grower",
+        load: "flight",
+        loads: "flights",
+        lane: "field",
+        lanes: "fields & sites",
+        routes: "North wheat quarter, River bottom soybeans, Orchard block 6, Solar roof, plant 2, Cotton section 14",
+        pickups: "takeoffs",
+        pickup: "takeoff",
+        jobs: "Dawn spray run, Drone roof inspection, Tank refill at the strip, Wind check",
+        units: "acres",
+        underway: "in the air",
+        done: "flown",
+        levels: "One pass, Season, Grower, Co-op",
+        story:
+          "{underwayWhat}, flight {underwayNumber}, is in the air over {underwayLane}; the report is due {arrives|weekday}.",
+      },
+      items:
+        "Spraying: Fungicide pass, 200 acres 900-2800, Night spray run, cotton 1100-3200, Drone spraying, hillside 420-1300; Seeding: Cover crop seed from the air 800-2400; Survey: Drone survey with 3D map 380-1100, Crop health camera map 320-980; Inspection: Roof and chimney inspection 180-460, Wind turbine blade inspection 480-1400; Pilots: Ag pilot standby, day 600-1600, Aircraft and loader truck 900-2600",
+      companies: "Low Pass Aviation; Strip & Spray; Dawn Patrol Aerial",
+      taglines: "Ten feet up, dead straight",
+      icon: "airplane",
+    },
+    {
       id: "fuelTankers",
       like: "trucking",
       names:
@@ -134,7 +194,7 @@ export const niches: Niches = {
       id: "shipbrokers",
       like: "freight",
       names:
-        "ship broker, shipbroker, shipbroking firm, ship management company, ship agent, shipping agent, shipping agency, ship chandler, crewing agency, ship manager, vessel management company, marine surveyor, ship supply company, maritime agency, bunker supplier, marine fuel supplier, offshore supply vessels, offshore supply company, offshore support vessel company, crew management company, dredging contractor",
+        "ship broker, shipbroker, shipbroking firm, ship management company, ship agent, shipping agent, shipping agency, ship chandler, crewing agency, ship manager, vessel management company, marine surveyor, ship supply company, maritime agency, bunker supplier, marine fuel supplier, offshore supply vessels, offshore supply company, offshore support vessel company, crew management company",
       nouns: "ship management, shipbroking, crewing, bunkering, dredging, offshore supply",
       industry: "Ship management and supply",
       words: {
@@ -215,7 +275,7 @@ export const niches: Niches = {
       },
       items:
         "Containers: Full 40-foot container 2900-5400, Reefer container, fruit 3400-6800, Empty container return 480-980; Tankers: Crude oil parcel 4200-9200, Chemical tanker charter 3100-7400; Bulk: Iron ore voyage 3800-8800, Grain cargo, bulk 2600-6400; Charter: Time charter hire, day 1900-4600; Demurrage: Demurrage at port 620-1800",
-      companies: "Longwake Line; Bluehull Shipping; Halcyon Tankers",
+      companies: "Longwake Line; Bluehull Shipping; Meridian Tankers",
       taglines: "Steel hulls, steady schedules",
       colours: ["#0D47A1", "#BF360C"],
       icon: "ship",
@@ -301,7 +361,7 @@ export const niches: Niches = {
       id: "coldchain",
       like: "warehouse",
       names:
-        "cold storage warehouse, cold storage operator, cold chain company, refrigerated warehouse, cold storage, cold chain logistics company, frozen warehouse, refrigerated logistics company, cold storage provider, pharmaceutical logistics company, reefer company, cold store",
+        "cold storage warehouse, cold storage operator, cold chain company, refrigerated warehouse, cold storage, cold chain logistics company, frozen warehouse, refrigerated logistics company, cold storage provider, reefer company, cold store",
       industry: "Cold storage",
       words: {
         load: "chilled order",

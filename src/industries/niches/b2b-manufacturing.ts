@@ -8,6 +8,110 @@ export const niches: Niches = {
   ends: ["maker", "manufacturer", "factory", "producer", "works", "company", "supplier", "plant", "startup"],
   all: [
     {
+      id: "conveyors",
+      like: "machinery",
+      names:
+        "conveyor manufacturer, conveyor company, conveyor system manufacturer, conveyor systems company, material handling company, sorting system maker, warehouse automation company, packaging machine manufacturer, packaging machinery manufacturer, bottling machine maker, labeling machine maker, palletizer maker, filling machine manufacturer, intralogistics company, baggage system maker",
+      nouns: "conveyor, conveyor system, packaging machine, sorting system, palletizer, filling machine",
+      industry: "Conveyors and packing lines",
+      words: {
+        buyer: "plant engineer",
+        product: "line order",
+        products: "conveyors & lines",
+        output: "line build",
+        station: "bay",
+        stations: "Frame shop, Roller and belt bench, Control panel bench, Run-in hall",
+        lots: "installs",
+        checks: "run-in tests",
+        tests: "Belt tracking run, Sorter rate test, Emergency stop test, Noise check",
+        units: "modules",
+        levels: "Single line, Site, Group, Partner",
+      },
+      items:
+        "Conveyors: Belt conveyor, 20 m 1200-3600, Powered roller line 980-2900, Spiral chute 640-1900; Sorting: Cross-belt sorter section 2200-4300, Barcode tunnel 760-2300; Packing: Carton erector and sealer 1400-3800, Palletizer arm 1900-4200; Parts: Rollers and bearings, crate 280-860, Drive motors and belts 340-1100; Service: Install crew, week 900-2700",
+      companies: "Rollerway Systems; Diverter & Chute; Endless Belt",
+      taglines: "Everything, from here to there",
+      icon: "factory",
+    },
+    {
+      id: "greenhouseMaker",
+      like: "boards",
+      names:
+        "greenhouse manufacturer, greenhouse maker, greenhouse builder, polytunnel manufacturer, glasshouse builder, shed manufacturer, garden building manufacturer, gazebo maker, pergola maker, log cabin manufacturer, carport manufacturer, awning manufacturer, greenhouse supplier, tent manufacturer",
+      nouns: "greenhouse, polytunnel, garden shed, gazebo, pergola, carport, awning, tent",
+      industry: "Greenhouses and sheds",
+      words: {
+        buyer: "grower",
+        product: "building",
+        products: "garden buildings",
+        output: "frame shop",
+        station: "bench",
+        stations: "Frame cutting, Glazing bench, Timber line, Kit packing",
+        lots: "kits out",
+        checks: "wind & snow tests",
+        tests: "Snow load test, Wind gust test, Vent opener check, Glass fit check",
+        units: "kits",
+        levels: "Kit, Grower, Nursery, Dealer",
+      },
+      items:
+        "Greenhouses: Glass greenhouse, 8 by 12 900-2800, Polycarbonate tunnel, 60 ft 1600-3900, Lean-to with roof vents 640-1900; Sheds: Cedar shed, double door 760-2300, Bike store 320-980; Outdoor: Pergola, oak posts 820-2400, Retractable awning 540-1600; Parts: Automatic vent openers 240-720, Toughened glass panels 380-1200, Potting benches 260-780, Drip irrigation kit 280-860",
+      companies: "Vent & Vine; Cedarlap; Pane & Petal",
+      taglines: "Summer, extended",
+      icon: "leaf",
+    },
+    {
+      id: "powertools",
+      like: "hardware",
+      names:
+        "power tool brand, power tool manufacturer, power tool company, power tool maker, drill manufacturer, saw manufacturer, hand tool brand, chainsaw maker, chainsaw manufacturer, welding equipment manufacturer, measuring tool maker, tool brand, garden tool manufacturer, hand tool manufacturer, tool company",
+      nouns: "power tool, drill, chainsaw, circular saw, angle grinder, cordless tool, garden tool, hand tool",
+      industry: "Power tools",
+      words: {
+        buyer: "dealer",
+        product: "tool run",
+        products: "power tools",
+        output: "tool lines",
+        station: "line",
+        stations: "Motor winding, Gearbox bench, Battery pack line, Final torque test",
+        lots: "cartons out",
+        checks: "torque tests",
+        tests: "Torque test, Drop from the ladder, Battery cycle test, Dust chamber",
+        units: "cartons",
+        levels: "Shop, Regional, Chain, National",
+      },
+      items:
+        "Drills: Cordless drill, 18 V 420-1300, Hammer drill, corded 460-1400; Saws: Circular saw, 7-inch 520-1600, Chainsaw, battery 640-1900; Grinding: Angle grinder 340-1100, Random orbit sander 320-980; Power: Battery packs, 5 Ah 380-1200, Fast chargers 240-720; Bits: Drill bit sets 260-780, Saw blades, carbide 280-860; Hand: Hammers and wrenches 300-900",
+      companies: "Chuck & Charge; Kerf Power Tools; Ninth Torque",
+      taglines: "Dropped, picked up, carried on",
+      icon: "drill",
+    },
+    {
+      id: "plasticBags",
+      like: "plastics",
+      names:
+        "plastic bag producer, plastic bag manufacturer, plastic bag company, plastic film manufacturer, bin bag manufacturer, garbage bag manufacturer, bubble wrap manufacturer, shrink wrap manufacturer, flexible packaging company, pouch manufacturer, compostable bag company, biodegradable packaging company, film extrusion company",
+      nouns: "plastic bag, plastic film, bin bag, garbage bag, bubble wrap, shrink wrap, pouch",
+      industry: "Bags and films",
+      words: {
+        buyer: "packaging buyer",
+        product: "film run",
+        products: "bags & films",
+        output: "film towers",
+        station: "tower",
+        stations: "Blown film tower 2, Printing press, Bag welding line, Roll slitting",
+        lots: "pallets out",
+        checks: "film tests",
+        tests: "Film thickness check, Drop and burst test, Seal strength test, Print color check",
+        units: "rolls",
+        levels: "Trial, Regular, Own print, Partner",
+      },
+      items:
+        "Bags: Carrier bags, printed 420-1300, Bin liners on a roll 340-1100, Bread bags, clear 320-980; Films: Stretch wrap rolls 380-1200, Shrink film for bottles 540-1700, Bubble wrap rolls 360-1100; Pouches: Stand-up pouches, zip 620-1900; Green: Compostable bags, corn resin 520-1600; Resin: Recycled pellets, bulk 760-2300",
+      companies: "Blownfilm Works; Gusset & Seal; Thirty Micron",
+      taglines: "Holds more than it weighs",
+      icon: "shoppingBag",
+    },
+    {
       id: "forklifts",
       like: "machinery",
       names:
@@ -507,7 +611,7 @@ export const niches: Niches = {
       id: "packagingMaker",
       like: "factory",
       names:
-        "packaging manufacturer, packaging maker, packaging factory, packaging producer, corrugated box maker, box factory, cardboard box factory, carton manufacturer, label printer, label manufacturer, can maker, folding carton maker, flexible packaging company, pallet manufacturer, packaging plant, bottle manufacturer, cardboard manufacturer",
+        "packaging manufacturer, packaging maker, packaging factory, packaging producer, corrugated box maker, box factory, cardboard box factory, carton manufacturer, label printer, label manufacturer, can maker, folding carton maker, pallet manufacturer, packaging plant, bottle manufacturer, cardboard manufacturer",
       nouns: "packaging, cardboard box, corrugated box, carton, label, paper bag, pallet, tin can, pouch",
       industry: "Packaging",
       words: {
@@ -678,7 +782,7 @@ export const niches: Niches = {
       id: "automation",
       like: "robots",
       names:
-        "industrial automation integrator, industrial automation company, automation company, factory automation company, control systems integrator, plc integrator, automation engineering company, machine vision company, motion control company, automation startup, process control company, industrial controls company, industrial iot company, scada integrator, industry 4.0 company, industrial automation supplier, automation vendor, conveyor manufacturer",
+        "industrial automation integrator, industrial automation company, automation company, factory automation company, control systems integrator, plc integrator, automation engineering company, machine vision company, motion control company, automation startup, process control company, industrial controls company, industrial iot company, scada integrator, industry 4.0 company, industrial automation supplier, automation vendor",
       nouns: "conveyor, machine vision, control panel, plc, industrial automation",
       industry: "Industrial automation",
       words: {
@@ -973,7 +1077,7 @@ export const niches: Niches = {
       id: "fasteners",
       like: "factory",
       names:
-        "fastener manufacturer, bearing manufacturer, screw manufacturer, spring manufacturer, bolt manufacturer, wire manufacturer, sheet metal company, nail factory, bearing maker, screw factory, metal parts manufacturer, chain manufacturer, screw maker, spring maker, hand tool manufacturer, power tool manufacturer",
+        "fastener manufacturer, bearing manufacturer, screw manufacturer, spring manufacturer, bolt manufacturer, wire manufacturer, sheet metal company, nail factory, bearing maker, screw factory, metal parts manufacturer, chain manufacturer, screw maker, spring maker, bolt and screw manufacturer, nut and bolt maker, nut and bolt manufacturer, nail manufacturer",
       nouns: "fastener, bearing, screw, bolt, spring, nail, rivet, wire, chain, hand tool, power tool",
       industry: "Metal parts",
       words: {

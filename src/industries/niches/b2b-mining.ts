@@ -8,6 +8,35 @@ export const niches: Niches = {
   ends: ["company", "operator", "contractor", "firm"],
   all: [
     {
+      id: "woodPellets",
+      like: "forestry",
+      names:
+        "wood pellet producer, wood pellet company, pellet mill, wood pellet manufacturer, firewood supplier, firewood company, firewood producer, charcoal producer, charcoal maker, charcoal company, wood chip supplier, briquette maker, biomass fuel supplier, log supplier, kindling company",
+      nouns: "wood pellet, firewood, charcoal, wood chip, briquette",
+      industry: "Pellets and firewood",
+      words: {
+        buyer: "stove owner",
+        product: "fuel load",
+        products: "pellets & logs",
+        site: "yard",
+        sites: "wood yards",
+        pits: "Pellet mill 1, Drying shed, Birch log yard, Charcoal kiln 3",
+        stages: "Splitting, Drying, Pressing, Bagging",
+        loads: "fuel loads",
+        grade: "dryness",
+        cargoes: "deliveries",
+        carriers: "Blower truck, Tipper, Pallet truck",
+        tons: "tons",
+        levels: "One winter, Regular, Village, Boiler house",
+        story: "{nextTons} tons from {nextSite} go to the silo {nextDate|weekday}, dry enough to ring.",
+      },
+      items:
+        "Pellets: Wood pellets, 65 bags 420-980, Bulk pellets, blown in 620-1700; Logs: Birch firewood, two cords 480-1200, Ash logs, kiln dried 520-1300; Kindling: Kindling nets 320-760; Charcoal: Restaurant charcoal, bags 460-1300, Barbecue briquettes 400-1100; Chips: Biomass wood chip, load 700-1900; Stove: Stove and ash service 340-820",
+      companies: "Hearthcord; Dry Birch & Co; Pelletier Mill",
+      taglines: "Warm twice, once for us",
+      icon: "fire",
+    },
+    {
       id: "diamonds",
       like: "gold",
       names:
@@ -92,7 +121,7 @@ export const niches: Niches = {
       id: "drilling",
       like: "oil",
       names:
-        "oilfield services company, offshore drilling contractor, drilling contractor, drilling company, oil service company, oil rig operator, offshore drilling company, well service company, offshore oil rig, oil rig, oil platform, offshore services company, fracking company, geothermal drilling company, oilfield service company, rig operator, onshore drilling contractor, oil drilling company, energy services company",
+        "oilfield services company, oil field services company, oil field services, offshore drilling contractor, drilling contractor, drilling company, oil service company, oil rig operator, offshore drilling company, well service company, offshore oil rig, oil rig, oil platform, offshore services company, fracking company, geothermal drilling company, oilfield service company, rig operator, onshore drilling contractor, oil drilling company, energy services company",
       industry: "Drilling and oilfield services",
       words: {
         buyer: "oil producer",

@@ -5,13 +5,13 @@ import type { Niches } from "../niche.ts";
 
 /** Niches of software. */
 export const niches: Niches = {
-  ends: ["software company", "software", "platform", "vendor", "provider", "startup"],
+  ends: ["software company", "software", "platform", "vendor", "provider", "startup", "app", "saas"],
   all: [
     {
       id: "projecttools",
       like: "saas",
       names:
-        "project management software, project management saas, project management software company, project management app, task management app, task management software, collaboration software company, productivity software company, kanban software company, work management platform, team collaboration app, note taking app, to-do list app, productivity app, productivity startup, to do app, planning app, calendar app, wiki software company",
+        "project management software, project management saas, project management software company, project management app, task management app, task management software, collaboration software company, productivity software company, kanban software company, work management platform, team collaboration app, note taking app, to-do list app, productivity app, productivity startup, to do app, calendar app, wiki software company",
       nouns: "project management, task management, collaboration, productivity, kanban, project planning",
       industry: "Project management software",
       words: {

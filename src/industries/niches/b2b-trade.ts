@@ -8,6 +8,108 @@ export const niches: Niches = {
   ends: ["wholesaler", "distributor", "supplier", "dealer", "supply company", "supply"],
   all: [
     {
+      id: "chemicalTrade",
+      like: "wholesale",
+      names:
+        "chemical wholesaler, chemical supplier, paint wholesaler, janitorial supplies, janitorial supply company, cleaning supplies wholesaler, cleaning supply company, cleaning products supplier, hygiene supplies company, paint distributor, lubricant distributor, solvent supplier, pool chemical supplier, cleaning supplies distributor",
+      nouns: "chemical, janitorial, cleaning supplies, paint, solvent, hygiene",
+      industry: "Chemicals and cleaning supplies",
+      words: {
+        buyer: "trade customer",
+        name: "Buyer",
+        order: "drum order",
+        orders: "drum orders",
+        unit: "drums",
+        load: "truck",
+        loads: "trucks",
+        carriers: "Hazmat truck 2, Own truck 5, Parcel line",
+        docks: "Chemical store, Janitor's closet, Loading bay",
+        progress: "Picked and loaded, In picking, Waiting for stock, Booked",
+        list: "price list",
+        stock: "Drums",
+        credit: "trade credit",
+        terms: "Trade tier",
+        levels: "Counter, Pallet, Contract, Key account",
+        collected: "Rebate points",
+        worth: "Bought wholesale",
+        story:
+          "Truck with {nextQuantity} drums of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Cleaning: Floor cleaner, 5 l 18-32, Bleach, case of 6 14-26, Hand soap refills 22-38; Paper: Paper towels and bin bags 24-42; Solvents: Acetone drum 120-240, Isopropanol, 25 l 64-118; Paint: White emulsion, 10 l 38-68, Primer and thinner 28-52; Tools: Mops, buckets and gloves 16-34; Pool: Chlorine granules, 10 kg 42-78",
+      companies: "Drumline Supply; Label & Valve; Bucketworks",
+      taglines: "Safety sheets included",
+      icon: "flask",
+    },
+    {
+      id: "deliTrade",
+      like: "wholesale",
+      names:
+        "cheese importer, cheese wholesaler, egg wholesaler, dairy wholesaler, deli wholesaler, olive importer, spice importer, spice wholesaler, tea importer, tea wholesaler, gourmet food importer, fine food wholesaler, honey wholesaler, ham importer, charcuterie importer, delicatessen wholesaler, food importer, specialty food importer, specialty food distributor, bakery wholesaler",
+      nouns: "cheese, egg, dairy, deli, olive, spice, tea, charcuterie, fine food",
+      industry: "Fine food import",
+      words: {
+        buyer: "deli & chef",
+        name: "Buyer",
+        order: "cold order",
+        orders: "cold orders",
+        unit: "cases",
+        load: "van",
+        loads: "chilled vans",
+        carriers: "Chilled van 2, Chilled van 6, Air pallet",
+        docks: "Deli cold room, Hotel kitchen, Market stall",
+        progress: "Cut and packed, In the cold room, Clearing customs, Booked",
+        list: "cheese list",
+        stock: "Cases",
+        credit: "trade credit",
+        terms: "Trade tier",
+        levels: "Stall, Deli, Hotel, Importer",
+        collected: "Rebate points",
+        worth: "Bought wholesale",
+        story:
+          "Van with {nextQuantity} cases of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Cheese: Parmesan, quarter wheel 120-210, Brie, box of 6 38-64, Manchego wheels 64-110; Eggs and dairy: Free-range eggs, 30 trays 48-88, Butter, 20 blocks 54-92; Deli: Parma ham on the bone 140-260, Green olives, 5 kg tub 28-46; Dry: Assam tea chest 64-120, Smoked paprika, case 36-62, Honey, 12 jars 58-96",
+      companies: "Rind & Brine; Cold Room Nine; Wheel & Wedge",
+      taglines: "Cut to order, never warm",
+      icon: "basket",
+    },
+    {
+      id: "stationeryTrade",
+      like: "wholesale",
+      names:
+        "office supplies wholesaler, stationery wholesaler, stationery distributor, stationery supplier, paper wholesaler, school supplies wholesaler, school supply company, toner supplier, art supplies wholesaler, office stationery supplier, greeting card wholesaler, paper merchant, craft supplies wholesaler, office products wholesaler, office products distributor",
+      nouns: "stationery, office supplies, school supplies, paper, toner, art supplies",
+      industry: "Stationery wholesale",
+      words: {
+        buyer: "office buyer",
+        name: "Buyer",
+        order: "carton order",
+        orders: "carton orders",
+        unit: "cartons",
+        load: "van",
+        loads: "delivery vans",
+        carriers: "Own van 3, Own van 7, Parcel line",
+        docks: "Mail room, Reception, School office",
+        progress: "Picked and packed, In picking, Waiting for stock, Booked",
+        list: "catalog",
+        stock: "Cartons",
+        credit: "trade credit",
+        terms: "Trade tier",
+        levels: "Desk, Office, Campus, Key account",
+        collected: "Rebate points",
+        worth: "Bought wholesale",
+        story:
+          "Van with {nextQuantity} cartons of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Paper: Copy paper, 5 reams 24-36, Notebooks, pack of 20 28-46; Writing: Ballpoint pens, 50 box 14-26, Highlighters, 10 colors 9-18; Filing: Folders and binders, carton 32-54, Envelopes, 500 box 18-30; Printing: Toner cartridges, pair 68-140; Desk: Staplers and tape, carton 36-62, Sticky notes, 24 pads 16-28; School: Crayons, class pack 22-38",
+      companies: "Ream & Ribbon; Paperclip Row; Desk Nine Supply",
+      taglines: "The good pens, by the carton",
+      icon: "pen",
+    },
+    {
       id: "seedDealer",
       like: "wholesale",
       names:
@@ -67,7 +169,7 @@ export const niches: Niches = {
       id: "industrialSupply",
       like: "autoparts",
       names:
-        "industrial distributor, industrial supply company, industrial supplier, bearing distributor, fastener distributor, mro supplier, chemical distributor, component distributor, tool distributor, hydraulics distributor, industrial parts distributor, spare parts distributor, chemicals distributor, industrial wholesaler, electronic components distributor, maintenance supplies distributor",
+        "industrial distributor, industrial supply company, industrial supplier, bearing distributor, fastener distributor, mro supplier, component distributor, tool distributor, hydraulics distributor, industrial parts distributor, spare parts distributor, chemicals distributor, industrial wholesaler, electronic components distributor, maintenance supplies distributor",
       nouns: "bearing, fastener, industrial, steel, metal, chemical, electronic component",
       industry: "Industrial distribution",
       words: {
@@ -172,7 +274,7 @@ export const niches: Niches = {
       id: "coffeeImport",
       like: "importer",
       names:
-        "coffee importer, green coffee importer, cocoa trader, cocoa importer, coffee trading company, green coffee trader, spice importer, fruit importer, coffee import company, cocoa trading company",
+        "coffee importer, green coffee importer, cocoa trader, cocoa importer, coffee trading company, green coffee trader, fruit importer, coffee import company, cocoa trading company",
       industry: "Coffee and cocoa import",
       words: {
         buyer: "roaster",

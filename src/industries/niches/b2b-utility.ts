@@ -8,6 +8,33 @@ export const niches: Niches = {
   ends: ["company", "operator", "provider", "utility"],
   all: [
     {
+      id: "shipbreaking",
+      like: "waste",
+      names:
+        "ship recycling yard, ship breaking yard, shipbreaking company, shipbreaker, ship recycler, aircraft recycler, airplane scrapyard, car recycler, metal recycling yard, metal recycling company, metal recycler, vehicle dismantler, car crusher, e-waste recycler, e-waste company, electronics recycling company, battery recycler, battery recycling company, copper recycler",
+      nouns: "ship recycling, metal recycling, battery recycling, e-waste, tire recycling, aircraft recycling",
+      industry: "Metal and ship recycling",
+      words: {
+        holder: "seller",
+        bills: "weigh tickets",
+        use: "scrap",
+        usage: "tons cut",
+        target: "ton target",
+        point: "plot",
+        points: "Slipway hull, Copper cage, Shredder yard, Battery shed",
+        works: "cutting days",
+        collected: "tons melted again",
+        plans: "Hull section cut, Asbestos removal, Shredder service, Weighbridge check",
+        levels: "Walk-in, Trade, Contract, Fleet",
+        story: "{workWhat} is set for {workDate|weekday} from {workTime}; bring the papers with the load.",
+      },
+      items:
+        "Steel: Ship hull plate, cut 44-98, Mixed scrap steel 28-64; Copper: Copper cable, stripped 38-92, Brass valves and taps 30-74; Aluminum: Aluminum wheels 26-58, Aircraft skin 32-78; Electronics: Circuit boards, weighed 24-62, Laptop batteries 14-36; Vessel: Engine and generator salvage 42-96; Care: Oil drained and asbestos bagged 18-44",
+      companies: "Beach Nine Recycling; Torch & Tide; Weighbridge & Sons",
+      taglines: "Every ship is steel on loan",
+      icon: "recycle",
+    },
+    {
       id: "storageBattery",
       like: "solar",
       names:
@@ -146,7 +173,7 @@ export const niches: Niches = {
       id: "skips",
       like: "waste",
       names:
-        "skip hire company, dumpster rental company, roll-off dumpster company, scrapyard, scrap yard, landfill operator, landfill, waste transfer station, rubbish tip, commercial waste company, waste broker, bin rental company, skip company, waste contractor, construction waste company",
+        "skip hire company, dumpster rental company, roll-off dumpster company, scrapyard, scrap yard, landfill operator, landfill, waste transfer station, rubbish tip, commercial waste company, waste broker, bin rental company, skip company, skip hire, dumpster rental, waste contractor, construction waste company",
       nouns: "skip hire, dumpster rental, roll-off dumpster, landfill, construction waste",
       industry: "Skips and landfill",
       words: {
@@ -198,7 +225,7 @@ export const niches: Niches = {
       id: "recycling",
       like: "waste",
       names:
-        "recycling company, recycling plant, recycler, scrap metal dealer, scrap metal recycler, e-waste recycler, electronics recycling company, battery recycler, plastics recycler, paper recycler, metal recycler, recycling center, materials recovery facility, car recycler, scrap dealer, textile recycler, recycling startup, battery recycling company, tire recycler",
+        "recycling company, recycling plant, recycler, scrap metal dealer, scrap metal recycler, plastics recycler, paper recycler, recycling center, materials recovery facility, scrap dealer, textile recycler, recycling startup, tire recycler",
       nouns: "recycling, scrap metal, e-waste, glass recycling, plastic recycling",
       industry: "Recycling",
       words: {

@@ -98,7 +98,7 @@ export const niches: Niches = {
       id: "plastering",
       like: "handyman",
       names:
-        "plasterer, plastering company, drywall company, drywall contractor, bricklayer, bricklaying company, damp plasterer, stucco company, render company",
+        "plasterer, plastering company, drywall company, drywall contractor, damp plasterer, stucco company, render company",
       nouns: "plastering, drywall, tiling, bricklaying, stucco, kitchen fitting, bathroom fitting",
       industry: "Plaster, tile and brick",
       words: {
@@ -327,7 +327,7 @@ export const niches: Niches = {
       id: "paving",
       like: "handyman",
       names:
-        "paving company, paving contractor, driveway company, driveway paving company, paver, asphalt paving company, patio builder, patio company, block paving company, sealcoating company, paving stone layer, concrete driveway company",
+        "paving company, tarmac company, tarmac contractor, tarmac driveway installer, driveway contractor, driveway installer, paving contractor, driveway company, driveway paving company, paver, asphalt paving company, patio builder, patio company, block paving company, sealcoating company, paving stone layer, concrete driveway company",
       nouns: "paving, driveway, asphalt, patio paving, block paving, sealcoating, cobblestone",
       industry: "Paving and driveways",
       words: {

@@ -67,7 +67,7 @@ export const niches: Niches = {
       id: "valuables",
       like: "trucking",
       names:
-        "armored truck company, cash transit company, armored car service, cash in transit company, gold transport company, vault company, safe deposit company, money transport",
+        "armored truck company, armoured car company, armoured truck company, cash transit company, armored car service, cash in transit company, gold transport company, vault company, safe deposit company, money transport",
       industry: "Valuables transport",
       words: {
         shipper: "vault client",

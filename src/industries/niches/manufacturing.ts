@@ -514,7 +514,7 @@ export const niches: Niches = {
       like: "factory",
       names:
         "plastics manufacturer, plastics company, injection molding company, plastic bottle maker, plastic factory, rubber factory, bioplastics startup",
-      nouns: "plastic, plastics, rubber, bottle, foam, bioplastic, silicone",
+      nouns: "plastic bag, plastic film, plastic bottle, plastic, plastics, rubber, bottle, foam, bioplastic, silicone",
       industry: "Plastics and rubber",
       words: {
         product: "molding",

@@ -1158,8 +1158,8 @@ export const niches: Niches = {
       id: "toilets",
       like: "rental",
       names:
-        "portable toilet rental, porta potty company, dumpster rental, portable toilet company, skip hire, generator rental, container rental, scaffolding rental, restroom trailer company",
-      nouns: "toilet, portable toilet, porta potty, dumpster, skip, generator, restroom trailer, light tower, fence",
+        "portable toilet rental, porta potty company, portable toilet company, container rental, restroom trailer company",
+      nouns: "toilet, portable toilet, porta potty, restroom trailer, light tower, fence",
       industry: "Site rentals",
       words: {
         visitList: "Restroom trailer drop, Dumpster swap, Tank pump-out, Generator pickup",

@@ -190,7 +190,7 @@ export const niches: Niches = {
       id: "producetrade",
       like: "wholesale",
       names:
-        "produce wholesaler, fruit wholesaler, vegetable wholesaler, produce distributor, fruit importer, banana importer, fruit and vegetable wholesaler, avocado importer, fruit exporter, potato merchant, fruit trader, vegetable importer, fruit company, egg wholesaler, banana company",
+        "produce wholesaler, fruit wholesaler, vegetable wholesaler, produce distributor, fruit importer, banana importer, fruit and vegetable wholesaler, avocado importer, fruit exporter, potato merchant, fruit trader, vegetable importer, fruit company, egg wholesaler, banana company, fruit and veg wholesaler, fruit and vegetable wholesaler, veg wholesaler, fruit & veg wholesaler, greengrocery wholesaler",
       nouns: "produce, fruit, vegetable, banana, avocado, potato, citrus, egg, salad",
       industry: "Produce wholesale",
       words: {

@@ -348,7 +348,7 @@ export const niches: Niches = {
       id: "sunsetCruise",
       like: "cruise",
       names:
-        "yacht charter, sunset cruise, sunset cruise company, dinner cruise, dinner cruise company, sailing charter, boat charter, catamaran tours, catamaran cruise, harbor cruise, boat tour company, boat tours, island hopping, island hopping company, party boat, booze cruise, duck boat tours, ferry tours, glass bottom boat tours, steamboat tours, sightseeing boat, boat trips, snorkeling tours, snorkeling trips",
+        "yacht charter, yacht charter company, yacht charter broker, sunset cruise, sunset cruise company, dinner cruise, dinner cruise company, sailing charter, boat charter, catamaran tours, catamaran cruise, harbor cruise, boat tour company, boat tours, island hopping, island hopping company, party boat, booze cruise, duck boat tours, ferry tours, glass bottom boat tours, steamboat tours, sightseeing boat, boat trips, snorkeling tours, snorkeling trips",
       nouns: "yacht, sunset, catamaran, harbor, island, party boat, duck boat, sightseeing boat, steamboat, snorkeling",
       industry: "Sunset and harbor cruises",
       words: {

@@ -73,7 +73,7 @@ export const niches: Niches = {
       words: {
         driver: "camper",
         job: "workshop visit",
-        jobs: "workshop visits",
+        jobs: "service visits",
         vehicle: "caravan",
         garage: "caravans",
         fleet:
@@ -106,7 +106,7 @@ export const niches: Niches = {
         vehicle: "car",
         garage: "cars",
         by: "fitter",
-        club: "clear view club",
+        club: "clear club",
         used: "fittings used",
         collected: "miles seen clearly",
         levels: "Driver, Regular, Family, Fleet",

@@ -33,7 +33,7 @@ export const niches: Niches = {
         collected: "employees looked after",
       },
       items:
-        "Hiring: Onboarding for new hires 600-1900, Employment contracts, set 500-1500; Payroll: Monthly payroll, 40 staff 900-2600, Year-end payroll filing 700-2000; Policy: Employee handbook 800-2400, Leave and sickness policy 500-1600; People: Grievance hearing 700-2200, Manager training day 900-2600; Benefits: Pension and benefits plan 1100-3200",
+        "Hiring: Onboarding for new hires 600-1900, Employment contracts, set 500-1500; Payroll: Monthly payroll, 40 staff 900-2600, Year-end payroll filing 700-2000; Policy: Employee handbook 800-2400, Leave and sickness policy 500-1600; People: Grievance hearing 700-2200, Manager training course 900-2600; Benefits: Pension and benefits plan 1100-3200",
       companies: "Handbook & Co; Third Desk HR; Plainpolicy",
       taglines: "Your people, our paperwork",
       icon: "people",
@@ -188,7 +188,7 @@ export const niches: Niches = {
         collected: "queries answered",
       },
       items:
-        "Pipelines: Data warehouse build 2600-6600, Pipeline from the web shop 1600-4400; Dashboards: Sales dashboard 1200-3600, Board report, automated 1100-3200; Models: Demand forecast model 2400-6200, Churn prediction 1900-5200, AI pilot with your documents 2200-5800; Quality: Data audit and cleanup 900-2800; Training: SQL days for analysts 700-2200",
+        "Pipelines: Data warehouse build 2600-6600, Pipeline from the web shop 1600-4400; Dashboards: Sales dashboard 1200-3600, Board report, automated 1100-3200; Models: Demand forecast model 2400-6200, Churn prediction 1900-5200, AI pilot with your documents 2200-5800; Quality: Data audit and cleanup 900-2800; Training: SQL course for analysts 700-2200",
       companies: "Leftjoin Partners; Plot & Proof; Regression & Rye",
       taglines: "The answer was in column F",
       icon: "chart",

@@ -19,7 +19,7 @@ export const niches: Niches = {
         load: "cold box",
         loads: "cold boxes",
         lane: "route",
-        lanes: "hospital routes",
+        lanes: "clinic routes",
         routes:
           "Blood bank to Mercy Hospital, Lab to clinic row, Airport to transplant ward, Pharmacy to care homes, Clinic to reference lab",
         pickups: "pickups",
@@ -230,7 +230,7 @@ export const niches: Niches = {
       words: {
         shipper: "account holder",
         load: "storage order",
-        loads: "boxes & pallets",
+        loads: "boxes kept",
         lane: "bay",
         lanes: "storage bays",
         routes: "Archive aisle 4, Bonded cage 2, Container stack C, Climate room 1, Pallet rack 9",

@@ -8,6 +8,36 @@ export const niches: Niches = {
   ends: ["company", "operator", "contractor", "firm"],
   all: [
     {
+      id: "uranium",
+      like: "gold",
+      names:
+        "uranium mine, uranium mining company, uranium company, uranium producer, rare earths company, rare earth mine, rare earth mining company, thorium company, critical minerals company, rare metals company, tungsten mine, cobalt mine, nickel mine, tin mine, zinc mine, silver mine, platinum mine",
+      nouns: "uranium, rare earths, critical minerals, cobalt, nickel, tungsten",
+      industry: "Uranium and rare metals",
+      words: {
+        buyer: "fuel buyer",
+        product: "ore lot",
+        products: "ore & concentrate",
+        site: "shaft",
+        sites: "shafts & pits",
+        pits: "Deep shaft 3, North open pit, Leach field B, Drill camp 7",
+        stages: "Drilling, Hoisting ore, Leaching, Drumming",
+        loads: "drum lots",
+        grade: "ore grade",
+        cargoes: "convoys",
+        carriers: "Escorted truck, Sealed container, Rail car",
+        tons: "pounds",
+        levels: "Spot, Term contract, Utility, Strategic",
+        story:
+          "{nextTons} pounds of concentrate from {nextSite} are sealed for {nextDate|weekday}, radiation check first.",
+      },
+      items:
+        "Concentrate: Yellowcake, sealed drums 4200-9800, Rare earth oxide 2600-7800; Ore: Uranium ore, run of mine 1200-3900, Nickel and cobalt ore 1400-4200; Metals: Tungsten concentrate 1900-5600, Silver doré 1600-4900; Services: Core drilling, 300 m 900-2800, Radiation survey 420-1300; Site: Tailings pond care 380-1200",
+      companies: "Yellowdrum Resources; Deep Shaft Metals; Element Row",
+      taglines: "Small drums, long contracts",
+      icon: "mine",
+    },
+    {
       id: "woodPellets",
       like: "forestry",
       names:
@@ -69,7 +99,7 @@ export const niches: Niches = {
       id: "saltMine",
       like: "quarry",
       names:
-        "salt mine, salt mining company, rock salt company, rock salt supplier, potash mine, phosphate mine, gypsum mine, peat company, clay pit, kaolin mine, uranium mine, rare earths company, rare earth mine, mineral exploration company, exploration company, seismic survey company, industrial minerals company",
+        "salt mine, salt mining company, rock salt company, rock salt supplier, potash mine, phosphate mine, gypsum mine, peat company, clay pit, kaolin mine, mineral exploration company, exploration company, seismic survey company, industrial minerals company",
       nouns: "rock salt, potash, phosphate, gypsum, industrial minerals, kaolin",
       industry: "Salt and industrial minerals",
       words: {

@@ -8,6 +8,39 @@ export const niches: Niches = {
   ends: ["company", "firm", "broker", "developer"],
   all: [
     {
+      id: "landDev",
+      like: "agency",
+      names:
+        "land developer, land development company, land agent, land broker, land company, plot seller, subdivision developer, land investment company, farmland broker, ranch broker, land trader, site developer, land promoter, land auction company, master planned community developer",
+      nouns: "land, farmland, building plot, ranch",
+      industry: "Land and plots",
+      words: {
+        customer: "land buyer",
+        place: "plot",
+        places: "land & plots",
+        price: "asking price",
+        agent: "land agent",
+        visits: "site walks",
+        visitA: "Boundary walk",
+        visitB: "Soil and survey day",
+        visitC: "Zoning hearing",
+        costs: "land costs",
+        costA: "Land deposit",
+        costB: "Boundary survey",
+        costC: "Permit and road fee",
+        score: "zoning score",
+        where: "Lot ##, Mill Road",
+        statusA: "Zoned",
+        statusB: "Permit pending",
+        collected: "acres walked",
+      },
+      items:
+        "Building plots: Corner lot with road and water 120000-260000, Hillside plot, zoned residential 140000-320000, Infill lot, two parcels 180000-340000; Acreage: Forty acres, pasture 210000-420000, Riverside parcel 160000-360000; Commercial: Highway lot, permit ready 340000-690000, Warehouse land, rail side 420000-780000; Subdivision: Twelve-lot subdivision 520000-940000",
+      companies: "Fence & Furlong; Road Frontage; Openground Land",
+      taglines: "They still make some, on paper",
+      icon: "mountain",
+    },
+    {
       id: "mallOperator",
       like: "manager",
       names:
@@ -24,7 +57,7 @@ export const niches: Niches = {
         visitA: "Lease signing",
         visitB: "Storefront inspection",
         visitC: "Parking lot walk",
-        costs: "service charges",
+        costs: "rents & fees",
         costA: "Base rent",
         costB: "Service charge",
         costC: "Marketing fund",
@@ -110,7 +143,7 @@ export const niches: Niches = {
       id: "developer",
       like: "agency",
       names:
-        "real estate developer, property developer, land developer, real estate development company, property development company, commercial developer, housing developer, condo developer, land development company, home developer, residential developer, real estate development firm, master planned community developer, mixed use developer",
+        "real estate developer, property developer, real estate development company, property development company, commercial developer, housing developer, condo developer, home developer, residential developer, real estate development firm, mixed use developer",
       industry: "Real estate development",
       words: {
         where: "Lot ##, Mill Quarter",
@@ -142,7 +175,7 @@ export const niches: Niches = {
       id: "commercialBroker",
       like: "agency",
       names:
-        "commercial real estate broker, commercial real estate company, office broker, commercial property agent, tenant representation firm, commercial real estate firm, industrial real estate broker, retail leasing company, commercial broker, commercial real estate agency, office leasing company, commercial real estate brokerage, land broker, site selection consultant, business broker",
+        "commercial real estate broker, commercial real estate company, office broker, commercial property agent, tenant representation firm, commercial real estate firm, industrial real estate broker, retail leasing company, commercial broker, commercial real estate agency, office leasing company, commercial real estate brokerage, site selection consultant, business broker",
       industry: "Commercial real estate",
       words: {
         where: "Suite ####, Pike Street",

@@ -8,6 +8,74 @@ export const niches: Niches = {
   ends: ["wholesaler", "distributor", "supplier", "dealer", "supply company", "supply"],
   all: [
     {
+      id: "timberTrade",
+      like: "wholesale",
+      names:
+        "timber importer, timber merchant, timber wholesaler, lumber wholesaler, hardwood supplier, hardwood importer, plywood importer, plywood supplier, veneer supplier, lumber importer, timber supplier, timber exporter, log exporter, decking supplier",
+      nouns: "timber, hardwood, plywood, veneer, decking, oak",
+      industry: "Timber trade",
+      words: {
+        buyer: "joiner",
+        name: "Buyer",
+        order: "timber order",
+        orders: "timber orders",
+        unit: "packs",
+        load: "truck",
+        loads: "timber trucks",
+        carriers: "Crane truck 2, Own flatbed 5, Port haulier",
+        docks: "Joinery yard, Building site, Kiln shed",
+        progress: "Banded and loaded, In the saw, At the port, Booked",
+        list: "timber list",
+        stock: "Packs",
+        credit: "trade credit",
+        terms: "Trade tier",
+        levels: "Yard, Joiner, Merchant, Shipload",
+        collected: "Rebate points",
+        worth: "Bought by the pack",
+        story:
+          "Truck with {nextQuantity} packs of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Hardwood: Oak planks, kiln dried 140-280, Ash boards, sawn 98-190, Walnut slabs 180-360; Softwood: Pine studs, pack 64-120, Larch cladding 88-160, Cedar decking 110-210; Sheets: Birch plywood, pack 94-170, Oak veneer, bundle 120-230; Logs: Douglas fir logs 72-140",
+      companies: "Heartwood Importers; Plank & Port; Knotless",
+      taglines: "Straight grain, dry boards",
+      icon: "tree",
+    },
+    {
+      id: "bikeParts",
+      like: "wholesale",
+      names:
+        "bike parts importer, bike parts wholesaler, bicycle parts distributor, motorcycle parts supplier, motorcycle parts wholesaler, car accessories wholesaler, bicycle wholesaler, bike wholesaler, scooter parts supplier, bike accessories wholesaler, helmet wholesaler, truck parts supplier, truck parts dealer, tractor parts supplier, boat parts supplier",
+      nouns: "bike parts, bicycle parts, motorcycle parts, truck parts, tractor parts, bike accessories",
+      industry: "Bike and vehicle parts",
+      words: {
+        buyer: "workshop",
+        name: "Buyer",
+        order: "parts order",
+        orders: "parts orders",
+        unit: "boxes",
+        load: "van",
+        loads: "parts vans",
+        carriers: "Own van 2, Own van 6, Parcel line",
+        docks: "Workshop door, Shop counter, Depot bay",
+        progress: "Picked and packed, In picking, At the port, Booked",
+        list: "parts list",
+        stock: "Boxes",
+        credit: "trade credit",
+        terms: "Trade tier",
+        levels: "Counter, Workshop, Chain, Importer",
+        collected: "Rebate points",
+        worth: "Bought wholesale",
+        story:
+          "Van with {nextQuantity} boxes of {nextWhat} (order {nextNumber}) arrives {nextDate|weekday} at the {nextDock}.",
+      },
+      items:
+        "Drivetrain: Chains and cassettes, box 48-92, Gear shifters, 10 pairs 86-160; Brakes: Brake pads, 50 pairs 64-120, Disc brake kits 92-180; Wheels: Wheelset, box of 4 120-240, Tires and inner tubes, 20 58-110; Contact: Saddles, carton 72-140, Pedals and grips 34-66; Frames: Steel frames, box of 2 160-310, Helmets, mixed sizes 84-160",
+      companies: "Spoke & Pallet; Cogwheel Imports; Torx Trading",
+      taglines: "The part you were missing",
+      icon: "bicycle",
+    },
+    {
       id: "chemicalTrade",
       like: "wholesale",
       names:
@@ -363,7 +431,7 @@ export const niches: Niches = {
       id: "fuels",
       like: "wholesale",
       names:
-        "propane distributor, fuel distributor, heating oil company, heating oil dealer, propane company, fuel wholesaler, diesel supplier, fuel oil distributor, lpg distributor, fuel supplier, bulk fuel supplier, gas bottle supplier",
+        "propane distributor, propane delivery company, propane company, fuel delivery company, heating oil delivery, fuel distributor, heating oil company, heating oil dealer, propane company, fuel wholesaler, diesel supplier, fuel oil distributor, lpg distributor, fuel supplier, bulk fuel supplier, gas bottle supplier",
       industry: "Fuel distribution",
       words: {
         buyer: "account holder",

@@ -95,7 +95,7 @@ export const niches: Niches = {
       id: "airlineCatering",
       like: "foodDelivery",
       names:
-        "airline catering company, airline caterer, in-flight catering company, train catering company, ship chandler, baggage handler, ground handling company, airport ground services",
+        "airline catering company, airline catering, in-flight catering, oil rig catering company, offshore catering company, remote site catering company, airline caterer, in-flight catering company, train catering company, ship chandler, baggage handler, ground handling company, airport ground services",
       industry: "Airline catering",
       words: {
         shipper: "airline",

@@ -545,7 +545,7 @@ export const niches: Niches = {
       id: "voiceActor",
       like: "label",
       names:
-        "voice actor, voice over artist, voice-over artist, radio drama company, audio drama company, narrator, talent agency, casting agency, voice agency, model agency, modeling agency, acting agency, film set builder, prop house, stunt team, costume house, stunt performer agency, casting director",
+        "voice actor, voiceover agency, voice over agency, voiceover artist, voiceover studio, voice over artist, voice-over artist, radio drama company, audio drama company, narrator, talent agency, casting agency, voice agency, model agency, modeling agency, acting agency, film set builder, prop house, stunt team, costume house, stunt performer agency, casting director",
       nouns: "voice acting, radio drama, talent, casting, prop, stunt, film set, costume house",
       industry: "Casting and voices",
       words: {

@@ -104,7 +104,8 @@ function known(thing: readonly string[], verb: string, whose: string): readonly 
   const ends = (CALLED[verb] ?? "").split(", ");
   const all = PLACES.has(whose) && whose !== "place" ? [...ends.map((end) => `${end} ${whose}`), whose, ...ends] : ends;
   const tries = all.flatMap((end) => [[...thing, end], ...(thing.length > 1 ? [[...thing.slice(-2), end]] : [])]);
-  return tries.find((one) => named(one)) ?? lastOf(thing, all);
+  const company = [...thing, "company"];
+  return tries.find((one) => named(one)) ?? (named(company) ? company : lastOf(thing, all));
 }
 
 /** "Bespoke oak chairs" are chairs: the thing without what says which, if that is known. */

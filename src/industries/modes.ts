@@ -6,10 +6,8 @@ import { mergeDraft } from "../core/merge.ts";
 import type { Mode } from "../core/mode.ts";
 import type { ModeReference } from "../core/session.ts";
 import { banking } from "./banking.ts";
-import { borrowed, tradeServed } from "./borrowing.ts";
 import { enriched } from "./enriching.ts";
 import { loadFamily } from "./families.ts";
-import type { Speciality } from "./family.ts";
 import { healthcare } from "./healthcare.ts";
 import icons from "./icons.json" with { type: "json" };
 import { insurance } from "./insurance.ts";
@@ -35,16 +33,6 @@ export function modeFaults(mode: Mode): string[] {
 /** The family whose first speciality is the plain one, for a business that nobody knows. */
 const PLAIN = "services";
 
-/** Finds the speciality of the trade that a business serves, where nothing but its sort is known. */
-async function served(
-  business: string,
-  taken: { readonly family: string; readonly speciality: string },
-): Promise<Speciality<string> | undefined> {
-  const trade = tradeServed(business, taken);
-  const family = trade && (await loadFamily(trade.family));
-  return family?.specialities.find(({ id }) => id === trade?.speciality);
-}
-
 /** Makes the mode of a business without a model: its family's, else the plain one. */
 export async function makeLocal({
   business,
@@ -57,17 +45,15 @@ export async function makeLocal({
   const family = known ?? (await loadFamily(PLAIN));
   if (!family) throw new RangeError(`Cannot make a business of the family "${id}": there is none, nor "${PLAIN}"`);
   const speciality = family.specialities.find((one) => one.id === wanted) ?? family.specialities[0];
-  const trade = await served(business, { family: family.id, speciality: speciality.id });
-  const lent = (one: Speciality<string>) => (trade ? borrowed(one, trade, business) : one);
   const retelling = retellingOf(family, speciality, business);
   if (retelling) {
     const [home, base] = retelling.like;
     const told = await loadFamily(home);
     const like = told?.specialities.find((one) => one.id === base);
-    if (told && like) return localMode(told, lent(retold(like, retelling)), { business });
+    if (told && like) return localMode(told, retold(like, retelling), { business });
   }
   const own = known ? ofOwnNoun(family.id, speciality, business) : inOwnWords(speciality, business);
-  return localMode(family, lent(enriched(family.id, own, business)), { business });
+  return localMode(family, enriched(family.id, own, business), { business });
 }
 
 /** Makes a business's mode; a model's draft is laid over the local one, and the result is as lawful as that is. */

@@ -504,7 +504,7 @@ export const niches: Niches = {
       icon: "home",
     },
     {
-      id: "underfloor",
+      id: "heating",
       like: "openings",
       names:
         "boiler installer, boiler installation company, heat pump installer, heat pump company, underfloor heating company, underfloor heating specialist, underfloor heating installer, heating engineer, gas engineer, central heating company, radiator company, radiant heating company, boiler company, boiler repair company, heating installer, heating contractor, gas boiler installer, air source heat pump installer",

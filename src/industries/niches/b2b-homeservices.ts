@@ -8,6 +8,34 @@ export const niches: Niches = {
   ends: ["company", "service", "contractor"],
   all: [
     {
+      id: "plantRepair",
+      like: "handyman",
+      names:
+        "forklift repair, forklift repair company, crane and hoist servicing, crane servicing company, crane inspection company, hoist repair company, hydraulic repair company, hydraulic repair shop, industrial maintenance company, machine repair company, machinery repair company, generator service company, pump repair company, compressor repair company, pallet truck repair, conveyor maintenance company, plant maintenance company, lifting equipment inspection, electric motor repair shop",
+      nouns: "forklift, crane, hoist, hydraulic, machinery, conveyor",
+      industry: "Machine service",
+      words: {
+        customer: "plant manager",
+        visit: "service call",
+        visits: "service calls",
+        helper: "field engineer",
+        helpers: "engineers",
+        list: "machines",
+        spotA: "Forklift 4, mast chain",
+        spotB: "Overhead crane, bay 2",
+        spotC: "Air compressor",
+        spotD: "Dock lift, hydraulics",
+        noteA: "Load test due",
+        noteB: "Lockout tag on",
+        collected: "downtime hours saved",
+      },
+      items:
+        "Forklifts: Forklift service, 500 hours 180-360, Traction battery replaced 620-1400, Drive tires pressed on 240-480; Cranes: Crane inspection and load test 280-640, Hoist rope and brake 320-780; Hydraulics: Cylinder reseal 180-420, Hose burst, callout 140-320; Power: Generator service 160-380, Motor rewound 260-620; Paper: Lifting certificate 70-160",
+      companies: "Mast & Chain; Uptime Engineers; Second Shift Maintenance",
+      taglines: "Running again by second shift",
+      icon: "wrench",
+    },
+    {
       id: "fireSafety",
       like: "alarms",
       names:

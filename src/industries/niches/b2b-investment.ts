@@ -8,7 +8,7 @@ export const niches: Niches = {
   ends: ["company", "firm", "provider", "fund", "house"],
   all: [
     {
-      id: "atms",
+      id: "currencyExchange",
       like: "payments",
       names:
         "atm operator, atm company, cash machine operator, cash machine company, bitcoin atm operator, atm provider, currency exchange bureau, currency exchange, bureau de change, foreign exchange bureau, foreign exchange broker, forex broker, fx broker, currency broker, travel money company, money changer, money exchange, forex trading company, foreign exchange company",

@@ -41,8 +41,8 @@ export const niches: Niches = {
       id: "cropDusting",
       like: "drone",
       names:
-        "crop dusting company, crop dusting pilots, crop dusting, crop spraying company, aerial spraying company, aerial application company, agricultural aviation company, crop spraying contractor, drone spraying company, aerial firefighting company, drone inspection company, drone operator, drone mapping company",
-      nouns: "crop spraying, aerial spraying, drone survey, drone inspection, drone mapping, aerial survey",
+        "crop dusting company, crop dusting pilots, crop dusting, crop spraying company, aerial spraying company, aerial application company, agricultural aviation company, crop spraying contractor, drone spraying company, aerial firefighting company",
+      nouns: "crop spraying, aerial spraying",
       industry: "Aerial spraying and surveys",
       words: {
         shipper: "grower",

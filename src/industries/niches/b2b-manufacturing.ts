@@ -8,6 +8,59 @@ export const niches: Niches = {
   ends: ["maker", "manufacturer", "factory", "producer", "works", "company", "supplier", "plant", "startup"],
   all: [
     {
+      id: "metalPackaging",
+      like: "steel",
+      names:
+        "steel drum manufacturer, drum manufacturer, barrel manufacturer, tin can factory, tin can manufacturer, can manufacturer, aluminum can manufacturer, aerosol can manufacturer, keg manufacturer, metal packaging company, bottle cap maker, bottle cap manufacturer, jerry can maker, bucket manufacturer, ibc manufacturer, can maker, crown cap maker",
+      nouns: "steel drum, tin can, aerosol can, beer keg, bottle cap, metal bucket",
+      industry: "Cans and drums",
+      words: {
+        buyer: "filler",
+        product: "can run",
+        products: "cans & drums",
+        output: "press lines",
+        station: "line",
+        stations: "Coil slitting, Body weld, Lid press, Lacquer oven",
+        lots: "pallets out",
+        checks: "leak tests",
+        tests: "Leak test, Stack load test, Lacquer check, Seam measurement",
+        units: "pallets",
+        levels: "Trial, Regular, Own print, Contract",
+      },
+      items:
+        "Drums: Steel drums, 55-gallon, closed lid 760-2300, Open-top drums with ring 820-2500; Cans: Food cans, welded 520-1600, Drinks cans, printed 640-1900, Paint tins with lids 420-1300; Aerosols: Aerosol cans, lined 540-1700; Caps: Crown bottle caps 280-860, Jar lids, twist 300-940; Kegs: Stainless kegs, 30 liters 980-2900",
+      companies: "Seam & Lid; Fifty-Five Drumworks; Double Seam Can",
+      taglines: "Sealed means sealed",
+      icon: "package",
+    },
+    {
+      id: "fans",
+      like: "machinery",
+      names:
+        "industrial fan maker, industrial fan manufacturer, fan manufacturer, fan maker, blower manufacturer, ventilation manufacturer, hvac manufacturer, hvac equipment manufacturer, air conditioner manufacturer, heat pump manufacturer, radiator manufacturer, air purifier maker, air filter manufacturer, compressor manufacturer, chiller manufacturer, industrial heater maker, ventilation equipment maker, fog machine manufacturer, dehumidifier maker",
+      nouns:
+        "industrial fan, ceiling fan, blower, air conditioner, heat pump, air purifier, air filter, compressor, chiller, ventilation",
+      industry: "Fans and air equipment",
+      words: {
+        buyer: "contractor",
+        product: "unit",
+        products: "fans & air units",
+        output: "fan line",
+        station: "bench",
+        stations: "Blade press, Motor winding, Duct and casing weld, Balance rig",
+        lots: "crates out",
+        checks: "airflow tests",
+        tests: "Airflow test, Noise measurement, Blade balance, Leak check",
+        units: "units",
+        levels: "Trade, Project, Distributor, Partner",
+      },
+      items:
+        "Fans: Axial duct fan, 24-inch 420-1300, Roof extract fan 540-1700, Ceiling fans, six blades 380-1200; Blowers: Centrifugal blower, 5 hp 760-2300; Cooling: Split air conditioner units 640-1900, Water chiller, 40 kW 1600-4000; Heating: Air-source heat pumps 1400-3800; Filters: Filter cartridges, carton 260-820, Air purifiers, carbon 460-1400; Parts: Fan motors and belts 280-860",
+      companies: "Plenum & Vane; Stillair Works; Impeller Row",
+      taglines: "You notice when it stops",
+      icon: "wind",
+    },
+    {
       id: "electricBuses",
       like: "cars",
       names:
@@ -216,7 +269,7 @@ export const niches: Niches = {
       icon: "shoppingBag",
     },
     {
-      id: "forklifts",
+      id: "tractors",
       like: "machinery",
       names:
         "forklift manufacturer, crane manufacturer, forklift maker, crane maker, hoist manufacturer, tractor manufacturer, tractor maker, agricultural machinery manufacturer, farm machinery manufacturer, farm equipment manufacturer, combine harvester maker, excavator maker, excavator manufacturer, mining equipment manufacturer, lawnmower manufacturer, lawn mower manufacturer, bulldozer maker, farm equipment maker, earthmoving equipment manufacturer, agricultural equipment manufacturer",
@@ -350,8 +403,8 @@ export const niches: Niches = {
       id: "knitwear",
       like: "textile",
       names:
-        "sock factory, sock manufacturer, carpet mill, carpet manufacturer, carpet maker, rug manufacturer, knitwear manufacturer, knitting mill, cotton mill, wool mill, towel manufacturer, garment factory, clothing manufacturer, apparel manufacturer, shirt maker, shirt factory, t-shirt manufacturer, jeans manufacturer, denim mill, underwear manufacturer, sweater maker, uniform manufacturer, swimwear manufacturer, sportswear manufacturer, clothing factory",
-      nouns: "sock, knitwear, towel, garment, apparel, t-shirt, underwear, sweater, uniform, swimwear, curtain",
+        "sock factory, carpet mill, carpet manufacturer, carpet maker, rug manufacturer, knitwear manufacturer, knitting mill, cotton mill, wool mill, towel manufacturer, garment factory, clothing manufacturer, apparel manufacturer, shirt maker, shirt factory, t-shirt manufacturer, jeans manufacturer, denim mill, underwear manufacturer, sweater maker, uniform manufacturer, swimwear manufacturer, sportswear manufacturer, clothing factory",
+      nouns: "knitwear, towel, garment, apparel, t-shirt, underwear, sweater, uniform, swimwear, curtain",
       industry: "Garments and knitwear",
       words: {
         buyer: "fashion buyer",
@@ -532,7 +585,7 @@ export const niches: Niches = {
       id: "wheelchairs",
       like: "meddevices",
       names:
-        "wheelchair manufacturer, wheelchair maker, mobility scooter manufacturer, mobility equipment manufacturer, hearing aid manufacturer, hearing aid maker, prosthetics maker, hospital bed manufacturer, walking frame maker, mobility aid company, wheelchair company, stairlift manufacturer, orthotics maker, mobility equipment company",
+        "wheelchair manufacturer, wheelchair maker, mobility scooter manufacturer, mobility equipment manufacturer, hearing aid manufacturer, hearing aid maker, hospital bed manufacturer, walking frame maker, mobility aid company, wheelchair company, stairlift manufacturer, mobility equipment company",
       nouns: "wheelchair, mobility scooter, hearing aid, stairlift, hospital bed, mobility aid",
       industry: "Mobility and hearing aids",
       words: {
@@ -555,7 +608,7 @@ export const niches: Niches = {
       icon: "heart",
     },
     {
-      id: "matches",
+      id: "specialtyChemicals",
       like: "chemical",
       names:
         "match factory, matchstick factory, explosives manufacturer, lubricant maker, pesticide manufacturer, pesticide company, herbicide maker, weed killer company, specialty chemicals company, antifreeze maker, insecticide maker, resin supplier, resin manufacturer, agrochemical company, crop protection company",
@@ -715,7 +768,7 @@ export const niches: Niches = {
       id: "packagingMaker",
       like: "factory",
       names:
-        "packaging manufacturer, packaging maker, packaging factory, packaging producer, corrugated box maker, box factory, cardboard box factory, carton manufacturer, label printer, label manufacturer, can maker, folding carton maker, pallet manufacturer, packaging plant, bottle manufacturer, cardboard manufacturer",
+        "packaging manufacturer, packaging maker, packaging factory, packaging producer, corrugated box maker, box factory, cardboard box factory, carton manufacturer, label printer, label manufacturer, folding carton maker, pallet manufacturer, packaging plant, bottle manufacturer, cardboard manufacturer",
       nouns: "packaging, cardboard box, corrugated box, carton, label, paper bag, pallet, tin can, pouch",
       industry: "Packaging",
       words: {
@@ -936,7 +989,7 @@ export const niches: Niches = {
       id: "pumps",
       like: "machinery",
       names:
-        "pump manufacturer, pump maker, valve manufacturer, valve maker, pump company, compressor manufacturer, industrial pump maker, flow control company, fluid handling company, valve company, compressor maker, hydraulics manufacturer, hydraulics company, filter manufacturer, filtration company, heat exchanger manufacturer, water pump manufacturer, pump supplier",
+        "pump manufacturer, pump maker, valve manufacturer, valve maker, pump company, industrial pump maker, flow control company, fluid handling company, valve company, compressor maker, hydraulics manufacturer, hydraulics company, filter manufacturer, filtration company, heat exchanger manufacturer, water pump manufacturer, pump supplier",
       nouns: "pump, valve, compressor, hydraulic cylinder, filter, heat exchanger, water pump",
       industry: "Pumps and valves",
       words: {
@@ -1156,7 +1209,7 @@ export const niches: Niches = {
       id: "buildingProducts",
       like: "factory",
       names:
-        "building products manufacturer, window manufacturer, door manufacturer, insulation manufacturer, drywall manufacturer, roofing manufacturer, flooring manufacturer, kitchen manufacturer, bathroom manufacturer, prefab house manufacturer, prefab home factory, window and door manufacturer, faucet manufacturer, lock manufacturer, furnace manufacturer, air conditioner manufacturer, heat pump manufacturer, hvac manufacturer, air conditioning manufacturer, modular building company, steel building manufacturer",
+        "building products manufacturer, window manufacturer, door manufacturer, insulation manufacturer, drywall manufacturer, roofing manufacturer, flooring manufacturer, kitchen manufacturer, bathroom manufacturer, prefab house manufacturer, prefab home factory, window and door manufacturer, faucet manufacturer, lock manufacturer, furnace manufacturer, air conditioning manufacturer, modular building company, steel building manufacturer",
       nouns: "window, door, insulation, drywall, flooring, carpet, faucet, prefab house, heat pump, air conditioner",
       industry: "Building products",
       words: {

@@ -194,7 +194,7 @@ export const niches: Niches = {
       icon: "briefcase",
     },
     {
-      id: "notesPasswords",
+      id: "passwords",
       like: "saas",
       names:
         "password manager, password manager app, password manager company, vpn provider, vpn company, identity management company, identity provider, single sign-on company, two-factor app, authentication startup, passwordless login startup, encryption software company, privacy app, secure messaging company, access management company",

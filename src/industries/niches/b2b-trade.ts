@@ -113,8 +113,8 @@ export const niches: Niches = {
       id: "deliTrade",
       like: "wholesale",
       names:
-        "cheese importer, cheese wholesaler, egg wholesaler, dairy wholesaler, deli wholesaler, olive importer, spice importer, spice wholesaler, tea importer, tea wholesaler, gourmet food importer, fine food wholesaler, honey wholesaler, ham importer, charcuterie importer, delicatessen wholesaler, food importer, specialty food importer, specialty food distributor, bakery wholesaler",
-      nouns: "cheese, egg, dairy, deli, olive, spice, tea, charcuterie, fine food",
+        "cheese importer, cheese wholesaler, egg wholesaler, dairy wholesaler, deli wholesaler, olive importer, spice importer, spice wholesaler, gourmet food importer, fine food wholesaler, honey wholesaler, ham importer, charcuterie importer, delicatessen wholesaler, food importer, specialty food importer, specialty food distributor, bakery wholesaler",
+      nouns: "cheese, egg, dairy, deli, olive, spice, charcuterie, fine food",
       industry: "Fine food import",
       words: {
         buyer: "deli & chef",

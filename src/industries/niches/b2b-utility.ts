@@ -11,8 +11,8 @@ export const niches: Niches = {
       id: "shipbreaking",
       like: "waste",
       names:
-        "ship recycling yard, ship breaking yard, shipbreaking company, shipbreaker, ship recycler, aircraft recycler, airplane scrapyard, car recycler, metal recycling yard, metal recycling company, metal recycler, vehicle dismantler, car crusher, e-waste recycler, e-waste company, electronics recycling company, battery recycler, battery recycling company, copper recycler",
-      nouns: "ship recycling, metal recycling, battery recycling, e-waste, tire recycling, aircraft recycling",
+        "ship recycling yard, ship breaking yard, shipbreaking company, shipbreaker, ship recycler, aircraft recycler, airplane scrapyard, car recycler, metal recycling yard, metal recycling company, metal recycler, vehicle dismantler, car crusher",
+      nouns: "ship recycling, metal recycling, aircraft recycling",
       industry: "Metal and ship recycling",
       words: {
         holder: "seller",

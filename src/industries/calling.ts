@@ -16,15 +16,15 @@ const CALLED: Readonly<Record<string, string>> = {
   rent: "rental, rental company, hire company, hire",
   hire: "hire, hire company, rental, rental company",
   lease: "rental, leasing company, rental company",
-  repair: "repair, repair shop, repair company",
+  repair: "repair, repair shop, repair company, company",
   fix: "repair, repair shop, repair company",
   mend: "repair, repair shop",
-  restore: "restorer, restoration company, restoration, repair shop",
-  service: "service company, repair, repair company, maintenance company",
-  install: "installer, installation company, fitter",
-  fit: "fitter, installer, fitting company",
+  restore: "restorer, restoration company, restoration, repair shop, company",
+  service: "service company, repair, repair company, maintenance company, company",
+  install: "installer, installation company, fitter, company",
+  fit: "fitter, installer, fitting company, company",
   lay: "installer, contractor, layer, company",
-  clean: "cleaner, cleaning company, cleaning service",
+  clean: "cleaner, cleaning company, cleaning service, company",
   sell: "shop, store, dealer, seller",
   supply: "supplier, distributor, wholesaler, supply company",
   distribute: "distributor, wholesaler, supplier",
@@ -45,9 +45,10 @@ const CALLED: Readonly<Record<string, string>> = {
   teach: "school, lessons, class",
   mine: "mine, mining company",
   drill: "drilling company, driller",
-  inspect: "inspector, inspection company",
-  test: "testing lab, testing company, tester",
+  inspect: "inspector, inspection company, company",
+  test: "testing lab, testing company, tester, company",
   manage: "manager, management company",
+  maintain: "maintenance company, maintenance, service, cleaning company, company",
   store: "storage company, storage",
 };
 
@@ -72,45 +73,58 @@ const PLACES = new Set(["shop", "store", "workshop", "factory", "place"]);
 /** Words of a thing beyond which it is a sentence. */
 const LONGEST = 4;
 
+/** What a business would be called, and the part of it that is known to be a name: "bespoke oak chair maker", a chair maker. */
+export type Calling = { readonly called: string; readonly known: string };
+
 /**
  * Finds what a business that does something would be called.
  *
  * @param words folded: "company", "that", "makes", "kayaks"
  * @returns undefined if the words do not say so, or if nothing is known of a shop that does it
  */
-export function callingOf(words: readonly string[]): string | undefined {
-  const at = words.findIndex((word, index) => index > 0 && index < 4 && FORMS.has(word));
+export function callingOf(words: readonly string[]): Calling | undefined {
+  const at = words.findIndex((word, index) => index > 0 && index < 6 && FORMS.has(word));
   const verb = FORMS.get(words[at] ?? "");
   const linked = /^(?:that|who|which)$/.test(words[at - 1] ?? "");
   if (verb === undefined || (!linked && !words[at]?.endsWith("ing"))) return undefined;
   const who = words.slice(0, linked ? at - 1 : at).filter((word) => ANYBODY.has(word) || !isSmall(word));
   const whose = who.at(-1) ?? "";
-  if (!(ANYBODY.has(whose) || PLACES.has(whose)) || !who.every((word) => isAnybody(word))) return undefined;
-  const behind = words.slice(at + 1).filter((word, index) => !(index === 0 && /^(?:out|and)$/.test(word)));
+  if (!(ANYBODY.has(whose) || PLACES.has(whose)) || !who.every(isAnybody)) return undefined;
+  const behind = words.slice(at + 1).filter((word, index) => !(index === 0 && /^(?:out|up|down|and)$/.test(word)));
   const parting = behind.findIndex((word) => PARTING.has(word));
   const thing = (parting < 0 ? behind : behind.slice(0, parting)).filter((word) => !isSmall(word)).map(singular);
   if (thing.length === 0 || thing.length > LONGEST || behind.includes("and")) return undefined;
-  const found = known(thing, verb, whose);
-  if (found || !ANYBODY.has(whose)) return found?.join(" ");
-  return [...thing, CALLED[verb]?.split(",")[0] ?? "", ...(parting < 0 ? [] : behind.slice(parting))].join(" ");
+  const found = callingFor(thing, endsOf(verb, whose));
+  if (found || !ANYBODY.has(whose)) return found;
+  return unheardOf(thing, CALLED[verb]?.split(", ")[0] ?? "", parting < 0 ? [] : behind.slice(parting));
 }
 
 function isAnybody(word: string): boolean {
   return ANYBODY.has(word) || PLACES.has(word) || tailFamily(singular(word)) === null;
 }
 
-/** Finds a name that is known: of the whole thing, else of its last words. */
-function known(thing: readonly string[], verb: string, whose: string): readonly string[] | undefined {
+/** A shop that repairs is a repair shop before it is a repair company. */
+function endsOf(verb: string, whose: string): readonly string[] {
   const ends = (CALLED[verb] ?? "").split(", ");
   const all = PLACES.has(whose) && whose !== "place" ? [...ends.map((end) => `${end} ${whose}`), whose, ...ends] : ends;
-  const tries = all.flatMap((end) => [[...thing, end], ...(thing.length > 1 ? [[...thing.slice(-2), end]] : [])]);
-  const company = [...thing, "company"];
-  return tries.find((one) => named(one)) ?? (named(company) ? company : lastOf(thing, all));
+  return all;
 }
 
-/** "Bespoke oak chairs" are chairs: the thing without what says which, if that is known. */
-function lastOf(thing: readonly string[], ends: readonly string[]): readonly string[] | undefined {
-  if (thing.length < 2) return undefined;
-  const end = ends.find((one) => named([...thing.slice(-1), one]));
-  return end === undefined ? undefined : [...thing, end];
+/** Finds a name that is known: of the whole thing, else of its last words. "A company" says least, and comes last. */
+function callingFor(thing: readonly string[], ends: readonly string[]): Calling | undefined {
+  const telling = ends.filter((end) => end !== "company");
+  for (let from = 0; from < thing.length; from++) {
+    const end = telling.find((one) => named([...thing.slice(from), one]));
+    if (end !== undefined) return { called: [...thing, end].join(" "), known: [...thing.slice(from), end].join(" ") };
+  }
+  const company = [...thing, "company"];
+  return telling.length < ends.length && named(company)
+    ? { called: company.join(" "), known: company.join(" ") }
+    : undefined;
+}
+
+/** What nobody is known to do is of the sort of all who do it, if that has a name: a panel recycler is a recycler. */
+function unheardOf(thing: readonly string[], end: string, rest: readonly string[]): Calling {
+  const called = [...thing, end, ...rest].join(" ");
+  return { called, known: /^(?:recycler|mover|publisher|transport company)$/.test(end) ? end : called };
 }

@@ -47,9 +47,9 @@ export function kindOf(said: readonly string[]): Found | undefined {
   const bare = withoutTails(head);
   return (
     turned ??
-    named(head) ??
     named(bare) ??
     ofMoney(head) ??
+    named(head) ??
     named(withoutTails(head, ["retail", "agency"])) ??
     beforeTail(head) ??
     ending(bare, tail) ??

@@ -44,7 +44,7 @@ export function recognise(phrase: string): Recognised {
     .slice(0, LONGEST);
   const business = phrase.trim();
   const calling = callingOf(words);
-  if (calling !== undefined) return recognise(calling);
+  if (calling) return { ...recognise(calling.known), business: calling.called };
   const exact = named(words) ?? joined(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);

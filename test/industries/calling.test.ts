@@ -25,5 +25,11 @@ describe("callingOf", () => {
   ];
   for (const [said, calling] of told)
     it(`calls "${said}" ${calling === undefined ? "nothing" : `a ${calling}`}`, () =>
-      assert.equal(callingOf(folded(said).split(" ")), calling));
+      assert.equal(callingOf(folded(said).split(" "))?.called, calling));
+
+  it("tells which part of it is a name, where the whole is none", () =>
+    assert.deepEqual(callingOf(["startup", "that", "rents", "electric", "cars", "by", "the", "hour"]), {
+      called: "electric car rental",
+      known: "car rental",
+    }));
 });

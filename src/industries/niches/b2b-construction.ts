@@ -8,6 +8,37 @@ export const niches: Niches = {
   ends: ["company", "contractor", "firm", "builder", "crew"],
   all: [
     {
+      id: "bunkers",
+      like: "builder",
+      names:
+        "bunker builder, bunker company, bomb shelter builder, storm shelter builder, storm shelter company, storm shelter installer, panic room installer, panic room company, safe room builder, safe room company, survival bunker builder, fallout shelter company, tornado shelter installer",
+      nouns: "bunker, storm shelter, panic room, bomb shelter, safe room",
+      industry: "Bunkers and shelters",
+      words: {
+        project: "family shelter",
+        stages: "shelter",
+        stageA: "Pit dug",
+        stageB: "Steel shell lowered",
+        stageC: "Concrete poured",
+        stageD: "Air filters and power",
+        stageE: "Blast door hung",
+        order: "work order",
+        orders: "shelter jobs",
+        crew: "bunker crew",
+        roleA: "Shelter foreman",
+        roleB: "Steel welder",
+        roleC: "Ventilation fitter",
+        visitA: "Crane day, at dusk",
+        visitB: "Air seal test",
+        collected: "days of supplies stored",
+      },
+      items:
+        "Shells: Steel shelter, six bunks 2200-4400, Concrete storm room 1600-4000; Doors: Blast door, 800 lb 1100-3200, Escape hatch and tunnel 900-2600; Air: Ventilation with hand crank 700-2000, Air filter set 320-860; Power: Battery bank and generator 1200-3400; Supplies: Food shelves, one year 900-2600, Water tank and pump 640-1800",
+      companies: "Quiet Hatch; Underlawn Shelters; Door Nine Bunkers",
+      taglines: "Hopefully a wine cellar",
+      icon: "shield",
+    },
+    {
       id: "flatRoofs",
       like: "roofer",
       names:
@@ -290,7 +321,7 @@ export const niches: Niches = {
       id: "plantHire",
       like: "builder",
       names:
-        "plant hire company, plant hire, tool hire, tool rental company, equipment rental company, tool hire company, construction equipment rental company, construction equipment hire, excavator hire, machinery hire company, plant hire firm, generator hire, generator rental company, compressor hire, access platform hire, equipment hire company, tool rental shop",
+        "plant hire company, plant hire, tool hire, tool rental company, equipment rental company, mining equipment rental, tool hire company, construction equipment rental company, construction equipment hire, excavator hire, machinery hire company, plant hire firm, generator hire, generator rental company, compressor hire, access platform hire, equipment hire company, tool rental shop, generator rental",
       industry: "Plant and tool hire",
       words: {
         project: "site hire",

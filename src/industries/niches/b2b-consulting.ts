@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "tempAgency",
       like: "staffing",
       names:
-        "temp agency, temporary staffing agency, temp staffing company, day labor agency, warehouse staffing agency, labor hire company, labour hire company, industrial staffing agency, temp staffing agency, hospitality staffing agency, event staffing agency, seasonal staffing agency, shift work app, gig staffing company, construction staffing agency, driver agency, temp recruitment agency",
+        "temp agency, chef agency, chef staffing company, temporary staffing agency, temp staffing company, day labor agency, warehouse staffing agency, labor hire company, labour hire company, industrial staffing agency, temp staffing agency, hospitality staffing agency, event staffing agency, seasonal staffing agency, shift work app, gig staffing company, construction staffing agency, driver agency, temp recruitment agency",
       nouns: "temp, day labor, warehouse staffing, hospitality staffing, industrial staffing",
       industry: "Temporary staffing",
       words: {
@@ -33,7 +33,7 @@ export const niches: Niches = {
         collected: "hours worked",
       },
       items:
-        "Warehouse: Warehouse pickers, week 1400-3800, Forklift driver, 5 shifts 1600-4200; Events: Banquet servers, weekend 900-2600, Festival stewards 1200-3400; Office: Reception cover, two weeks 1100-3200, Data entry temps 900-2800; Site: General laborers, day rate 700-2200, Cleaner, night shifts 800-2400; Drivers: Delivery drivers, 4 days 1500-3900",
+        "Warehouse: Warehouse pickers, week 1400-3800, Forklift driver, 5 shifts 1600-4200; Events: Banquet servers and chefs 900-2600, Festival stewards 1200-3400; Office: Reception cover, two weeks 1100-3200, Data entry temps 900-2800; Site: General laborers, day rate 700-2200, Cleaner, night shifts 800-2400; Drivers: Delivery drivers, 4 days 1500-3900",
       companies: "Monday Hands; Clock-In Staffing; Standby Crew",
       taglines: "Here by six, boots on",
       icon: "people",

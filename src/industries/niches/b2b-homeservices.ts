@@ -8,6 +8,34 @@ export const niches: Niches = {
   ends: ["company", "service", "contractor"],
   all: [
     {
+      id: "homeTheaters",
+      like: "alarms",
+      names:
+        "home theater installer, home cinema installer, tv mounting service, tv installer, tv wall mounting company, audio visual installer, av installer, home audio installer, projector installer, smart home installer, home network installer, wifi installer, speaker installer, home theatre installer, sound system installer",
+      nouns: "home theater, home cinema, tv wall mount, projector, sound system, home network",
+      industry: "Home theater installation",
+      words: {
+        customer: "homeowner",
+        visit: "install",
+        visits: "installs",
+        helper: "AV installer",
+        helpers: "installers",
+        list: "screens",
+        spotA: "Living room TV, wall mount",
+        spotB: "Basement projector",
+        spotC: "Ceiling speakers, kitchen",
+        spotD: "Network rack, closet",
+        noteA: "Cables in the wall",
+        noteB: "Remote paired",
+        collected: "screens hung",
+      },
+      items:
+        "Screens: TV wall mount, 65 inch 110-240, Projector and screen hung 280-640; Sound: Surround speakers, set of seven 320-780, Soundbar and subwoofer 140-320; Cables: HDMI and speaker cable in the wall 160-380; Control: Universal remote programmed 90-210, Light dimmer and blinds scene 140-340; Network: Mesh wifi and rack 180-420",
+      companies: "Row B Home Cinema; Cables Out of Sight; Center Channel",
+      taglines: "Dim the lights",
+      icon: "television",
+    },
+    {
       id: "plantRepair",
       like: "handyman",
       names:

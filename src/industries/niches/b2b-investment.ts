@@ -165,7 +165,7 @@ export const niches: Niches = {
       id: "studentloans",
       like: "payments",
       names:
-        "student loan lender, student loan company, student lender, student loan servicer, auto lender, car finance company, auto finance company, car loan company, title loan company, payday lender, payday loan company, personal loan company, consumer lender, bridging loan company, peer to peer lender, peer-to-peer lender, online lender, lender, debt consolidation company, credit builder company, loan shark, reverse mortgage company, equity release company, loan servicer",
+        "student loan lender, private lender, hard money lender, student loan company, student lender, student loan servicer, auto lender, car finance company, auto finance company, car loan company, title loan company, payday lender, payday loan company, personal loan company, consumer lender, bridging loan company, peer to peer lender, peer-to-peer lender, online lender, lender, debt consolidation company, credit builder company, loan shark, reverse mortgage company, equity release company, loan servicer",
       nouns: "student loan, car loan, payday loan, personal loan, consumer loan, title loan, auto loan",
       industry: "Loans",
       words: {

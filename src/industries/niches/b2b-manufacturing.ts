@@ -1284,7 +1284,7 @@ export const niches: Niches = {
       id: "medsupplies",
       like: "meddevices",
       names:
-        "medical supplies manufacturer, dental equipment manufacturer, prosthetics company, contact lens manufacturer, syringe manufacturer, diagnostics company, test kit maker, orthopedic implant company, hospital equipment manufacturer, medical disposables company, hospital bed maker, surgical instrument maker, diagnostics manufacturer, pacemaker company, in vitro diagnostics company",
+        "medical supplies manufacturer, dental equipment manufacturer, prosthetics company, contact lens manufacturer, syringe manufacturer, diagnostics company, test kit maker, orthopedic implant company, hospital equipment manufacturer, medical disposables company, hospital bed maker, surgical instrument maker, diagnostics manufacturer, pacemaker company, in vitro diagnostics company, prosthetics maker",
       nouns:
         "syringe, prosthetic, wheelchair, hearing aid, contact lens, hospital bed, surgical instrument, test kit, stent, pacemaker",
       industry: "Medical supplies",

@@ -8,6 +8,37 @@ export const niches: Niches = {
   ends: ["software company", "software", "platform", "vendor", "provider", "startup", "app", "saas"],
   all: [
     {
+      id: "booksSoftware",
+      like: "saas",
+      names:
+        "tax software company, tax software, accounting software startup, accounting software company, accounting software, bookkeeping software, bookkeeping software company, invoicing app, invoicing software company, billing platform, billing software company, subscription billing company, subscription management software, tax app, receipt scanning app, invoicing startup, accounting startup",
+      nouns: "tax, accounting, bookkeeping, invoicing, billing, expense, receipt",
+      industry: "Accounting and tax software",
+      words: {
+        customer: "business owner",
+        product: "ledger plan",
+        products: "books & taxes",
+        seats: "users",
+        ticket: "query",
+        tickets: "queries",
+        issueA: "Bank feed stopped on Friday",
+        issueB: "Invoice 1042 paid twice",
+        issueC: "Sales tax rate out of date",
+        issueD: "Receipt photo too dark",
+        ships: "releases",
+        shipA: "Tax return assistant",
+        shipB: "Invoice reminders",
+        shipC: "Receipts by email",
+        score: "books closed on time",
+        collected: "invoices sent",
+      },
+      items:
+        "Books: General ledger and bank feeds 90-260, Month-end reconciliation 70-210; Invoices: Invoicing and reminders 60-180, Subscription billing 120-320; Tax: Tax return filing 110-300, Sales tax and deductions 80-240; Expenses: Receipt scan and expenses 50-150; Reports: Income and cash flow reports 70-200, Accountant access 40-120",
+      companies: "Debitwise; Shoebox No More; Reconciled",
+      taglines: "The shoebox, closed",
+      icon: "calculator",
+    },
+    {
       id: "wellnessApps",
       like: "apps",
       names:
@@ -603,7 +634,7 @@ export const niches: Niches = {
       id: "erp",
       like: "saas",
       names:
-        "erp vendor, erp company, erp software company, supply chain software company, logistics software company, warehouse software company, manufacturing software company, procurement software company, accounting software company, inventory software company, business software company, fleet software company, erp provider, enterprise software vendor, supply chain startup, erp software vendor, planning software company, retail software company, billing software company",
+        "erp vendor, erp company, erp software company, supply chain software company, logistics software company, warehouse software company, manufacturing software company, procurement software company, inventory software company, business software company, fleet software company, erp provider, enterprise software vendor, supply chain startup, erp software vendor, planning software company, retail software company",
       nouns: "erp, supply chain, warehouse management, inventory, procurement, logistics, manufacturing execution",
       industry: "ERP software",
       words: {

@@ -252,7 +252,7 @@ export const niches: Niches = {
       id: "hazwaste",
       like: "waste",
       names:
-        "hazardous waste company, hazardous waste management company, medical waste company, chemical waste company, industrial waste company, environmental services company, spill response company, nuclear waste company, hazardous waste disposal company, incinerator operator, remediation company, waste disposal company, medical waste disposal company, industrial cleaning company",
+        "hazardous waste company, oil spill cleaner, oil spill cleanup company, spill response company, nuclear waste disposal company, hazardous waste management company, medical waste company, chemical waste company, industrial waste company, environmental services company, spill response company, nuclear waste company, hazardous waste disposal company, incinerator operator, remediation company, waste disposal company, medical waste disposal company, industrial cleaning company",
       industry: "Hazardous waste",
       words: {
         holder: "waste generator",

@@ -426,7 +426,8 @@ export const niches: Niches = {
       like: "wholesale",
       names:
         "electronics wholesaler, electronics distributor, furniture wholesaler, furniture importer, electronics importer, computer wholesaler, phone wholesaler, homeware wholesaler, appliance distributor, lighting wholesaler, liquidation company, pallet liquidation company, overstock wholesaler, closeout company",
-      nouns: "electronics, furniture, computer, homeware, liquidation, overstock, appliance, lighting, consumer goods",
+      nouns:
+        "electronics, phone accessories, cell phone accessories, phone case, furniture, computer, homeware, liquidation, overstock, appliance, lighting, consumer goods",
       industry: "Consumer goods wholesale",
       words: {
         buyer: "retailer",

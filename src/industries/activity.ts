@@ -33,7 +33,7 @@ const MANNERS: ReadonlySet<string> = new Set([
 const AUDIENCES = new Set(
   (
     "kid child baby toddler teen adult beginner woman women men man lady girl boy senior student startup business company people everyone " +
-    "family tourist local parent mother father couple professional executive owner elder deaf blind veteran"
+    "family tourist local parent mother father couple professional executive owner elder deaf blind veteran school hospital office factory"
   ).split(" "),
 );
 /** Things that come in pairs or are not counted. */

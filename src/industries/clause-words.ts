@@ -3,40 +3,81 @@
  * trade. It is data alone; `clause.ts` reads it.
  */
 
-/** What a business is called by what it does: the end of its name, and the verbs, which may be said with an -ing. */
-export const ENDS: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    maker: "make build craft produce manufacture create carve knit sew weave forge cast invent",
-    shop: "sell stock offer",
-    rental: "rent hire lend lease",
-    repair: "repair fix mend service",
-    restoration: "restore",
-    cleaning: "clean",
-    washing: "wash",
-    farm: "grow farm cultivate raise keep herd",
-    breeder: "breed",
-    bakery: "bake",
-    brewery: "brew",
-    distillery: "distill distil",
-    roaster: "roast",
-    school: "teach",
-    trainer: "train",
-    delivery: "deliver",
-    recycling: "recycle",
-    removal: "remove",
-    installer: "install",
-    painter: "paint",
-    printing: "print",
-    designer: "design",
-    planner: "plan organize organise",
-    importer: "import",
-    exporter: "export",
-    walker: "walk",
-    groomer: "groom",
-    hunter: "hunt",
-    restaurant: "serve",
-  }).flatMap(([end, verbs]) => verbs.split(" ").map((verb) => [verb, end] as const)),
+/**
+ * What a business is called by what it does: each verb, which may be said with an -ing, and the ends of names. The first that
+ * makes a known name of the thing is taken, and the first of all where none does. Without an end the thing itself is a name,
+ * or nothing is: whoever "offers whale watching" is that.
+ */
+export const ENDS: ReadonlyMap<string, readonly string[]> = new Map(
+  `
+make, craft, create, carve, knit, sew, weave, forge, cast, invent: maker, builder, manufacturer, factory, company, brand
+produce: maker, producer, manufacturer, company
+manufacture: maker, manufacturer, company
+build: maker, builder, manufacturer, company
+sell, stock: shop, store, dealer, seller
+supply: supplier, distributor, wholesaler, supply company
+distribute: distributor, wholesaler, supplier
+rent, hire, lend: rental, rental company, hire company, hire
+lease: rental, leasing company, rental company
+repair, fix, mend: repair, repair shop, repair service, repair company
+service: repair, service company, repair company, maintenance company
+maintain: maintenance, maintenance company, service, cleaning company
+restore: restoration, restorer, restoration company, repair shop
+clean: cleaning, cleaning service, cleaning company, cleaner
+wash: washing, wash, cleaning service, cleaner
+grow, farm, cultivate: farm, grower, ranch, producer
+raise, keep, herd: farm, ranch
+breed: breeder, farm
+bake: bakery, maker
+brew: brewery, maker
+distill, distil: distillery
+roast: roaster
+teach: school, lessons, class, teacher
+train: trainer, training, training school
+deliver: delivery, delivery service, delivery company
+transport: transport company, transport, shipping company, haulage company
+haul: haulage company, hauler, transport company
+ship: shipping company, transport company
+move: mover, moving company, removal company
+recycle: recycling, recycling company, recycler, recycling plant
+remove: removal, removal service, removal company
+install: installer, installation, installation company, fitter
+fit: installer, fitter, fitting company
+lay: installer, contractor, layer
+paint: painter, painting
+print: printing, printer, printing company
+publish: publisher, publishing company
+design: designer, design studio, design company
+plan, organize, organise, arrange: planner, company
+manage: management company, manager
+insure: insurance company, insurance, insurer
+import: importer, wholesaler, distributor
+export: exporter, importer, wholesaler
+mine: mine, mining company
+drill: drilling company, driller
+inspect: inspection company, inspector
+test: testing lab, testing company, testing
+store: storage company, storage
+walk: walking, walking service, walker
+groom: groomer, grooming
+tune: tuner, tuning
+rescue: rescue, sanctuary
+photograph: photographer, photography
+sharpen: sharpening, sharpener
+translate: translation, translator
+collect: collection, club
+hunt: hunter
+serve: restaurant
+run, offer, do, provide, give, operate: 
+`
+    .slice(1, -1)
+    .split("\n")
+    .flatMap((line) => {
+      const [verbs = "", ends = ""] = line.split(": ");
+      return verbs.split(", ").map((verb) => [verb, ends.split(", ")] as const);
+    }),
 );
+
 /** What a place is called by what one does there: "place where you can rent a tent". */
 export const PLACES: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -48,12 +89,6 @@ export const PLACES: ReadonlyMap<string, string> = new Map(
     school: "learn",
   }).flatMap(([end, verbs]) => verbs.split(" ").map((verb) => [verb, end] as const)),
 );
-
-/** Ends that are tried first, in this order: who makes software is a software company. */
-export const RATHER: Readonly<Record<string, readonly string[]>> = {
-  maker: ["maker", "builder", "company"],
-  farm: ["farm", "grower", "ranch"],
-};
 
 /** Words that say nothing of a trade: what does it is told by what is done. */
 export const ANYBODY = new Set(

@@ -3,7 +3,7 @@
  * you can sleep in" a lighthouse hotel. It reads English alone, and knows no trade.
  */
 import { tailFamily } from "./businesses.ts";
-import { ADVERBS, ANYBODY, ENDS, PLACES, RATHER, RELATIVE, STUFF, TAILS } from "./clause-words.ts";
+import { ADVERBS, ANYBODY, ENDS, PLACES, RELATIVE, STUFF, TAILS } from "./clause-words.ts";
 import { folded, singular } from "./fold.ts";
 import { named } from "./named.ts";
 import { isThing } from "./things.ts";
@@ -14,7 +14,9 @@ const CLIP = 160;
 
 function verbOf(word: string): string | undefined {
   if (ENDS.has(word)) return word;
-  const third = [word.replace(/s$/, ""), word.replace(/es$/, "")].find((verb) => ENDS.has(verb));
+  const third = [word.replace(/s$/, ""), word.replace(/es$/, ""), word.replace(/ies$/, "y")].find((verb) =>
+    ENDS.has(verb),
+  );
   const stem = word.replace(/ing$/, "");
   const acting = stem === word ? [] : [stem, `${stem}e`, stem.replace(/(.)\1$/, "$1")];
   return third ?? acting.find((verb) => ENDS.has(verb));
@@ -42,9 +44,12 @@ function oneOf(words: readonly string[]): string {
   return [...words.slice(0, -1), PAIRS.test(last) ? last : singular(single)].join(" ");
 }
 
-/** The end that makes a known name of a thing, else the plain one. */
-function endFor(thing: string, end: string): string {
-  return RATHER[end]?.find((one) => named([...folded(thing).split(" "), one])) ?? end;
+/** A thing with the end that makes a known name of it, else with the plain one, if there is one. */
+function nameFor(thing: string, ends: readonly string[]): string | undefined {
+  const words = folded(thing).split(" ");
+  const end = ends.find((one) => named([...words, ...one.split(" ").filter(Boolean)])) ?? ends[0];
+  if (end !== "") return `${thing} ${end}`;
+  return named(words) ? thing : undefined;
 }
 
 /** "Kids to swim" is swimming. */
@@ -56,20 +61,23 @@ function taught(object: readonly string[]): string | undefined {
   return `${[...object.slice(to + 2, to + 3), `${stem}ing`].join(" ")} school`;
 }
 
+/** Words that are no thing, and make a sentence of what would be one. */
+const NO_THING = /^(?:everything|anything|nothing|things|stuff|anybody|nobody|has|have|is|are)$/;
+
 /** The thing that is made or sold, with what it is made of before it and whom it is for behind. */
-function thingOf(object: readonly string[], end: string): string | undefined {
+function thingOf(object: readonly string[], ends: readonly string[]): string | undefined {
   const said = upTo(bare(object[0] === "out" || object[0] === "up" ? object.slice(1) : object), TAILS);
   const forWhom = said.indexOf("for");
   const thing = forWhom > 0 ? said.slice(0, forWhom) : said;
   const stuff = thing.findIndex((word, at) => at > 0 && STUFF.has(word));
   const plain = (stuff > 0 ? thing.slice(0, stuff) : thing).filter((word) => word !== "out");
-  const made = stuff > 0 && end === "maker" ? oneOf(thing.slice(-1)) : "";
-  if (plain.length === 0 || plain.length > 4 || /^(?:everything|anything|things|stuff)$/.test(plain.at(-1) ?? ""))
-    return undefined;
+  const made = stuff > 0 && ends[0] === "maker" ? oneOf(thing.slice(-1)) : "";
+  if (plain.length === 0 || plain.length > 4 || plain.some((word) => NO_THING.test(word))) return undefined;
   const whom = forWhom > 0 ? said.slice(forWhom).slice(0, 3) : [];
   const beast = whom.length === 2 && isThing(oneOf(whom.slice(1))) ? oneOf(whom.slice(1)) : ""; // "furniture for cats"
   const whole = [beast, made, oneOf(plain)].filter((word) => word !== "").join(" ");
-  return [whole, endFor(whole, end), ...(beast === "" ? whom : [])].join(" ");
+  const name = nameFor(whole, ends);
+  return name && [name, ...(beast === "" ? whom : [])].join(" ");
 }
 
 /** What stands before the verb: how a business is, and whether its noun is anybody. */
@@ -107,7 +115,7 @@ function doneThere(words: readonly string[]): string | undefined {
   if (!anybody) return end === "hotel" ? [...head, end].join(" ") : undefined;
   const behind =
     end === "hotel" ? object.filter((word) => !/^(?:in|inside|at|on|over|overnight|night)$/.test(word)) : object;
-  const thing = thingOf(behind, end);
+  const thing = thingOf(behind, [end]);
   return thing && [...styles, thing].join(" ");
 }
 
@@ -123,9 +131,9 @@ function doesSomething(words: readonly string[]): string | undefined {
   const both = doing[1] === "and" && verbOf(doing[2] ?? "") !== undefined; // "sells and repairs bikes"
   const [said = "", ...object] = both ? [doing.slice(0, 3).find(verbOf) ?? "", ...doing.slice(3)] : doing;
   const verb = verbOf(said);
-  const end = verb && ENDS.get(verb);
-  if (!anybody || !end) return undefined;
-  const thing = end === "school" ? (taught(object) ?? thingOf(object, end)) : thingOf(object, end);
+  const ends = verb && ENDS.get(verb);
+  if (!anybody || !ends) return undefined;
+  const thing = (ends[0] === "school" ? taught(object) : undefined) ?? thingOf(object, ends);
   const own = thing?.split(" ") ?? [];
   return thing && [...styles.filter((word) => !own.includes(word)), thing].join(" ");
 }

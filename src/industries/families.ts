@@ -109,6 +109,7 @@ const TO_BUSINESS: Readonly<Record<string, () => Promise<{ readonly niches: Nich
   logistics: () => import("./niches/b2b-logistics.ts"),
   manufacturing: () => import("./niches/b2b-manufacturing.ts"),
   utility: () => import("./niches/b2b-utility.ts"),
+  telecom: () => import("./niches/b2b-telecom.ts"),
 };
 
 /** The ids of all families. */

@@ -55,6 +55,8 @@ export function kindOf(said: readonly string[]): Found | undefined {
   return (
     turned ??
     named(bare) ??
+    ofMoney(head) ??
+    named(head) ??
     named(withoutTails(head, ["retail", "agency"])) ??
     beforeTail(head) ??
     ending(bare, tail, 2) ??
@@ -92,6 +94,15 @@ function withoutTails(words: readonly string[], families: readonly string[] = ["
     return !EMPTY.has(word) && tail !== null && (tail === undefined || !families.includes(tail));
   });
   return words.slice(0, last + 1);
+}
+
+/** Families whose business is the same by app as at the counter. */
+const OF_MONEY = new Set(["banking", "insurance", "cover", "investment"]);
+
+/** "Renters insurance app" insures renters. */
+function ofMoney(words: readonly string[]): Found | undefined {
+  const found = tailFamily(singular(words.at(-1) ?? "")) === "software" ? named(words.slice(0, -1)) : undefined;
+  return found && OF_MONEY.has(found.kind.family) ? found : undefined;
 }
 
 /** A tail that says the family leaves it to what comes before to say which of it: "roller derby league". */

@@ -7,12 +7,12 @@ import { activityOf, doingOf } from "./activity.ts";
 import { type Brand, brandNamed, kindNamed, tailFamily, tradeWord } from "./businesses.ts";
 import { nameOfClause } from "./clause.ts";
 import { kindOfCompound } from "./compound.ts";
+import { byAnotherEnd, halfOf } from "./ends.ts";
 import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
 import { akinTo, isThing } from "./things.ts";
-import { byAnotherEnd, halfOf, turnedRound } from "./turned.ts";
 
 /** What a phrase was taken for. */
 export type Recognised = {
@@ -51,9 +51,8 @@ function wordsOf(phrase: string): readonly string[] {
 }
 
 function recogniseName(phrase: string): Recognised {
-  const said = wordsOf(phrase);
-  const words = turnedRound(said);
-  const business = words === said ? phrase.trim() : words.join(" ");
+  const words = wordsOf(phrase);
+  const business = phrase.trim();
   const exact = named(words) ?? joined(words) ?? halfOf(words) ?? byAnotherEnd(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);

@@ -19,7 +19,7 @@ const CLAUSES: readonly (readonly [phrase: string, name: string])[] = [
   ["company that grows mushrooms in old mines", "mushroom farm"],
   ["vegan company that makes cheese", "vegan cheese maker"],
   ["company that makes bags out of old sails", "sail bag maker"],
-  ["company that makes furniture for cats", "cat furniture maker"],
+  ["company that makes furniture for cats", "cat furniture company"],
   ["company that makes software for dentists", "software company for dentists"],
   ["company that teaches kids to swim", "swimming school"],
   ["farm where you pick your own strawberries", "strawberry farm"],
@@ -30,6 +30,21 @@ const CLAUSES: readonly (readonly [phrase: string, name: string])[] = [
   ["stall selling olives", "olive shop"],
   ["company that makes valves", "valve maker"],
   ["old fire station turned into a hotel", "fire station hotel"],
+  ["company that makes kayaks", "kayak maker"],
+  ["startup which builds drones", "drone maker"],
+  ["company making bespoke oak chairs", "bespoke oak chair maker"],
+  ["company that hires out cranes", "crane rental"],
+  ["company that supplies uniforms to hotels", "uniform supplier"],
+  ["company that makes quibbles for pets", "pet quibble maker"],
+  ["startup that rents electric cars by the hour", "electric car rental"],
+  ["guy who fixes washing machines", "washing machine repair"],
+  ["company renting out kayaks", "kayak rental"],
+  ["someone who walks dogs", "dog walking"],
+  ["man who tunes pianos", "piano tuner"],
+  ["firm offering whale watching", "whale watching"],
+  ["company that runs escape rooms", "escape room"],
+  ["shop that sells used books", "used book shop"],
+  ["company that recycles solar panels", "solar panel recycling"],
 ];
 
 /** What says a name already, or nothing that a name could be made of. */
@@ -46,6 +61,10 @@ const LEFT: readonly string[] = [
   "who makes knives",
   "",
   "that that that that",
+  "shop that sells nothing anybody has heard of",
+  "company that does moonbeams",
+  "printing company",
+  "self storing vault",
 ];
 
 describe("nameOfClause", () => {

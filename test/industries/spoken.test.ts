@@ -12,6 +12,7 @@ import { cardOf } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
 import { DECEIVING, OWNED, SLIPPED, SPOKEN, SPOKEN_ABROAD, TRADE_WORDS } from "./spoken.ts";
 import { WORDS_OF_BUSINESS } from "./spoken-business.ts";
+import { SPOKEN_FIRMS, WORDS_OF_FIRMS } from "./spoken-firms.ts";
 import { EVERYDAY, ODD, TRENDY } from "./spoken-oddly.ts";
 import { SPOKEN_PUBLIC, WORDS_OF_THE_PUBLIC } from "./spoken-public.ts";
 import { SPOKEN_SERVICES, WORDS_OF_SERVICES } from "./spoken-services.ts";
@@ -60,6 +61,7 @@ describe("a business as people name it", () => {
     ["services and leisure", SPOKEN_SERVICES],
     ["shops, kitchens and farms", SPOKEN_SHOPS],
     ["services to people and the public", SPOKEN_PUBLIC],
+    ["firms", SPOKEN_FIRMS],
     ["named in other languages", SPOKEN_ABROAD],
     ["named in more languages", SPOKEN_FAR_ABROAD],
     ["misspelt", SLIPPED],
@@ -104,7 +106,7 @@ describe("a business as people name it", () => {
       assert.ok(poor.length <= list.length / 10, poor.join("\n"));
     });
 
-  for (const list of [WORDS_TRADES, WORDS_OF_SERVICES, WORDS_OF_SHOPS])
+  for (const list of [WORDS_TRADES, WORDS_OF_SERVICES, WORDS_OF_SHOPS, WORDS_OF_FIRMS])
     it(`says three words of its trade or more, at least 95 of 100 among ${list.length} particular ones`, async () => {
       const poor = await poorOf(list);
       assert.ok(poor.length <= list.length / 20, poor.join("\n"));

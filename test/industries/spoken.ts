@@ -204,7 +204,7 @@ export const SPOKEN: Spoken = [
   ["beach club", "foodservice/beachclub"],
   ["flower delivery service", "retail/florist"],
   ["copper wire manufacturer", "manufacturing/cables"],
-  ["accounting software startup", "software/proptech"],
+  ["accounting software startup", "software/booksSoftware"],
   ["city zoo", "museum/zoo"],
   ["parking app", "software/apps"],
   ["housing cooperative", "realestate/manager"],

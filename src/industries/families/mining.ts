@@ -421,7 +421,7 @@ export const mining: Family<Word> = {
         ["Ten-gram gold bars", "Refined", 1_200, 4_800],
         ["Placer nuggets", "Nuggets", 900, 4_200],
         ["Specimen gold in quartz", "Nuggets", 640, 2_900],
-        ["Gravity concentrate", "Concentrate", 1_900, 5_600],
+        ["Gold ore concentrate", "Concentrate", 1_900, 5_600],
         ["Silver by-product", "Silver", 780, 2_400],
         ["Carbon-in-leach gold", "Doré", 3_900, 8_800],
       ],
@@ -445,7 +445,6 @@ export const mining: Family<Word> = {
         "sand pit",
         "slate quarry",
         "salt mine",
-        "concrete supplier",
       ],
       industry: "Quarrying",
       words: {

@@ -500,6 +500,7 @@ export const software: Family<Word> = {
       id: "itsupport",
       names: [
         "it support company",
+        "it support",
         "managed service provider",
         "msp",
         "it service provider",
@@ -694,6 +695,9 @@ export const software: Family<Word> = {
       id: "cloud",
       names: [
         "cloud provider",
+        "cloud backup provider",
+        "cloud backup company",
+        "online backup company",
         "hosting provider",
         "web host",
         "data center",

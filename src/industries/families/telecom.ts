@@ -311,6 +311,9 @@ export const telecom: Family<Word> = {
       id: "internet",
       names: [
         "internet provider",
+        "rural internet provider",
+        "rural broadband provider",
+        "wireless internet provider",
         "internet service provider",
         "isp",
         "broadband provider",

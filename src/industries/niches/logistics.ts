@@ -67,7 +67,7 @@ export const niches: Niches = {
       id: "valuables",
       like: "trucking",
       names:
-        "armored truck company, cash transit company, armored car service, cash in transit company, gold transport company, vault company, safe deposit company, money transport",
+        "armored truck company, armoured car company, armoured truck company, cash transit company, armored car service, cash in transit company, gold transport company, vault company, safe deposit company, money transport",
       industry: "Valuables transport",
       words: {
         shipper: "vault client",
@@ -95,7 +95,7 @@ export const niches: Niches = {
       id: "airlineCatering",
       like: "foodDelivery",
       names:
-        "airline catering company, airline caterer, in-flight catering company, train catering company, ship chandler, baggage handler, ground handling company, airport ground services",
+        "airline catering company, airline catering, in-flight catering, oil rig catering company, offshore catering company, remote site catering company, airline caterer, in-flight catering company, train catering company, ship chandler, baggage handler, ground handling company, airport ground services",
       industry: "Airline catering",
       words: {
         shipper: "airline",

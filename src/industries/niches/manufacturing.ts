@@ -173,7 +173,7 @@ export const niches: Niches = {
       id: "forge",
       like: "factory",
       names:
-        "blacksmith, forge, smithy, sword smith, swordsmith, bladesmith, knife maker, knifemaker, knife manufacturer, armorer, armourer, sword maker, sword factory, metalsmith, wrought iron workshop, axe maker, blade maker, cutler, armor maker",
+        "blacksmith, forge, smithy, sword smith, swordsmith, bladesmith, knife maker, knifemaker, knife manufacturer, armorer, armourer, sword maker, sword factory, metalsmith, iron works, ironworks, ornamental iron works, wrought iron company, gate maker, railing company, wrought iron workshop, axe maker, blade maker, cutler, armor maker",
       industry: "Forging",
       words: {
         buyer: "patron",
@@ -342,7 +342,7 @@ export const niches: Niches = {
       id: "meddevices",
       like: "factory",
       names:
-        "medical device company, medical device maker, medtech company, medical equipment manufacturer, prosthetics maker, prosthetics company, implant maker, pacemaker manufacturer, wheelchair manufacturer, surgical instruments maker, surgical robot company, contact lens manufacturer, dental lab, dental laboratory, orthotics maker, bionic limb maker",
+        "medical device company, medical device maker, medtech company, medical equipment manufacturer, prosthetics company, implant maker, pacemaker manufacturer, wheelchair manufacturer, surgical instruments maker, surgical robot company, contact lens manufacturer, dental lab, dental laboratory, orthotics maker, bionic limb maker",
       nouns:
         "medical device, prosthetic, implant, pacemaker, wheelchair, surgical instrument, contact lens, hearing aid, syringe, stent, ventilator",
       industry: "Medical devices",
@@ -514,7 +514,7 @@ export const niches: Niches = {
       like: "factory",
       names:
         "plastics manufacturer, plastics company, injection molding company, plastic bottle maker, plastic factory, rubber factory, bioplastics startup",
-      nouns: "plastic, plastics, rubber, bottle, foam, bioplastic, silicone",
+      nouns: "plastic bag, plastic film, plastic bottle, plastic, plastics, rubber, bottle, foam, bioplastic, silicone",
       industry: "Plastics and rubber",
       words: {
         product: "molding",
@@ -583,7 +583,7 @@ export const niches: Niches = {
       id: "boards",
       like: "factory",
       names:
-        "plywood mill, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, coffin factory, crate maker",
+        "plywood mill, truss company, truss manufacturer, roof truss maker, timber frame company, wood products manufacturer, pallet maker, flooring manufacturer, door manufacturer, window manufacturer, timber frame maker, barrel maker, cooper, cooperage, cabinet factory, staircase maker, stair maker, ladder maker, woodworking studio, coffin factory, crate maker",
       nouns: "plywood, pallet, door, window, flooring, parquet, barrel, veneer, shutter",
       industry: "Wood products",
       words: {

@@ -313,7 +313,7 @@ export const niches: Niches = {
       id: "knifeSharpener",
       like: "watchRepair",
       names:
-        "knife sharpener, knife sharpening van, knife sharpening service, mobile knife sharpening, mobile knife sharpener, knife sharpening company, knife grinder, scissor sharpener, scissors sharpening service, sharpening service, blade sharpening company, tool sharpening company",
+        "knife sharpener, knife sharpening service, knife sharpening company, knife grinder, scissor sharpener, scissors sharpening service, sharpening service, blade sharpening company, tool sharpening company, knife sharpening van, mobile knife sharpening, mobile knife sharpener",
       industry: "Sharpening",
       words: {
         client: "cook",
@@ -1157,8 +1157,8 @@ export const niches: Niches = {
       id: "toilets",
       like: "rental",
       names:
-        "portable toilet rental, porta potty company, dumpster rental, portable toilet company, skip hire, generator rental, container rental, restroom trailer company",
-      nouns: "toilet, portable toilet, porta potty, dumpster, skip, generator, restroom trailer, light tower, fence",
+        "portable toilet rental, porta potty company, portable toilet company, container rental, restroom trailer company",
+      nouns: "toilet, portable toilet, porta potty, restroom trailer, light tower, fence",
       industry: "Site rentals",
       words: {
         visitList: "Restroom trailer drop, Dumpster swap, Tank pump-out, Generator pickup",

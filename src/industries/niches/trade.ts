@@ -19,30 +19,6 @@ export const niches: Niches = {
   ],
   all: [
     {
-      id: "icesupplier",
-      like: "wholesale",
-      names:
-        "ice supplier, ice company, ice delivery company, ice factory, ice cube company, bagged ice company, dry ice supplier, party ice delivery, ice supplier for parties, ice delivery, clear ice company, ice block company",
-      nouns: "ice cube, bagged ice, dry ice, party ice, block ice, clear ice",
-      industry: "Ice",
-      words: {
-        buyer: "ice customer",
-        unit: "bags",
-        docks: "Back door, Cold store, Bar cellar",
-        list: "ice list",
-        stock: "Bags",
-        levels: "Cooler, Pallet, Truckload, Season",
-        progress: "Bagged and loaded, In the freezer, Freezing, Booked",
-        carriers: "Freezer van 2, Freezer van 5, Reefer truck",
-      },
-      items:
-        "Bags: Ice cubes, 10 lb bag 4-7, Crushed ice, 20 lb bag 7-11, Party pallet, forty bags 140-220; Blocks: Block ice, 25 lb 9-14, Carving block, 300 lb 94-150; Clear ice: Clear cocktail cubes, fifty 34-54, Clear spheres, dozen 18-30; Dry ice: Dry ice pellets, 10 lb 22-34, Dry ice slab 28-44; Coolers: Ice chest rental, weekend 24-40; Delivery: Freezer restock, weekly 38-64",
-      companies: "Cold Front Ice; The Clear Block; Forty Bags",
-      taglines: "It will not keep",
-      colours: ["#0D4F6E", "#33566B"],
-      icon: "snowflake",
-    },
-    {
       id: "beautytrade",
       like: "wholesale",
       names:
@@ -214,7 +190,7 @@ export const niches: Niches = {
       id: "producetrade",
       like: "wholesale",
       names:
-        "produce wholesaler, fruit wholesaler, vegetable wholesaler, produce distributor, fruit importer, banana importer, fruit and vegetable wholesaler, avocado importer, fruit exporter, potato merchant, fruit trader, vegetable importer, fruit company, egg wholesaler, banana company",
+        "produce wholesaler, fruit wholesaler, vegetable wholesaler, produce distributor, fruit importer, banana importer, fruit and vegetable wholesaler, avocado importer, fruit exporter, potato merchant, fruit trader, vegetable importer, fruit company, egg wholesaler, banana company, fruit and veg wholesaler, veg wholesaler, fruit & veg wholesaler, greengrocery wholesaler",
       nouns: "produce, fruit, vegetable, banana, avocado, potato, citrus, egg, salad",
       industry: "Produce wholesale",
       words: {
@@ -450,7 +426,8 @@ export const niches: Niches = {
       like: "wholesale",
       names:
         "electronics wholesaler, electronics distributor, furniture wholesaler, furniture importer, electronics importer, computer wholesaler, phone wholesaler, homeware wholesaler, appliance distributor, lighting wholesaler, liquidation company, pallet liquidation company, overstock wholesaler, closeout company",
-      nouns: "electronics, furniture, computer, homeware, liquidation, overstock, appliance, lighting, consumer goods",
+      nouns:
+        "electronics, phone accessories, cell phone accessories, phone case, furniture, computer, homeware, liquidation, overstock, appliance, lighting, consumer goods",
       industry: "Consumer goods wholesale",
       words: {
         buyer: "retailer",
@@ -673,6 +650,30 @@ export const niches: Niches = {
       taglines: "Fits first time",
       colours: ["#B71C1C", "#263238"],
       icon: "wrench",
+    },
+    {
+      id: "icesupplier",
+      like: "wholesale",
+      names:
+        "ice supplier, ice company, ice delivery company, ice factory, ice cube company, bagged ice company, dry ice supplier, party ice delivery, ice supplier for parties, ice delivery, clear ice company, ice block company",
+      nouns: "ice cube, bagged ice, dry ice, party ice, block ice, clear ice",
+      industry: "Ice",
+      words: {
+        buyer: "ice customer",
+        unit: "bags",
+        docks: "Back door, Cold store, Bar cellar",
+        list: "ice list",
+        stock: "Bags",
+        levels: "Cooler, Pallet, Truckload, Season",
+        progress: "Bagged and loaded, In the freezer, Freezing, Booked",
+        carriers: "Freezer van 2, Freezer van 5, Reefer truck",
+      },
+      items:
+        "Bags: Ice cubes, 10 lb bag 4-7, Crushed ice, 20 lb bag 7-11, Party pallet, forty bags 140-220; Blocks: Block ice, 25 lb 9-14, Carving block, 300 lb 94-150; Clear ice: Clear cocktail cubes, fifty 34-54, Clear spheres, dozen 18-30; Dry ice: Dry ice pellets, 10 lb 22-34, Dry ice slab 28-44; Coolers: Ice chest rental, weekend 24-40; Delivery: Freezer restock, weekly 38-64",
+      companies: "Cold Front Ice; The Clear Block; Forty Bags",
+      taglines: "It will not keep",
+      colours: ["#0D4F6E", "#33566B"],
+      icon: "snowflake",
     },
   ],
 };

@@ -11,8 +11,8 @@ export const niches: Niches = {
       id: "sewage",
       like: "water",
       names:
-        "sewage treatment plant, wastewater company, sewer company, wastewater treatment plant, sewage plant, water treatment plant, desalination plant",
-      nouns: "sewage, wastewater, sewer, water treatment, desalination",
+        "sewage treatment plant, sewage treatment works, sewage works, sewage farm, wastewater company, sewer company, wastewater treatment plant, sewage plant",
+      nouns: "sewage, wastewater, sewer",
       industry: "Wastewater",
       words: {
         use: "wastewater",
@@ -28,7 +28,7 @@ export const niches: Niches = {
         story: "{workWhat} comes through your street {workDate|weekday} from {workTime}; drains may gurgle.",
       },
       items:
-        "Sewer: Sewer service charge 28-54, Sewage lift station share 9-18; Treatment: Aeration basin share 12-26, Sludge digestion share 10-22, UV disinfection share 6-14; Septic: Septic pump-out 120-260; Storm: Stormwater fee 7-14, Grease trap inspection 24-52",
+        "Sewer: Sewer service charge 28-54, Sewage lift station share 9-18; Treatment: Aeration basin share 12-26, Sludge digestion share 10-22, Effluent filter and tank 8-18, UV disinfection share 6-14; Septic: Septic pump-out 120-260; Storm: Stormwater fee 7-14, Grease trap inspection 24-52",
       companies: "Clearflow Sewer; Clarifier & Sons; Second Water",
       taglines: "Out of sight, in good hands",
       colours: ["#00695C", "#0277BD"],
@@ -38,8 +38,8 @@ export const niches: Niches = {
       id: "hydrogen",
       like: "gas",
       names:
-        "hydrogen startup, biogas plant, hydrogen company, biogas company, green hydrogen producer, biofuel company, ethanol plant, biodiesel company, wood pellet company, biomass plant, algae fuel startup",
-      nouns: "hydrogen, biogas, biofuel, ethanol, biodiesel, biomass, wood pellet, green hydrogen, propane, firewood",
+        "hydrogen startup, biogas plant, hydrogen company, biogas company, green hydrogen producer, biofuel company, ethanol plant, biodiesel company, algae fuel startup",
+      nouns: "hydrogen, biogas, biofuel, ethanol, biodiesel, biomass, green hydrogen, propane",
       industry: "Hydrogen and biogas",
       words: {
         holder: "fuel subscriber",

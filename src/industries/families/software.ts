@@ -500,7 +500,6 @@ export const software: Family<Word> = {
       id: "itsupport",
       names: [
         "it support company",
-        "it support",
         "managed service provider",
         "msp",
         "it service provider",

@@ -313,7 +313,6 @@ export const telecom: Family<Word> = {
         "internet provider",
         "rural internet provider",
         "rural broadband provider",
-        "wireless internet provider",
         "internet service provider",
         "isp",
         "broadband provider",

@@ -10,6 +10,7 @@ import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
+import { suits, themeIn } from "./theming.ts";
 import { akinTo, isThing } from "./things.ts";
 
 /** What a phrase was taken for. */
@@ -45,8 +46,9 @@ export function recognise(phrase: string): Recognised {
   const exact = named(words) ?? joined(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
-  const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
-  const sound = exact ?? (parts && "famous" in parts ? parts : ofItsActivity(words, parts));
+  const sure = exact ?? ofItsTrade(phrase);
+  const parts = sure ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  const sound = sure ?? (parts && "famous" in parts ? parts : ofItsActivity(words, parts));
   if (!sound)
     return {
       family: "general",
@@ -78,6 +80,14 @@ export function recognise(phrase: string): Recognised {
 function joined(words: readonly string[]): Found | undefined {
   const found = words.length === 2 ? named([words.join("")]) : undefined;
   return found?.foreign ? undefined : found;
+}
+
+/** A hotel for vampires is a hotel, if what is left without the vampires is named outright. */
+function ofItsTrade(phrase: string): Found | undefined {
+  const themed = themeIn(phrase);
+  const words = themed?.trade.split(" ") ?? [];
+  const found = named(words) ?? joined(words);
+  return themed && found && !found.foreign && suits(themed.theme, found.kind.family) ? found : undefined;
 }
 
 function branded({ kind, name, colour }: Brand): Recognised {

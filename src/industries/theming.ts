@@ -1,0 +1,178 @@
+/**
+ * Lays a theme over the mode of a known trade: a hotel for vampires stays a hotel, its tabs, sums and rules untouched, while
+ * its rows, places, standings, titles and names speak of vampires. It finds the theme in the user's words, and guesses no trade.
+ */
+
+import type { Mode } from "../core/mode.ts";
+import { hash } from "../core/seed.ts";
+import { kindNamed } from "./businesses.ts";
+import { titled } from "./family.ts";
+import { capitalised, folded, singular } from "./fold.ts";
+import { type Cast, cast } from "./recasting.ts";
+import { THEMES } from "./themes.ts";
+
+/** What a theme says in any trade. */
+export type Theme = {
+  readonly id: string;
+  readonly sort: string;
+  /** As people say it: folded. */
+  readonly names: readonly string[];
+  /** The word before a trade or a customer: "Martian". */
+  readonly word: string;
+  /** Each stands before a thing: "Coffin". */
+  readonly marks: readonly string[];
+  /** Each stands behind one: "by moonlight". */
+  readonly tails: readonly string[];
+  readonly wheres: readonly string[];
+  readonly levels: readonly string[];
+  readonly collected: string;
+  readonly places: readonly string[];
+  readonly belongings: readonly string[];
+  readonly companies: readonly string[];
+  readonly taglines: readonly string[];
+  readonly remark: string;
+  readonly colours: readonly string[];
+  readonly icon: string;
+};
+
+/** A theme in a phrase, and the phrase without it: "hotel" of "hotel for vampires". */
+export type Themed = { readonly theme: Theme; readonly trade: string };
+
+function themeOf(line: string): Theme {
+  const fields = line.split(" | ");
+  const [id = "", sort = "", names = "", word = "", marks = "", tails = "", wheres = "", levels = ""] = fields;
+  const [collected = "", places = "", belongings = "", companies = "", taglines = ""] = fields.slice(8);
+  const [remark = "", colours = "", icon = ""] = fields.slice(13);
+  const list = (text: string) => text.split(", ");
+  return {
+    id,
+    sort,
+    names: list(names),
+    word,
+    marks: list(marks),
+    tails: list(tails),
+    wheres: list(wheres),
+    levels: list(levels),
+    collected,
+    places: list(places),
+    belongings: belongings.split("; "),
+    companies: companies.split("; "),
+    taglines: taglines.split("; "),
+    remark,
+    colours: list(colours),
+    icon,
+  };
+}
+
+/** Read when first asked for. */
+const read: { all?: readonly Theme[]; byName?: ReadonlyMap<string, Theme> } = {};
+
+/** Lists every theme there is. */
+export function allThemes(): readonly Theme[] {
+  read.all ??= THEMES.trim().split("\n").map(themeOf);
+  return read.all;
+}
+
+function byName(): ReadonlyMap<string, Theme> {
+  read.byName ??= new Map(allThemes().flatMap((theme) => theme.names.map((name) => [keyOf(name), theme] as const)));
+  return read.byName;
+}
+
+function keyOf(name: string): string {
+  return folded(name).split(" ").map(singular).join(" ");
+}
+
+/** Words of a theme's longest name. */
+const LONGEST = 4;
+
+/** Words that only join a theme to its trade. */
+const JOINTS = new Set(
+  "a an the for of by with in on at under inside from to and who that are is run owned led operated staffed only themed friendly style inspired where people client customer my our made".split(
+    " ",
+  ),
+);
+
+/** Names that are part of another thing before these words: ice cream is not made of ice. */
+const PARTS =
+  /^(?:ice (?:cream|rink|hockey|skat|machine|sculpt|vend|cube|pop|climb|fish|lolly|tea)|ghost (?:writ|kitchen|pepper)|fairy (?:light|cake|bread)|monster truck|horse rac|baby(?:sit| sit| shower)|dog sled|cloud (?:comput|kitchen|host|stor|soft)|bird watch|space (?:heat|plann|sav)|cat (?:scan|cafe)|dragon (?:fruit|boat)|devil s food|angel invest|royal mail|pirate radio|bear market|cow work|moon cake|lion danc|giant pumpkin)/;
+
+/** Places of work that are called a space of something: "coworking space". */
+const SPACES = /(?:work|working|office|event|storage|art|maker|parking|green|retail|play|living|outdoor) space$/;
+
+/** Trades that have such things themselves: there are robots in any laboratory, and cats at any vet's. */
+const NEVER = new Set(["fantasy", "veterinary", "none", "general"]);
+const TECHNICAL = new Set("software consulting science telecom manufacturing homeservices utility mining".split(" "));
+/** Trades of which no beast, baby or toy is a usual customer. */
+const UNUSUAL = new Set(
+  (
+    "banking insurance airline law accounting lodging fitness realestate investment media foodservice rail travel " +
+    "publicservice telecom events agency consulting gaming software"
+  ).split(" "),
+);
+
+/** Tells whether a theme is laid over the businesses of a family, or is what they are about anyway. */
+export function suits({ sort }: Theme, family: string): boolean {
+  if (NEVER.has(family)) return false;
+  return sort === "small" ? UNUSUAL.has(family) : sort !== "tech" || !TECHNICAL.has(family);
+}
+
+/** Finds the theme that a business's words name, beside its trade. @param business as the user called it */
+export function themeIn(business: string): Themed | undefined {
+  const plain = keyOf(business.slice(0, 200));
+  if (kindNamed(plain)?.hint === false) return undefined; // a ghost kitchen is a trade of its own
+  const words = plain.split(" ");
+  for (let size = Math.min(LONGEST, words.length - 1); size > 0; size--)
+    for (let at = 0; at + size <= words.length; at++) {
+      const theme = byName().get(words.slice(at, at + size).join(" "));
+      const behind = words.slice(at).join(" ");
+      if (!theme || PARTS.test(behind) || SPACES.test(words.slice(0, at + size).join(" "))) continue;
+      const trade = tradeOf([words.slice(0, at), words.slice(at + size)]);
+      if (trade !== "") return { theme, trade };
+    }
+  return undefined;
+}
+
+/** What is left of a phrase without its theme, any other theme and what joined them: "a bank run by goblins" is a bank. */
+function tradeOf([before, behind]: readonly [readonly string[], readonly string[]]): string {
+  const bare = (words: readonly string[]) => {
+    const from = words.findIndex((word) => !JOINTS.has(word));
+    const to = words.findLastIndex((word) => !JOINTS.has(word));
+    return from < 0 ? [] : words.slice(from, to + 1);
+  };
+  const owner = (words: readonly string[]) => (words[0] === "s" ? words.slice(1) : words);
+  return [...bare(before), ...bare(owner(behind))].join(" ");
+}
+
+/** Letters of a trade's name that still go into a company's. */
+const TRADE = 20;
+
+/** The name over the door: the theme's, and what is done there. */
+function companyOf({ theme, trade }: Themed, by: string): string {
+  const first = theme.companies[hash(by) % theme.companies.length] ?? theme.companies[0] ?? "";
+  return trade.length <= TRADE ? `${first} ${capitalised(trade)}` : first;
+}
+
+/** What is drawn in place of a trade's own places, and what an insurer covers. */
+function castOf(theme: Theme): Cast {
+  return { ...theme, places: theme.places, belongings: theme.belongings };
+}
+
+/** Lays a theme over the mode of its trade. @param business what the user called it */
+export function laidOver(mode: Mode, themed: Themed, business: string): Mode {
+  const { theme } = themed;
+  const by = business.toLowerCase();
+  const chosen = (all: readonly string[], otherwise: string) => all[hash(by) % all.length] ?? otherwise;
+  return {
+    ...cast(mode, castOf(theme)),
+    id: `local:${theme.id}/${mode.id}:${by}`,
+    name: business,
+    industry: `${titled(theme.word)} ${mode.industry.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
+    company: companyOf(themed, by),
+    tagline: chosen(theme.taglines, mode.tagline),
+    colour: chosen(theme.colours, mode.colour),
+    icon: theme.icon,
+    customer: `${theme.word} ${mode.customer}`,
+    guidance: `${mode.guidance} The business is a ${theme.word} one: let a word of that show now and then, never in a figure.`,
+    origin: "local",
+  };
+}

@@ -566,7 +566,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "launch company, rocket company, rocket launch, spaceport, space launch, launch provider, rocket, space agency, raumfahrt, spacecraft, spaceship, rocket maker, space company, raumfahrtunternehmen, raketenhersteller, space elevator, satellite launcher, spaceship builder, spaceship maker, starship, satellite maker, starship fleet, space startup, agence spatiale, agencia espacial, rocket startup, space program, rocket lab, rocket builder, spaceflight, space exploration, rockets, space",
     "marine lab, clinical research, clinical trial, clinical research organization, biotech lab, bio lab, dna lab, biolab",
     "gene lab, gene bank, dna bank, seed vault",
-    "robotics lab, robot clinic, robot hospital, robot doctor, robot repair, robot repair shop, android repair",
+    "robotics lab, robot clinic, robot doctor, robot repair, robot repair shop, android repair",
   ],
   fantasy: [
     "superhero league, retired superheroes home, home for retired superheroes, superhero retirement home, sidekick agency",
@@ -578,7 +578,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "dragon breeder, dragon farm, dragon ranch, dragon rider, dragon school, dragon sanctuary, dragon, dragon rental, drachenstall, unicorn farm, unicorn sanctuary, unicorn, griffin stable, mythical creature, magical creature, monster, monster shelter, phoenix, pegasus stable, dragon taming school, dragon trainer, dragon riding school, dragon egg, kraken, monster hunter, drachenzucht, dragon daycare, yeti, bigfoot, sasquatch, loch ness monster, mermaid, troll bridge, troll, elf, elves, dwarf, fairy, fairies, tooth fairy, leprechaun, goblin, giant, orc, hobbit, centaur, gnome, santa claus workshop, santa, santa workshop, north pole, toy workshop of santa, elf workshop, easter bunny, beast tamer",
     "pirate ship, pirate, pirate crew, piratenschiff, bateau pirate, barco pirata, nave pirata, piratenschip, space pirate, pirates, pirate fleet, treasure hunter, treasure hunt, treasure island, navio pirata, buccaneer, corsair, privateer, viking, viking ship, viking clan, viking longship, pirate cove, smuggler, ghost ship",
     "superhero league, superhero, superhero team, superhero agency, justice league, league of superheroes, superheldenliga, hero, sidekick, hero for hire, super hero, super villain, henchman, henchmen, evil genius, super villain lair, secret lair, villainous lair, evil corporation, adventurers guild, adventurer, hero guild, guild of adventurers, thieves guild, assassins guild, assassin, knight, knight order, order of knights, round table, quest, mercenary guild, bounty hunter, ninja, ninja clan, ninjas, samurai, gladiator, gladiator school, jedi, jedi temple, jedi academy, ninja agency, bard, dungeon master, dungeon",
-    "haunted house, ghost house, spukhaus, maison hantee, casa encantada, casa infestata, haunted mansion, ghost hunter, ghost hunting, ghost, vampire, vampire castle, vampire lair, haunted castle, ghostbuster, ghostbusters, exorcist, ghost train, zombie, zombie school, werewolf, paranormal investigator, paranormal, haunted attraction, ghost hotel, horror house, monster house, zombie apocalypse shelter, spookhuis, poltergeist, undead, haunted, crypt, seance, ghost hunting service, geisterjager, geisterbahn, casa assombrada, skeleton, mummy, vampire hunter, paranormal agency, underworld, hell, heaven, purgatory, demon, angel",
+    "haunted house, vampire dentist, ghost house, spukhaus, maison hantee, casa encantada, casa infestata, haunted mansion, ghost hunter, ghost hunting, ghost, vampire, vampire castle, vampire lair, haunted castle, ghostbuster, ghostbusters, exorcist, ghost train, zombie, zombie school, werewolf, paranormal investigator, paranormal, haunted attraction, ghost hotel, horror house, monster house, zombie apocalypse shelter, spookhuis, poltergeist, undead, haunted, crypt, seance, ghost hunting service, geisterjager, geisterbahn, casa assombrada, skeleton, mummy, vampire hunter, paranormal agency, underworld, hell, heaven, purgatory, demon, angel",
     "time travel agency, time travel, time machine, time machine rental, zeitreiseburo, agence de voyage dans le temps, agencia de viajes en el tiempo, time tourism, time traveler, time portal, portal, parallel universe travel, interdimensional travel agency, dream, dream factory, dream maker, dream shop, dream catcher, cloud, cloud shepherd, weather maker, cloud factory, rainbow factory, rainbow, wishing well, time bank, time traveller, dream seller, memory shop, memory, zeitreise, imaginary friend agency, imaginary friend, sandman, time police, fate, destiny, multiverse, time repair",
     "dragon stable, dragon breeding academy, dragon academy, dragon breeding, dragon breeding farm, dragon training academy",
     "villain lair, supervillain, villain, evil lair",
@@ -675,7 +675,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "unicorn stable",
     "unicorn, pegasus",
-    "grooming salon, grooming parlor, groomer, hotel, hairdresser, beauty salon, spa, stylist, barn, hatchery",
+    "grooming salon, grooming parlor, groomer, stylist, barn, hatchery",
   ],
   [
     "fantasy",
@@ -687,7 +687,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "alien embassy",
     "alien, martian, galactic, intergalactic, extraterrestrial, ufo",
-    "embassy, consulate, ambassador, tour company, hotel, zoo, translator",
+    "embassy, consulate, ambassador, tour company, translator",
   ],
   [
     "fantasy",
@@ -766,19 +766,19 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "dragon stable",
     "dragon, unicorn, griffin, phoenix, pegasus, hippogriff, wyvern, basilisk, monster, yeti, kraken, mermaid, troll",
-    "stable, ranch, farm, breeder, rescue, sanctuary, trainer, shelter, vet, hospital, zoo, kennel, daycare, rental, tamer, riding school, groomer, egg farm, dealer, food",
+    "stable, ranch, farm, breeder, rescue, sanctuary, trainer, shelter, kennel, daycare, rental, tamer, riding school, groomer, egg farm, dealer, food",
   ],
   [
     "fantasy",
     "wizard school",
     "wizard, witch, magic, magical, sorcerer, sorcery, wizarding, witchcraft, wizardry, necromancy, enchanted, alchemy, spell, hex",
-    "school, academy, university, college, library, guild, tower, supply, store, shop, bank, ministry, council, hospital",
+    "school, academy, university, college, library, guild, tower, supply, store, shop, ministry, council",
   ],
   [
     "fantasy",
     "haunted house",
     "haunted, ghost, vampire, zombie, werewolf, spooky, creepy",
-    "house, mansion, castle, manor, school, ship, forest, asylum, dentist, club, bar, agency, service, tour company",
+    "house, mansion, castle, manor, school, ship, forest, asylum, club, agency, service, tour company",
   ],
   [
     "fantasy",
@@ -790,7 +790,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "pirate ship",
     "pirate, viking, buccaneer",
-    "ship, crew, fleet, school, academy, bay, cove, island, company, band, guild, tavern",
+    "ship, crew, fleet, school, academy, bay, cove, island, company, band, guild",
   ],
   [
     "fantasy",

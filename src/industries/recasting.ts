@@ -24,7 +24,7 @@ const TITLE = 40;
 
 /** Words that keep their capital wherever they stand. */
 const PROPER =
-  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b|^(?:French|Italian|Greek|Japanese|Chinese|Indian|Spanish|English|German|Irish|Swedish|Danish|Finnish|Turkish|Thai|Korean|Mexican|American|British|Belgian|Swiss|Russian|Persian|Caesar|Labrador|Beagle|Form|Route|Dr|St|Mt|Margherita)\b|^\p{Lu}[\p{Lu}\d.-]|^\p{Lu}\b|\s\p{Lu}/u;
+  /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)\b|^(?:French|Italian|Greek|Japanese|Chinese|Indian|Spanish|English|German|Irish|Swedish|Danish|Finnish|Turkish|Thai|Korean|Mexican|American|British|Belgian|Swiss|Russian|Persian|Caesar|Labrador|Beagle|Form|Route|Dr|St|Mt|Margherita)\b|^\p{Lu}[\p{Lu}\d.-]|^\p{Lu}\b|^[^,]*\s[\p{Lu}\d]/u;
 
 /** Columns of where something is, and of what is insured. */
 const PLACES = /^(?:place|location|room|spot|dock|chair|where)$/;
@@ -41,7 +41,7 @@ function aboutOf({ tabs }: Mode, { id, columns }: Ledger): ReadonlySet<string> {
   );
   const first = shown.flatMap((column) => (typeof column === "object" ? column[0] : (column ?? [])));
   const texts = new Set(columns.filter(({ unit }) => unit === "text").map((column) => column.id));
-  return new Set(["what", ...first].filter((column) => texts.has(column)));
+  return new Set(["what", "purpose", ...first].filter((column) => texts.has(column)));
 }
 
 function textsOf(value: Ledger["sorts"][number]["has"][string] | undefined): readonly string[] {

@@ -86,8 +86,14 @@ function joined(words: readonly string[]): Found | undefined {
 function ofItsTrade(phrase: string): Found | undefined {
   const themed = themeIn(phrase);
   const words = themed?.trade.split(" ") ?? [];
-  const found = named(words) ?? joined(words);
+  const found = named(themed?.turned.split(" ") ?? []) ?? named(words) ?? joined(words) ?? endingIn(words);
   return themed && found && !found.foreign && suits(themed.theme, found.kind.family) ? found : undefined;
+}
+
+/** What the end of some words names, if that is no more than a shop or a company. */
+function endingIn(words: readonly string[]): Found | undefined {
+  const found = words.length > 1 ? kindOf(words) : undefined;
+  return found?.certainty === "kind" ? found : undefined;
 }
 
 function branded({ kind, name, colour }: Brand): Recognised {

@@ -35,8 +35,8 @@ export type Theme = {
   readonly icon: string;
 };
 
-/** A theme in a phrase, and the phrase without it: "hotel" of "hotel for vampires". */
-export type Themed = { readonly theme: Theme; readonly trade: string };
+/** A theme in a phrase, the phrase without it, and as it might be said too: "vampire hotel" of "hotel for vampires". */
+export type Themed = { readonly theme: Theme; readonly trade: string; readonly turned: string };
 
 function themeOf(line: string): Theme {
   const fields = line.split(" | ");
@@ -94,7 +94,7 @@ const JOINTS = new Set(
 
 /** Names that are part of another thing before these words: ice cream is not made of ice. */
 const PARTS =
-  /^(?:ice (?:cream|rink|hockey|skat|machine|sculpt|vend|cube|pop|climb|fish|lolly|tea)|ghost (?:writ|kitchen|pepper)|fairy (?:light|cake|bread)|monster truck|horse rac|baby(?:sit| sit| shower)|dog sled|cloud (?:comput|kitchen|host|stor|soft)|bird watch|space (?:heat|plann|sav)|cat (?:scan|cafe)|dragon (?:fruit|boat)|devil s food|angel invest|royal mail|pirate radio|bear market|cow work|moon cake|lion danc|giant pumpkin)/;
+  /^(?:ice (?:cream|rink|hockey|skat|machine|sculpt|vend|cube|pop|climb|fish|lolly|tea)|ghost (?:writ|kitchen|pepper)|fairy (?:light|cake|bread)|monster truck|horse rac|baby(?:sit| sit| shower)|(?:baby|dog|cat|horse|bird) photo|dog sled|cloud (?:comput|kitchen|host|stor|soft)|bird watch|space (?:heat|plann|sav)|cat (?:scan|cafe)|dragon (?:fruit|boat)|devil s food|angel invest|royal mail|pirate radio|bear market|cow work|moon cake|lion danc|giant pumpkin)/;
 
 /** Places of work that are called a space of something: "coworking space". */
 const SPACES = /(?:work|working|office|event|storage|art|maker|parking|green|retail|play|living|outdoor) space$/;
@@ -119,17 +119,25 @@ export function suits({ sort }: Theme, family: string): boolean {
 /** Finds the theme that a business's words name, beside its trade. @param business as the user called it */
 export function themeIn(business: string): Themed | undefined {
   const plain = keyOf(business.slice(0, 200));
-  if (kindNamed(plain)?.hint === false) return undefined; // a ghost kitchen is a trade of its own
   const words = plain.split(" ");
   for (let size = Math.min(LONGEST, words.length - 1); size > 0; size--)
     for (let at = 0; at + size <= words.length; at++) {
-      const theme = byName().get(words.slice(at, at + size).join(" "));
+      const name = words.slice(at, at + size).join(" ");
+      const theme = byName().get(name);
       const behind = words.slice(at).join(" ");
       if (!theme || PARTS.test(behind) || SPACES.test(words.slice(0, at + size).join(" "))) continue;
       const trade = tradeOf([words.slice(0, at), words.slice(at + size)]);
-      if (trade !== "") return { theme, trade };
+      const turned = `${name} ${trade}`;
+      if (trade !== "" && !isTrade(theme, plain) && !isTrade(theme, turned)) return { theme, trade, turned };
     }
   return undefined;
+}
+
+/** Tells whether theme and trade together are a trade that is known: a dragon stable, a dog hotel, a robot clinic. */
+function isTrade(theme: Theme, name: string): boolean {
+  const found = kindNamed(name);
+  if (!found || found.hint) return false;
+  return theme.sort === "small" || !suits(theme, found.kind.family);
 }
 
 /** What is left of a phrase without its theme, any other theme and what joined them: "a bank run by goblins" is a bank. */
@@ -164,7 +172,7 @@ export function laidOver(mode: Mode, themed: Themed, business: string): Mode {
   const chosen = (all: readonly string[], otherwise: string) => all[hash(by) % all.length] ?? otherwise;
   return {
     ...cast(mode, castOf(theme)),
-    id: `local:${theme.id}/${mode.id}:${by}`,
+    id: `local:${mode.id.replace(/^local:/, "").replace(/:.*$/, "")}/${theme.id}:${by}`,
     name: business,
     industry: `${titled(theme.word)} ${mode.industry.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
     company: companyOf(themed, by),

@@ -351,7 +351,7 @@ export const niches: Niches = {
       id: "trollBridge",
       like: "elf",
       names:
-        "troll bridge, troll bridge toll, goblin bank, dwarf mine, elf bakery, giant's tailor, leprechaun, leprechaun gold company, hobbit inn, dwarf forge, dwarven forge, fairy tale company, shadow tailor, ogre restaurant, fairy market, gnome village",
+        "troll bridge, troll bridge toll, dwarf mine, leprechaun, leprechaun gold company, hobbit inn, dwarf forge, dwarven forge, fairy tale company, shadow tailor, ogre restaurant, fairy market, gnome village",
       nouns: "troll, dwarf, goblin, elf, leprechaun, giant, hobbit, ogre, shadow",
       industry: "Fairy-tale trades",
       words: {
@@ -453,7 +453,7 @@ export const niches: Niches = {
       id: "vampire",
       like: "haunted",
       names:
-        "vampire blood bank, vampire castle, vampire clan, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
+        "vampire clan house, vampire castle, vampire clan, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
       nouns: "vampire, werewolf, dracula",
       industry: "Vampires",
       words: {
@@ -648,7 +648,7 @@ export const niches: Niches = {
       id: "aliens",
       like: "superhero",
       names:
-        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, bounty hunter, robot army, skynet, space station bar, ufo repair shop, alien zoo, intergalactic council, starship dealership, jedi academy, warp drive company",
+        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, bounty hunter, robot army, skynet, space station bar, ufo repair shop, intergalactic council, starship dealership, jedi academy, warp drive company",
       nouns: "alien, starship, galactic, intergalactic, jedi, bounty hunter, robot uprising, space pirate",
       industry: "Starships and aliens",
       words: {

@@ -1,0 +1,369 @@
+/**
+ * Odd businesses, a known trade for an odd clientele or at an odd place, with beginnings of words that somebody would expect on
+ * their tabs: of the trade, and of the theme. The words were written down before a look at what is shown.
+ */
+
+type Oddly = readonly (readonly [said: string, trade: string, theme: string])[];
+
+export const ODDLY: Oddly = [
+  [
+    "vampire hotel",
+    "room|suite|guest|check-in|stay|night|breakfast|booking|housekeep|occupancy",
+    "coffin|crypt|blood|garlic|dusk|midnight|moonlight|bat|blackout|sunrise|cape|velvet",
+  ],
+  [
+    "mermaid swim school",
+    "lesson|class|swimmer|pool|coach|stroke|lane|term|beginner|level",
+    "tail|fin|lagoon|shell|pearl|siren|reef|tide|sea|scale|monofin",
+  ],
+  [
+    "dragon insurance",
+    "policy|policies|premium|claim|cover|deductible|renewal|liability|insured",
+    "hoard|wing|scale|fire|lair|egg|treasure|knight|flight|scorch|flame|cave",
+  ],
+  [
+    "bank for cats",
+    "account|savings|deposit|loan|card|interest|balance|transfer|statement|payment",
+    "tuna|nap|purr|whisker|paw|mouse|nine|catnip|kitten|litter|scratch|treat",
+  ],
+  [
+    "goblin bank",
+    "account|savings|deposit|loan|vault|interest|balance|transfer|gold|payment",
+    "goblin|tunnel|cave|coin|hoard|trinket|mine|cart|loot|torch|copper|shiny",
+  ],
+  [
+    "cat astronaut training",
+    "training|class|module|exam|course|instructor|simulat|session|drill|certificat",
+    "paw|whisker|purr|catnip|orbit|zero|gravity|suit|rocket|tuna|laser|landing",
+  ],
+  [
+    "zombie dentist",
+    "tooth|teeth|filling|crown|cleaning|checkup|check-up|x-ray|patient|root canal|dentist|appointment",
+    "brain|grave|jaw|rot|undead|bite|groan|limb|moan|crypt|decay|outbreak",
+  ],
+  [
+    "pirate law firm",
+    "case|matter|client|hearing|contract|court|filing|attorney|retainer|billable|hours",
+    "ship|plunder|treasure|salvage|plank|mutiny|cargo|doubloon|sea|crew|captain|harbor|maritime",
+  ],
+  [
+    "haunted bakery",
+    "bread|loaf|loaves|cake|pie|croissant|pastr|sourdough|bun|muffin|oven|order",
+    "ghost|spook|phantom|midnight|spirit|pumpkin|boo|spectr|cobweb|grave|haunt|bone",
+  ],
+  [
+    "robot hospital",
+    "patient|ward|surgery|appointment|diagnos|bed|check|treatment|emergency|visit|therapy",
+    "circuit|battery|servo|oil|firmware|gear|joint|charg|sensor|bolt|reboot|actuator|weld",
+  ],
+  [
+    "underwater restaurant",
+    "table|menu|dinner|course|chef|reservation|starter|dessert|wine|guest|lunch",
+    "reef|coral|kelp|submarine|tide|shell|pearl|wave|deep|fish|dive|bubble|oyster",
+  ],
+  [
+    "medieval gym",
+    "class|member|workout|training|strength|coach|weights|session|squat|cardio",
+    "sword|shield|knight|armor|joust|castle|squire|siege|lance|axe|archery|tournament",
+  ],
+  [
+    "airline for dogs",
+    "flight|seat|boarding|gate|route|fare|departure|miles|bag|lounge",
+    "paw|bone|tail|leash|treat|bark|kennel|fetch|walk|puppy|ball|belly",
+  ],
+  [
+    "wizard bank",
+    "account|savings|deposit|loan|vault|interest|balance|transfer|payment|mortgage",
+    "wand|spell|potion|tower|scroll|owl|crystal|rune|robe|enchant|cauldron|grimoire",
+  ],
+  [
+    "time travel agency",
+    "trip|tour|booking|destination|traveler|itinerar|departure|package|guide|passport",
+    "century|era|past|future|paradox|dinosaur|roman|victorian|timeline|medieval|ancient|1920|jurassic",
+  ],
+  [
+    "unicorn stable",
+    "horse|stall|riding|lesson|groom|hay|feed|saddle|boarding|hoof|trail|farrier",
+    "horn|rainbow|glitter|sparkle|mane|magic|moon|star|dust|meadow|enchant",
+  ],
+  [
+    "steampunk coffee shop",
+    "espresso|latte|cappuccino|filter|beans|brew|pastr|cold brew|flat white|coffee",
+    "brass|gear|cog|steam|clockwork|airship|boiler|copper|goggles|piston|valve|victorian",
+  ],
+  [
+    "Martian real estate",
+    "listing|home|viewing|lease|buyer|property|apartment|offer|closing|rent|mortgage",
+    "dome|crater|red|dust|airlock|colony|oxygen|lava|olympus|rover|canyon|habitat|pressur",
+  ],
+  [
+    "insurance for superheroes",
+    "policy|policies|premium|claim|cover|deductible|renewal|liability|insured",
+    "cape|villain|mask|sidekick|power|secret|lair|rescue|gadget|city|flight|collateral|identity",
+  ],
+  [
+    "ninja school",
+    "class|lesson|student|term|grade|exam|course|teacher|homework|belt",
+    "shadow|star|stealth|shuriken|smoke|rope|sword|silent|scroll|blade|climb|disguise",
+  ],
+  [
+    "troll bridge toll",
+    "toll|crossing|pass|lane|vehicle|traffic|bridge|permit|fee|commut",
+    "troll|riddle|goat|club|cave|moss|hoard|gruff|boulder|bone|grumble|swamp",
+  ],
+  [
+    "cloud factory",
+    "batch|order|line|plant|shift|output|quality|production|ship|machine|crate",
+    "cumulus|cirrus|rain|mist|vapor|fog|storm|sky|fluff|thunder|nimbus|silver lining",
+  ],
+  [
+    "museum of bad ideas",
+    "exhibit|gallery|ticket|tour|visit|admission|member|collection|curator|hall",
+    "flop|failed|invention|blunder|mistake|regret|patent|worst|disaster|recall|prototype",
+  ],
+  [
+    "antigravity furniture",
+    "chair|sofa|table|bed|shelf|desk|lamp|delivery|order|oak",
+    "hover|float|gravity|levitat|weightless|anchor|tether|lift|drift|zero|ceiling",
+  ],
+  [
+    "ghost taxi",
+    "ride|fare|trip|driver|pick-up|pickup|passenger|airport|cab|booking",
+    "ghost|haunt|midnight|graveyard|phantom|spirit|manor|mist|chill|seance|crypt|spook",
+  ],
+  [
+    "dinosaur vet",
+    "vaccin|checkup|check-up|surgery|patient|visit|x-ray|dental|exam|weight",
+    "rex|raptor|tricerat|claw|egg|fossil|horn|scale|sauropod|jurassic|tail|roar",
+  ],
+  [
+    "elf tailor",
+    "suit|dress|hem|alteration|fitting|measure|jacket|trouser|stitch|fabric",
+    "forest|moon|silk|leaf|starlight|ear|bow|cloak|woodland|silver|moss|acorn",
+  ],
+  [
+    "viking spa",
+    "massage|facial|sauna|treatment|bath|steam|relax|scrub|therap|wrap",
+    "longship|fjord|axe|beard|mead|rune|odin|thor|valhalla|horn|ice|nordic|braid",
+  ],
+  [
+    "cowboy accountant",
+    "tax|return|audit|bookkeep|payroll|ledger|invoice|expense|filing|deduction",
+    "ranch|cattle|saddle|saloon|boot|herd|spur|horse|rodeo|lasso|wagon|trail",
+  ],
+  [
+    "witch pharmacy",
+    "prescription|refill|pharmac|tablet|dose|vaccin|cream|vitamin|patient|counter",
+    "potion|cauldron|newt|herb|moon|hex|broom|spell|cat|wart|elixir|toad|charm",
+  ],
+  [
+    "alien zoo",
+    "ticket|keeper|feeding|enclosure|animal|visit|tour|member|habitat|exhibit",
+    "planet|ufo|saucer|galax|nebula|tentacle|star|moon|antenna|orbit|cosmic|xeno",
+  ],
+  [
+    "invisible art gallery",
+    "exhibition|painting|sculpture|artist|opening|print|frame|sale|collector|canvas",
+    "invisible|unseen|empty|transparent|vanish|blank|nothing|clear|air|hidden",
+  ],
+  [
+    "library for ghosts",
+    "loan|book|card|reading|hold|shelf|story|librarian|return|catalog|fine",
+    "ghost|haunt|spirit|midnight|phantom|seance|crypt|whisper|mist|afterlife|poltergeist",
+  ],
+  [
+    "penguin ice cream parlor",
+    "scoop|cone|sundae|vanilla|chocolate|flavor|topping|gelato|sorbet|waffle",
+    "penguin|iceberg|antarctic|fish|waddle|flipper|snow|krill|south pole|huddle|egg|colony",
+  ],
+  [
+    "fairy mail service",
+    "parcel|letter|delivery|post|stamp|track|route|courier|address|mail",
+    "fairy|wing|toadstool|mushroom|dust|wand|acorn|petal|dew|glitter|tooth|meadow|moonbeam",
+  ],
+  [
+    "giant shoe store",
+    "shoe|boot|sneaker|sandal|size|pair|heel|lace|sole|slipper",
+    "giant|beanstalk|mountain|huge|boulder|colossal|castle|oak|stomp|cloud|enormous|titan",
+  ],
+  [
+    "werewolf barber",
+    "haircut|beard|trim|shave|fade|cut|clipper|appointment|style|wash",
+    "moon|fur|claw|howl|pack|full moon|silver|wolf|paw|fang|night|growl",
+  ],
+  [
+    "mummy gym",
+    "class|member|workout|training|strength|coach|weights|session|cardio|stretch",
+    "tomb|pyramid|wrap|bandage|pharaoh|sarcoph|curse|scarab|sand|linen|nile",
+  ],
+  [
+    "robot barista school",
+    "class|course|lesson|espresso|latte|student|exam|milk|certificat|workshop",
+    "robot|servo|circuit|firmware|sensor|battery|arm|charge|calibrat|algorithm|reboot",
+  ],
+  [
+    "vampire blood bank",
+    "donor|donation|unit|platelet|plasma|type|clinic|appointment|screening|drive",
+    "coffin|crypt|fang|midnight|bat|garlic|dusk|cape|night|castle|moon|sunrise",
+  ],
+  [
+    "supervillain real estate",
+    "listing|home|viewing|lease|buyer|property|offer|closing|rent|mortgage",
+    "lair|volcano|doom|henchm|laser|shark|evil|island|trap|fortress|bunker|plot",
+  ],
+  [
+    "samurai sushi truck",
+    "sushi|roll|nigiri|sashimi|tuna|rice|salmon|wasabi|stop|miso",
+    "samurai|katana|shogun|bushido|armor|blade|honor|sword|cherry|ronin|dojo|clan",
+  ],
+  [
+    "a gym for wizards",
+    "class|member|workout|training|strength|coach|weights|session|cardio|stretch",
+    "wand|spell|broom|potion|tower|scroll|crystal|rune|robe|cauldron|staff|enchant",
+  ],
+  [
+    "steampunk airline",
+    "flight|seat|boarding|gate|route|fare|departure|miles|bag|lounge",
+    "airship|brass|zeppelin|steam|gear|cog|copper|clockwork|goggles|boiler|dirigible|propeller",
+  ],
+  [
+    "cyberpunk noodle bar",
+    "noodle|ramen|broth|bowl|udon|soba|topping|egg|dumpling|miso",
+    "neon|cyber|chrome|hack|implant|neural|rain|synth|android|night|circuit|hologram|glitch",
+  ],
+  [
+    "underwater hotel",
+    "room|suite|guest|check-in|stay|night|breakfast|booking|spa|occupancy",
+    "reef|coral|submarine|tide|porthole|pearl|wave|deep|dive|bubble|aquarium|ocean|snorkel",
+  ],
+  [
+    "moon hotel",
+    "room|suite|guest|check-in|stay|night|breakfast|booking|spa|occupancy",
+    "crater|lunar|gravity|earthrise|dome|rover|orbit|airlock|moonwalk|dust|rocket|sea of",
+  ],
+  [
+    "volcano pizza place",
+    "pizza|margherita|pepperoni|dough|slice|mozzarella|calzone|topping|oven|garlic",
+    "lava|crater|magma|erupt|ash|molten|ember|basalt|smoke|obsidian|summit|fire",
+  ],
+  [
+    "candlelit laundromat",
+    "wash|dry|load|fold|laundry|detergent|machine|iron|shirt|duvet",
+    "candle|wick|flame|wax|glow|lantern|dim|beeswax|taper|twilight|shadow",
+  ],
+  [
+    "zombie wedding planner",
+    "wedding|venue|cater|bride|guest|flower|cake|ceremony|reception|band|photograph",
+    "grave|brain|rot|undead|crypt|moan|cemetery|tomb|veil|bones|limb|outbreak|midnight",
+  ],
+  [
+    "a bank run by goblins",
+    "account|savings|deposit|loan|vault|interest|balance|transfer|payment|card",
+    "goblin|tunnel|cave|coin|hoard|trinket|mine|cart|loot|torch|copper|shiny",
+  ],
+  [
+    "hotel for horses",
+    "room|suite|guest|check-in|stay|night|breakfast|booking|housekeep|stall",
+    "hay|oat|saddle|hoof|paddock|mane|carrot|gallop|stable|pasture|bridle|groom",
+  ],
+  [
+    "dating agency for robots",
+    "match|date|profile|member|message|event|introduc|dinner|single|coach",
+    "circuit|battery|servo|oil|firmware|gear|charg|sensor|bolt|reboot|spark|binary",
+  ],
+  [
+    "hipster funeral home",
+    "funeral|casket|service|memorial|urn|cremat|burial|flower|wake|ceremony",
+    "vinyl|beard|craft|mustache|kombucha|oat|bike|reclaimed|artisan|single-origin|mason|record|polaroid",
+  ],
+  [
+    "miniature grocery store",
+    "fruit|vegetable|milk|bread|cheese|basket|delivery|egg|produce|aisle",
+    "tiny|mini|thimble|dollhouse|pocket|small|bite|little|matchbox|micro|teaspoon|1:12",
+  ],
+  [
+    "dragon dentist",
+    "tooth|teeth|filling|crown|cleaning|checkup|check-up|x-ray|patient|root canal|dentist|appointment",
+    "fang|fire|scale|flame|smoke|lair|hoard|wing|egg|cave|breath|scorch",
+  ],
+  [
+    "pirate radio for parrots",
+    "show|song|listener|host|broadcast|program|episode|studio|jingle|sponsor",
+    "parrot|cracker|perch|feather|seed|squawk|ship|treasure|sea|captain|deck|rum",
+  ],
+  [
+    "bee hotel",
+    "room|suite|guest|check-in|stay|night|breakfast|booking|housekeep|occupancy",
+    "honey|hive|pollen|nectar|bloom|comb|queen|swarm|flower|buzz|clover|wax",
+  ],
+  [
+    "hospital for teddy bears",
+    "patient|ward|surgery|appointment|diagnos|bed|check|treatment|emergency|visit|stitch",
+    "bear|stuffing|fluff|button|paw|seam|plush|ribbon|hug|ear|honey|squeak",
+  ],
+  [
+    "upside down house tours",
+    "tour|ticket|guide|group|visit|booking|departure|stop|photo",
+    "upside|ceiling|floor|gravity|inverted|flip|chandelier|reverse|head|hang|topsy",
+  ],
+  [
+    "ancient roman bathhouse",
+    "bath|sauna|steam|massage|treatment|scrub|pool|robe|towel|oil",
+    "roman|caesar|toga|laurel|caldarium|legion|senator|forum|mosaic|aqueduct|villa|gladiator|denari",
+  ],
+  [
+    "gladiator insurance",
+    "policy|policies|premium|claim|cover|deductible|renewal|liability|insured",
+    "arena|sword|shield|lion|net|trident|sandal|colosseum|toga|chariot|legion|armor",
+  ],
+  [
+    "silent nightclub",
+    "dj|drink|cocktail|dance|table|guest|ticket|night|vip|bar|entry",
+    "silent|headphone|quiet|hush|whisper|mime|mute|channel|sign|still|noiseless",
+  ],
+  [
+    "time traveler's watch repair",
+    "watch|repair|strap|battery|movement|crystal|service|clock|dial|mainspring",
+    "century|era|past|future|paradox|timeline|flux|yesterday|tomorrow|1885|rewind|loop",
+  ],
+  [
+    "AI fortune teller",
+    "reading|tarot|palm|card|future|crystal|horoscope|session|fortune|star",
+    "model|neural|algorithm|token|prompt|data|training|predict|gpu|server|learning",
+  ],
+  [
+    "vegan butcher",
+    "sausage|burger|steak|roast|bacon|mince|cut|chop|grill|ham|jerky",
+    "seitan|tofu|plant|lentil|tempeh|soy|pea|mushroom|bean|jackfruit|beet|chickpea",
+  ],
+  [
+    "jungle coworking space",
+    "desk|office|meeting room|member|wifi|hot desk|day pass|plan|printer|booking",
+    "jungle|vine|canopy|fern|monkey|parrot|liana|palm|orchid|hammock|river|rain|toucan",
+  ],
+  [
+    "treehouse dental clinic",
+    "tooth|teeth|filling|crown|cleaning|checkup|check-up|x-ray|patient|root canal|dentist",
+    "tree|branch|leaf|rope|ladder|canopy|owl|acorn|oak|swing|bark|squirrel|nest|plank",
+  ],
+  [
+    "quantum bakery",
+    "bread|loaf|loaves|cake|pie|croissant|pastr|sourdough|bun|muffin|oven",
+    "quantum|entangle|superposition|schr|qubit|particle|uncertain|photon|wave|collapse|spin|observ",
+  ],
+  [
+    "grandma's hacking school",
+    "class|course|lesson|student|security|password|network|exam|code|exploit|lab",
+    "knit|grandma|cookie|tea|doily|rocking|recipe|jam|yarn|apron|sunday|bingo|crochet",
+  ],
+  [
+    "kindergarten for monsters",
+    "class|story|play|nap|teacher|term|song|snack|paint|circle|parent",
+    "monster|fang|claw|bed|closet|growl|slime|tentacle|horn|roar|scare|fur",
+  ],
+  [
+    "clown law firm",
+    "case|matter|client|hearing|contract|court|filing|attorney|retainer|billable|hours",
+    "clown|red nose|pie|balloon|circus|juggl|wig|unicycle|big top|squirt|custard|confetti",
+  ],
+];

@@ -34,14 +34,20 @@ const BELONGINGS = /^covers$/;
 const STANDING = /level|tier|club|card|rank|status|known as|circle|member|account|relationship|standing/i;
 const COLLECTED = /points|stamps|tokens|crumbs|miles|visits|credits to|badges|saved$/i;
 
-/** The column that says what a row of a ledger is about: the first that its tables show. */
-function aboutOf({ tabs }: Mode, { id, columns }: Ledger): ReadonlySet<string> {
-  const shown = tabs.flatMap(({ blocks }) =>
-    blocks.flatMap((block) => (block.kind === "table" && block.ledger === id ? [block.columns[0]] : [])),
+/** Columns that say what a row is for, whatever else it shows. */
+const ALWAYS = ["what", "purpose", "reason"];
+
+/** The columns that say what a row of a ledger is about: of each table the first that its sorts fill with words. */
+function aboutOf({ tabs }: Mode, { id, columns, sorts }: Ledger): ReadonlySet<string> {
+  const texts = columns.filter(({ unit }) => unit === "text").map((column) => column.id);
+  const filled = new Set(texts.filter((column) => sorts.some(({ has }) => textsOf(has[column]).length > 0)));
+  const first = tabs.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => {
+      if (block.kind !== "table" || block.ledger !== id) return [];
+      return block.columns.flat().find((column) => filled.has(column)) ?? [];
+    }),
   );
-  const first = shown.flatMap((column) => (typeof column === "object" ? column[0] : (column ?? [])));
-  const texts = new Set(columns.filter(({ unit }) => unit === "text").map((column) => column.id));
-  return new Set(["what", "purpose", ...first].filter((column) => texts.has(column)));
+  return new Set([...ALWAYS.filter((column) => filled.has(column)), ...first]);
 }
 
 function textsOf(value: Ledger["sorts"][number]["has"][string] | undefined): readonly string[] {
@@ -58,8 +64,14 @@ function subjectsOf(mode: Mode): readonly string[] {
   return [...new Set(all)];
 }
 
+/** Names of other firms: they are called for the theme, and do what they do. */
+const FIRMS =
+  /^\p{Lu}.* (Market|Grocers|Foods|Hearth|Coffee|Espresso|Café|Books|Goods|Outfitters|Fitness|Pharmacy|Drugs|Apothecary|Dental|Video|Music|Fuel|Gas|Electric|Energy|Light|Internet|Mobile|Loans|Sewer)$/u;
+
 /** Says one thing with a mark before it or a tail behind it, as far as a row has room. */
 function marked(text: string, at: number, { marks, tails }: Cast): string {
+  const firm = FIRMS.exec(text)?.[1];
+  if (firm !== undefined) return `${marks[at % marks.length]} ${firm}`;
   const behind = tails.map((tail) => `${text}, ${tail}`);
   const small = text.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase());
   const before = marks.map((mark) => `${mark} ${small}`);
@@ -76,7 +88,7 @@ function recastOf(mode: Mode, told: Cast): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   const taken = new Set(subjectsOf(mode));
   for (const [at, subject] of subjectsOf(mode).entries()) {
-    const said = at % 4 === 3 ? subject : marked(subject, at, told);
+    const said = at % 4 === 3 && !FIRMS.test(subject) ? subject : marked(subject, at, told);
     if (taken.has(said) || !/\p{Ll}/u.test(subject)) continue;
     taken.add(said);
     made.set(subject, said);

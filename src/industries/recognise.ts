@@ -46,9 +46,9 @@ export function recognise(phrase: string): Recognised {
   const exact = named(words) ?? joined(words);
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
-  const sure = exact ?? ofItsTrade(phrase);
-  const parts = sure ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
-  const sound = sure ?? (parts && "famous" in parts ? parts : ofItsActivity(words, parts));
+  const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
+  const sound =
+    exact ?? (parts && "famous" in parts ? parts : (ofItsTrade(phrase, parts) ?? ofItsActivity(words, parts)));
   if (!sound)
     return {
       family: "general",
@@ -82,17 +82,24 @@ function joined(words: readonly string[]): Found | undefined {
   return found?.foreign ? undefined : found;
 }
 
-/** A hotel for vampires is a hotel, if what is left without the vampires is named outright. */
-function ofItsTrade(phrase: string): Found | undefined {
+/** A hotel for vampires is a hotel, if that is what is left without the vampires; what is known closer stays. */
+function ofItsTrade(phrase: string, known: Found | undefined): Found | undefined {
   const themed = themeIn(phrase);
-  const words = themed?.trade.split(" ") ?? [];
-  const found = named(themed?.turned.split(" ") ?? []) ?? named(words) ?? joined(words) ?? endingIn(words);
-  return themed && found && !found.foreign && suits(themed.theme, found.kind.family) ? found : undefined;
+  if (!themed) return undefined;
+  const words = themed.trade.split(" ");
+  const outright = named(themed.turned.split(" ")) ?? named(words) ?? joined(words);
+  const found = outright ?? endingIn(words);
+  if (!found || found.foreign || !suits(themed.theme, found.kind.family)) return undefined;
+  const near = known?.kind.family === found.kind.family && known.kind.speciality !== undefined;
+  return near || (!outright && known && themed.theme.sort === "tech" && !suits(themed.theme, known.kind.family))
+    ? known
+    : found;
 }
 
-/** What the end of some words names, if that is no more than a shop or a company. */
+/** What some words name by their end, if that says more than "shop" or "agency". */
 function endingIn(words: readonly string[]): Found | undefined {
-  const found = words.length > 1 ? kindOf(words) : undefined;
+  if (words.length < 2 || tailFamily(singular(words.at(-1) ?? "")) !== undefined) return undefined;
+  const found = kindOf(words);
   return found?.certainty === "kind" ? found : undefined;
 }
 

@@ -110,10 +110,19 @@ const UNUSUAL = new Set(
   ).split(" "),
 );
 
+/** Trades that keep, sell or are about all sorts of beasts and things. */
+const KEEPING = new Set(
+  "farm museum nonprofit grocery retail bakery manufacturing trade science homeservices media travel gaming sport".split(
+    " ",
+  ),
+);
+
 /** Tells whether a theme is laid over the businesses of a family, or is what they are about anyway. */
 export function suits({ sort }: Theme, family: string): boolean {
+  if (sort === "quality") return family === "veterinary" || !NEVER.has(family);
   if (NEVER.has(family)) return false;
-  return sort === "small" ? UNUSUAL.has(family) : sort !== "tech" || !TECHNICAL.has(family);
+  if (sort === "small") return UNUSUAL.has(family);
+  return sort === "tech" ? !TECHNICAL.has(family) : sort !== "beast" || !KEEPING.has(family);
 }
 
 /** Finds the theme that a business's words name, beside its trade. @param business as the user called it */

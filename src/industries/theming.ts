@@ -7,83 +7,18 @@ import type { Mode } from "../core/mode.ts";
 import { hash } from "../core/seed.ts";
 import { kindNamed } from "./businesses.ts";
 import { titled } from "./family.ts";
-import { capitalised, folded, singular } from "./fold.ts";
+import { capitalised, kindKey } from "./fold.ts";
 import { type Cast, cast } from "./recasting.ts";
-import { THEMES } from "./themes.ts";
-
-/** What a theme says in any trade. */
-export type Theme = {
-  readonly id: string;
-  readonly sort: string;
-  /** As people say it: folded. */
-  readonly names: readonly string[];
-  /** The word before a trade or a customer: "Martian". */
-  readonly word: string;
-  /** Each stands before a thing: "Coffin". */
-  readonly marks: readonly string[];
-  /** Each stands behind one: "by moonlight". */
-  readonly tails: readonly string[];
-  readonly wheres: readonly string[];
-  readonly levels: readonly string[];
-  readonly collected: string;
-  readonly places: readonly string[];
-  readonly belongings: readonly string[];
-  readonly companies: readonly string[];
-  readonly taglines: readonly string[];
-  readonly remark: string;
-  readonly colours: readonly string[];
-  readonly icon: string;
-};
+import { type Theme, themeNamed } from "./theme.ts";
 
 /** A theme in a phrase, the phrase without it, and as it might be said too: "vampire hotel" of "hotel for vampires". */
 export type Themed = { readonly theme: Theme; readonly trade: string; readonly turned: string };
 
-function themeOf(line: string): Theme {
-  const fields = line.split(" | ");
-  const [id = "", sort = "", names = "", word = "", marks = "", tails = "", wheres = "", levels = ""] = fields;
-  const [collected = "", places = "", belongings = "", companies = "", taglines = ""] = fields.slice(8);
-  const [remark = "", colours = "", icon = ""] = fields.slice(13);
-  const list = (text: string) => text.split(", ");
-  return {
-    id,
-    sort,
-    names: list(names),
-    word,
-    marks: list(marks),
-    tails: list(tails),
-    wheres: list(wheres),
-    levels: list(levels),
-    collected,
-    places: list(places),
-    belongings: belongings.split("; "),
-    companies: companies.split("; "),
-    taglines: taglines.split("; "),
-    remark,
-    colours: list(colours),
-    icon,
-  };
-}
-
-/** Read when first asked for. */
-const read: { all?: readonly Theme[]; byName?: ReadonlyMap<string, Theme> } = {};
-
-/** Lists every theme there is. */
-export function allThemes(): readonly Theme[] {
-  read.all ??= THEMES.trim().split("\n").map(themeOf);
-  return read.all;
-}
-
-function byName(): ReadonlyMap<string, Theme> {
-  read.byName ??= new Map(allThemes().flatMap((theme) => theme.names.map((name) => [keyOf(name), theme] as const)));
-  return read.byName;
-}
-
-function keyOf(name: string): string {
-  return folded(name).split(" ").map(singular).join(" ");
-}
-
 /** Words of a theme's longest name. */
 const LONGEST = 4;
+
+/** Letters that are read of a phrase. */
+const LETTERS = 200;
 
 /** Words that only join a theme to its trade. */
 const JOINTS = new Set(
@@ -125,18 +60,26 @@ export function suits({ sort }: Theme, family: string): boolean {
   return sort === "tech" ? !TECHNICAL.has(family) : sort !== "beast" || !KEEPING.has(family);
 }
 
+/** Somebody's own name: nobody at Royal Oak Bank or the Golden Dragon need be royal, or a dragon. */
+const PROPER = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|\d\S*|&|of|the|and|for))+$/u;
+/** Words of a theme that many a business is named for. */
+const HERALDIC =
+  /^(?:royal|princess|angel|heavenly|celestial|olympian|moon|lunar|mars|space|orbital|galaxy|galactic|viking|norse|valhalla|knight|castle|roman|spartan|giant|titan|zen|retro|gothic|dragon|unicorn|pegasus|phoenix|mermaid|siren|pirate|cowboy|samurai|wizard|volcano|lava|desert|jungle|rainforest|glacier|arctic|polar|cloud|quantum|ai|ice|steampunk)$/;
+
 /** Finds the theme that a business's words name, beside its trade. @param business as the user called it */
 export function themeIn(business: string): Themed | undefined {
-  const plain = keyOf(business.slice(0, 200));
+  const said = business.slice(0, LETTERS);
+  const plain = kindKey(said);
   const words = plain.split(" ");
   for (let size = Math.min(LONGEST, words.length - 1); size > 0; size--)
     for (let at = 0; at + size <= words.length; at++) {
       const name = words.slice(at, at + size).join(" ");
-      const theme = byName().get(name);
+      const theme = themeNamed(name);
       const behind = words.slice(at).join(" ");
       if (!theme || PARTS.test(behind) || SPACES.test(words.slice(0, at + size).join(" "))) continue;
       const trade = tradeOf([words.slice(0, at), words.slice(at + size)]);
       const turned = `${name} ${trade}`;
+      if (PROPER.test(said) && (turned !== plain || HERALDIC.test(name))) continue;
       if (trade !== "" && !isTrade(theme, plain) && !isTrade(theme, turned)) return { theme, trade, turned };
     }
   return undefined;

@@ -5,6 +5,7 @@
 
 type Oddly = readonly (readonly [said: string, trade: string, theme: string])[];
 
+/** Businesses that a stranger might think of to see whether both halves are heard. */
 export const ODDLY: Oddly = [
   [
     "vampire hotel",
@@ -366,4 +367,196 @@ export const ODDLY: Oddly = [
     "case|matter|client|hearing|contract|court|filing|attorney|retainer|billable|hours",
     "clown|red nose|pie|balloon|circus|juggl|wig|unicycle|big top|squirt|custard|confetti",
   ],
+  [
+    "accounting firm for ghosts",
+    "tax|return|audit|bookkeep|payroll|ledger|invoice|filing|quarter",
+    "ghost|haunt|midnight|spirit|phantom|seance|chill|grave|candle",
+  ],
+  [
+    "cat law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours|document",
+    "paw|whisker|tuna|nap|catnip|mouse|purr|scratch|nine",
+  ],
+  [
+    "elephant spa",
+    "massage|facial|sauna|treatment|bath|scrub|wrap|towel",
+    "trunk|tusk|ear|peanut|mud|savanna|herd|waterhole|giant",
+  ],
+  [
+    "travel agency for vampires",
+    "trip|tour|booking|destination|traveler|itinerar|guide|flight|transfer",
+    "coffin|crypt|garlic|night|moon|blood|dusk|castle|bat",
+  ],
+  [
+    "hotel run by robots",
+    "room|suite|guest|night|breakfast|stay|housekeep|folio",
+    "robot|servo|battery|circuit|charg|sensor|firmware|bolt|reboot",
+  ],
+  [
+    "underwater wedding planner",
+    "wedding|venue|guest|cake|flower|ceremony|photograph|band|bride",
+    "coral|reef|shell|pearl|submarine|bubble|tide|dive|kelp",
+  ],
+  [
+    "insurance company for dragons",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "hoard|wing|scale|fire|lair|egg|treasure|knight|flame",
+  ],
+  [
+    "real estate agency for hobbits",
+    "listing|home|viewing|lease|buyer|property|garden|offer|closing",
+    "hole|round door|shire|pipe|burrow|hill|second breakfast|forest|hearth|moss|leaf",
+  ],
+  [
+    "bank on the moon",
+    "account|savings|deposit|loan|card|transfer|balance|statement|checking",
+    "crater|lunar|dome|rover|orbit|gravity|dust|earthrise|airlock",
+  ],
+  [
+    "alien dating app",
+    "match|profile|message|date|like|user|member|swipe",
+    "planet|saucer|tentacle|galax|star|orbit|antenna|nebula|moon",
+  ],
+  [
+    "pizza place for ninjas",
+    "pizza|margherita|pepperoni|slice|dough|mozzarella|topping|oven",
+    "shadow|stealth|smoke|shuriken|blade|silent|rope|scroll|roof",
+  ],
+  [
+    "medieval dentist",
+    "tooth|teeth|filling|crown|cleaning|check-up|x-ray|patient|root canal",
+    "sword|knight|castle|shield|armor|squire|siege|tournament|joust",
+  ],
+  [
+    "viking daycare",
+    "nap|play|story|snack|paint|parent|circle|toddler|attendance",
+    "axe|longship|mead|fjord|rune|beard|thor|shield|raven",
+  ],
+  [
+    "pharmacy for witches",
+    "prescription|refill|tablet|vitamin|cream|pain|allergy|counter",
+    "potion|cauldron|newt|broom|spell|moon|toad|hex|cat",
+  ],
+  [
+    "the world's smallest bookstore",
+    "book|novel|paperback|hardcover|author|reading|shelf|page",
+    "tiny|mini|pocket|little|small|matchbox|thimble|bite",
+  ],
+  [
+    "haunted mini golf",
+    "hole|putt|par|ball|course|windmill|score|club",
+    "ghost|haunt|midnight|spirit|grave|cobweb|phantom|skeleton|candle",
+  ],
+  [
+    "fire department for dragons",
+    "fire|engine|hose|alarm|station|crew|ladder|inspection|drill",
+    "hoard|wing|scale|flame|lair|egg|scorch|fireproof|smoke",
+  ],
+  [
+    "gym for superheroes",
+    "workout|training|strength|coach|cardio|member|squat|session",
+    "cape|villain|mask|sidekick|rescue|power|lair|gadget",
+  ],
+  [
+    "ghost hair salon",
+    "cut|color|blow|stylist|chair|wash|trim|highlight",
+    "ghost|haunt|midnight|spirit|phantom|cobweb|chill|candle|mist",
+  ],
+  [
+    "steampunk bicycle shop",
+    "bike|wheel|chain|brake|tire|gear|helmet|tune",
+    "brass|steam|clockwork|airship|copper|cog|boiler|goggle",
+  ],
+  [
+    "penguin airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "iceberg|fish|waddle|flipper|snow|krill|huddle|ice|antarctic",
+  ],
+  [
+    "wizard plumbing company",
+    "pipe|leak|drain|faucet|toilet|water heater|valve|sink",
+    "wand|spell|potion|tower|scroll|rune|enchant|owl|crystal",
+  ],
+  [
+    "cloud hotel",
+    "room|suite|guest|night|breakfast|stay|folio",
+    "cumulus|mist|rain|silver lining|sky|fluff|thunder|nimbus|vapor|cirrus",
+  ],
+  [
+    "tea house on mars",
+    "tea|cake|scone|pot|oolong|matcha|cup|sandwich",
+    "crater|red|dust|dome|rover|airlock|olympus|oxygen",
+  ],
+  [
+    "zombie nail salon",
+    "manicure|pedicure|polish|gel|nail|cuticle|tip",
+    "brain|grave|rot|limb|undead|bite|moan|crypt|shuffl",
+  ],
+  ["mermaid hairdresser", "cut|color|blow|stylist|wash|trim|braid", "tail|pearl|shell|lagoon|coral|siren|tide|sea"],
+  [
+    "knight school",
+    "lesson|class|student|term|exam|teacher|homework|course",
+    "sword|shield|castle|joust|armor|squire|horse|lance|siege",
+  ],
+  [
+    "circus for fleas",
+    "show|act|ticket|tent|acrobat|ring|seat|performance|trapeze",
+    "tiny|flea|mini|little|jump|hop|small|magnif|matchbox",
+  ],
+  [
+    "mail order potions",
+    "order|parcel|box|bottle|shipping|delivery|return|catalog",
+    "potion|cauldron|newt|spell|moon|hex|toad|elixir|brew",
+  ],
+  [
+    "upside down restaurant",
+    "menu|table|starter|dessert|chef|guest|course|wine",
+    "ceiling|floor|flip|invert|upside|gravity|chandelier|hang",
+  ],
+  [
+    "retirement home for superheroes",
+    "resident|room|care|meal|nurse|visit|activity|family",
+    "cape|villain|mask|sidekick|rescue|power|lair|gadget",
+  ],
+  [
+    "bee bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "honey|hive|pollen|nectar|comb|queen|clover|swarm",
+  ],
+  [
+    "cemetery tours for vampires",
+    "tour|ticket|guide|stop|group|booking|walk",
+    "coffin|crypt|garlic|night|moon|blood|dusk|grave|bat",
+  ],
+  [
+    "luxury dog hotel",
+    "room|suite|stay|walk|feed|play|kennel|groom",
+    "silk|velvet|champagne|butler|gold|marble|private|diamond|treat",
+  ],
+  [
+    "invisible ink factory",
+    "ink|batch|bottle|line|order|pen|quality|shift",
+    "invisible|unseen|hidden|vanish|blank|clear|transparent|secret",
+  ],
+  [
+    "time travel insurance",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "century|past|future|paradox|timeline|era|medieval|jurassic|yesterday",
+  ],
+  [
+    "troll internet provider",
+    "internet|plan|router|data|speed|mbps|fiber|bill|line",
+    "troll|bridge|riddle|goat|cave|moss|boulder|club",
+  ],
+  [
+    "candle lit bookshop",
+    "book|novel|paperback|hardcover|author|reading|shelf",
+    "candle|wick|flame|wax|glow|lantern|taper",
+  ],
+  [
+    "submarine pizza delivery",
+    "pizza|margherita|pepperoni|slice|dough|topping|delivery",
+    "submarine|reef|coral|tide|porthole|deep|bubble|fathom|kelp",
+  ],
+  ["ice hotel", "room|suite|guest|night|breakfast|stay|folio", "ice|igloo|frost|snow|aurora|reindeer|fur|glacier"],
 ];

@@ -1,5 +1,5 @@
 /**
- * Holds every theme to the laws over every family, and to saying something of itself while the trade stays whole.
+ * Holds every theme to the laws over any family, and to saying something of itself while the trade stays whole.
  */
 import assert from "node:assert/strict";
 import Color from "color";
@@ -12,7 +12,8 @@ import icons from "../../src/industries/icons.json" with { type: "json" };
 import { localMode } from "../../src/industries/local.ts";
 import { BUILT_IN, isBuiltIn, modeFaults } from "../../src/industries/modes.ts";
 import { recognise } from "../../src/industries/recognise.ts";
-import { allThemes, laidOver, type Theme, themeIn } from "../../src/industries/theming.ts";
+import { allThemes, type Theme } from "../../src/industries/theme.ts";
+import { laidOver, themeIn } from "../../src/industries/theming.ts";
 import { wordsOf } from "../core/dashboards.ts";
 import { cardFaults, cardOf, personaFaults } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
@@ -22,9 +23,10 @@ const SCALE = { paint: () => "data:image/png;base64,AA==", largest: { bare: 0, w
 
 const families = (await Promise.all(FAMILIES.map(loadFamily))).filter((family) => family !== undefined);
 
-/** The modes that a theme may be laid over: the built-in ones, and each family's, another speciality for each theme. */
+/** Modes that a theme may be laid over: the built-in ones, and those of every third family; other ones for each theme. */
 function tradesAt(turn: number): Mode[] {
-  const local = families.flatMap((family) => {
+  const some = families.filter((_, at) => at % 3 === turn % 3);
+  const local = some.flatMap((family) => {
     const speciality = family.specialities[(turn * 7) % family.specialities.length];
     return speciality ? [localMode(family, speciality, { business: speciality.names[0] })] : [];
   });
@@ -88,17 +90,17 @@ describe("the themes", () => {
   });
 
   for (const [turn, theme] of allThemes().entries())
-    it(`are lawful over every family: ${theme.id}`, () => {
+    it(`are lawful over any family: ${theme.id}`, () => {
       for (const [at, trade] of tradesAt(turn).entries()) {
         const mode = over(trade, theme);
         assert.deepEqual(modeFaults(mode), [], mode.id);
         assert.deepEqual(personaFaults(mode, turn * 50 + at), [], mode.id);
-        if (at % 8 === turn % 8) assert.deepEqual(cardFaults(mode, 7, SCALE), [], mode.id);
+        if (at % 4 === turn % 4) assert.deepEqual(cardFaults(mode, 7, SCALE), [], mode.id);
       }
     });
 
   for (const [turn, theme] of allThemes().entries())
-    it(`are heard three times over every family, and the trade too: ${theme.id}`, () => {
+    it(`are heard three times over any family, and the trade too: ${theme.id}`, () => {
       const terms = wordsOfTheme(theme);
       const dull = tradesAt(turn).flatMap((trade) => {
         const text = textOf(over(trade, theme));
@@ -162,6 +164,10 @@ describe("an odd business", () => {
     "fairy lights shop",
     "baby photographer",
     "plain bakery",
+    "Royal Oak Bank",
+    "Golden Dragon Restaurant",
+    "Moon Bank",
+
     "",
     "vampire",
   ])

@@ -8,6 +8,29 @@ export const niches: Niches = {
   ends: ["shop", "store", "market", "stall", "grocer", "merchant", "supermarket"],
   all: [
     {
+      id: "veganbutcher",
+      like: "butcher",
+      names:
+        "vegan butcher, vegan butcher shop, plant-based butcher, meatless butcher, vegetarian butcher, vegan deli, plant-based meat shop, meat alternative shop",
+      nouns: "vegan meat, plant-based meat, seitan, tempeh",
+      industry: "Vegan butcher",
+      words: {
+        thing: "mock cut",
+        things: "mock cuts",
+        counter: "seitan counter",
+        packer: "seitan maker",
+        service: "marinating to order",
+        often: "every week",
+        club: "Bean Card",
+      },
+      items:
+        "Burgers: Lentil and beet burger, four 9-15, Chickpea smash patty, six 10-16; Sausages: Smoked tofu sausage, six 9-14, Fennel seitan brat, four 10-16; Roasts: Seitan roast, herb rubbed 22-38, Jackfruit pulled shoulder 14-22, Mushroom wellington 26-42; Slices: Tempeh bacon, thick cut 8-13, Pea protein ham, sliced 9-14, Seitan pastrami 10-16; Mince: Soy mince, pound 7-11; Broth: Mushroom bone-free broth 6-10",
+      companies: "Sprout & Cleaver; The Kind Cut; No Bones Row",
+      taglines: "All of the chop, none of the sheep",
+      colours: ["#2E7D32", "#8E2430"],
+      icon: "leaf",
+    },
+    {
       id: "luxuryfood",
       like: "deli",
       names:

@@ -83,11 +83,12 @@ function marked(text: string, at: number, { marks, tails }: Cast): string {
   return tries.find((one) => one.length <= ROW) ?? text;
 }
 
-/** What becomes of each subject; three of four are recast, that the plain trade is still heard. */
+/** What becomes of each subject; one of four is not recast, that the plain trade is still heard. */
 function recastOf(mode: Mode, told: Cast): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
-  const taken = new Set(subjectsOf(mode));
-  for (const [at, subject] of subjectsOf(mode).entries()) {
+  const subjects = subjectsOf(mode);
+  const taken = new Set(subjects);
+  for (const [at, subject] of subjects.entries()) {
     const said = at % 4 === 3 && !FIRMS.test(subject) ? subject : marked(subject, at, told);
     if (taken.has(said) || !/\p{Ll}/u.test(subject)) continue;
     taken.add(said);

@@ -117,6 +117,12 @@ function castOf(theme: Theme): Cast {
   return { ...theme, places: theme.places, belongings: theme.belongings };
 }
 
+/** An id that is shorter than what was said: every button carries it, and a themed card is large enough. */
+function idOf({ id }: Mode, theme: Theme, by: string): string {
+  const trade = id.replace(/^local:/, "").replace(/:.*$/, "");
+  return `local:${trade}:${theme.id}-${hash(by).toString(36)}`;
+}
+
 /** Lays a theme over the mode of its trade. @param business what the user called it */
 export function laidOver(mode: Mode, themed: Themed, business: string): Mode {
   const { theme } = themed;
@@ -124,7 +130,7 @@ export function laidOver(mode: Mode, themed: Themed, business: string): Mode {
   const chosen = (all: readonly string[], otherwise: string) => all[hash(by) % all.length] ?? otherwise;
   return {
     ...cast(mode, castOf(theme)),
-    id: `local:${mode.id.replace(/^local:/, "").replace(/:.*$/, "")}/${theme.id}:${by}`,
+    id: idOf(mode, theme, by),
     name: business,
     industry: `${titled(theme.word)} ${mode.industry.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
     company: companyOf(themed, by),

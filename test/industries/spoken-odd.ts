@@ -559,4 +559,305 @@ export const ODDLY: Oddly = [
     "submarine|reef|coral|tide|porthole|deep|bubble|fathom|kelp",
   ],
   ["ice hotel", "room|suite|guest|night|breakfast|stay|folio", "ice|igloo|frost|snow|aurora|reindeer|fur|glacier"],
+  [
+    "vampire law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours|document",
+    "coffin|crypt|fang|garlic|night|moon|blood|dusk|bat|cape",
+  ],
+  [
+    "hospital for dragons",
+    "patient|appointment|visit|prescription|doctor|clinic|surgery|check|care",
+    "wing|scale|fire|hoard|lair|egg|flame|tail|treasure",
+  ],
+  [
+    "ghost airline",
+    "flight|seat|gate|boarding|miles|route|passenger|captain",
+    "ghost|haunt|midnight|phantom|spirit|cobweb|mist|seance|spook",
+  ],
+  [
+    "pirate bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking|statement",
+    "treasure|doubloon|plunder|captain|ship|parrot|gold|rum|sea",
+  ],
+  [
+    "zombie gym",
+    "workout|training|strength|coach|cardio|member|squat|session",
+    "brain|grave|rot|limb|undead|bite|moan|shuffl|crypt",
+  ],
+  [
+    "robot law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "servo|battery|circuit|firmware|sensor|bolt|reboot|charg",
+  ],
+  [
+    "goblin insurance",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "goblin|tunnel|loot|cave|trinket|coin|mine|torch",
+  ],
+  [
+    "unicorn airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "rainbow|glitter|horn|sparkle|mane|meadow|magic|star",
+  ],
+  [
+    "mermaid bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "pearl|shell|tail|lagoon|coral|tide|sea|reef|siren",
+  ],
+  [
+    "wizard insurance company",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "wand|spell|potion|tower|scroll|owl|rune|crystal|robe",
+  ],
+  [
+    "dinosaur airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "rex|raptor|fossil|claw|egg|tricera|jurassic|fern|roar",
+  ],
+  [
+    "dog law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "bone|paw|leash|treat|tail|bark|fetch|belly|puppy",
+  ],
+  [
+    "cat restaurant",
+    "menu|table|starter|dessert|chef|guest|course|wine|dish",
+    "tuna|paw|whisker|catnip|nap|mouse|cream|purr|sardine",
+  ],
+  [
+    "fairy dentist",
+    "tooth|teeth|filling|crown|cleaning|check-up|x-ray|patient|root canal",
+    "wing|dust|wand|toadstool|petal|dew|acorn|meadow",
+  ],
+  [
+    "witch hotel",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "cauldron|broom|potion|spell|moon|toad|hex|newt|cat",
+  ],
+  [
+    "alien hotel",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "saucer|planet|tentacle|galax|nebula|star|orbit|moon",
+  ],
+  [
+    "yeti spa",
+    "massage|facial|sauna|treatment|bath|scrub|wrap|towel",
+    "fur|snow|ice|claw|mountain|cave|footprint|fang|horn|growl",
+  ],
+  [
+    "medieval bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "sword|shield|castle|knight|armor|squire|joust|siege|gold",
+  ],
+  [
+    "viking airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "longship|axe|mead|fjord|rune|odin|raven|horn|thor",
+  ],
+  [
+    "ninja cleaning service",
+    "clean|kitchen|bathroom|window|floor|dust|linen|vacuum|oven",
+    "shadow|stealth|smoke|shuriken|silent|rope|blade|roof|scroll",
+  ],
+  [
+    "samurai barber",
+    "haircut|beard|shave|trim|fade|cut|chair|towel",
+    "katana|blade|honor|shogun|bushido|cherry|dojo|clan|armor",
+  ],
+  [
+    "superhero bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "cape|villain|mask|sidekick|rescue|secret|gadget|power|lair",
+  ],
+  [
+    "insurance for villains",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "lair|doom|laser|shark|henchm|volcano|trap|evil",
+  ],
+  [
+    "bank in space",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "orbit|gravity|airlock|rocket|star|cosmic|comet|dock",
+  ],
+  [
+    "underwater bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "coral|reef|submarine|kelp|porthole|pearl|tide|bubble|deep",
+  ],
+  [
+    "underwater gym",
+    "workout|training|strength|coach|cardio|member|squat|session",
+    "coral|reef|submarine|kelp|porthole|pearl|tide|bubble|deep",
+  ],
+  [
+    "restaurant on the moon",
+    "menu|table|starter|dessert|chef|guest|course|wine",
+    "crater|lunar|dome|rover|orbit|gravity|dust|earthrise|airlock",
+  ],
+  [
+    "real estate agency on mars",
+    "listing|home|viewing|buyer|townhouse|loft|inspection|closing|bedroom",
+    "crater|red|dust|dome|rover|airlock|olympus|oxygen|lava",
+  ],
+  [
+    "treehouse bakery",
+    "bread|loaf|sourdough|roll|pie|croissant|bun|oven|bake",
+    "branch|rope|ladder|acorn|owl|oak|leaf|canopy|swing|nest",
+  ],
+  [
+    "cloud bakery",
+    "bread|loaf|sourdough|roll|pie|croissant|bun|oven|bake",
+    "cumulus|mist|rain|fluff|thunder|sky|silver lining|cirrus",
+  ],
+  [
+    "volcano hotel",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "lava|crater|magma|ash|ember|basalt|erupt|smok",
+  ],
+  [
+    "desert ice rink",
+    "skat|ice|rink|lesson|hockey|session|ticket|blade",
+    "dune|camel|oasis|cactus|sand|palm|nomad|mirage",
+  ],
+  [
+    "jungle gym for adults",
+    "climb|workout|training|member|session|class|strength|coach",
+    "vine|monkey|canopy|swing|fern|rope|parrot|jungle",
+  ],
+  [
+    "silent disco company",
+    "dj|headphone|party|dance|channel|music|light|set|playlist",
+    "silent|headphone|quiet|hush|whisper|noise|channel",
+  ],
+  [
+    "invisible clothing store",
+    "shirt|dress|jacket|jeans|coat|size|sweater|trouser",
+    "invisible|unseen|transparent|vanish|hidden|empty|clear|blank",
+  ],
+  [
+    "miniature hotel",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "tiny|thimble|pocket|matchbox|mini|dollhouse|little|teaspoon",
+  ],
+  [
+    "glow in the dark bowling alley",
+    "lane|bowl|strike|shoe|pin|frame|league|game",
+    "glow|neon|blacklight|luminous|firefly|uv|dark",
+  ],
+  [
+    "candlelit spa",
+    "massage|facial|sauna|treatment|bath|scrub|wrap",
+    "candle|wick|flame|lantern|wax|glow|twilight|taper",
+  ],
+  [
+    "steampunk barber",
+    "haircut|beard|shave|trim|fade|cut|chair|towel",
+    "brass|gear|cog|steam|copper|clockwork|goggle|boiler|airship",
+  ],
+  [
+    "cyberpunk pharmacy",
+    "prescription|refill|tablet|vitamin|cream|pain|allergy",
+    "neon|chrome|implant|hack|synth|neural|hologram|glitch",
+  ],
+  [
+    "quantum law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "entangle|superpos|qubit|uncertain|photon|particle|wave|schr",
+  ],
+  [
+    "time travel restaurant",
+    "menu|table|starter|dessert|chef|guest|course|wine",
+    "century|past|future|era|victorian|jurassic|medieval|roman|timeline",
+  ],
+  [
+    "AI bakery",
+    "bread|loaf|sourdough|roll|pie|croissant|bun|oven",
+    "neural|algorithm|prompt|model|data|predict|token|train",
+  ],
+  [
+    "grandma's detective agency",
+    "case|clue|client|surveillance|evidence|stakeout|report|suspect|search",
+    "knit|cookie|tea|jam|doily|apron|bingo|crochet|yarn",
+  ],
+  [
+    "hipster bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "vinyl|mustache|kombucha|oat|reclaimed|flannel|artisan|beard|bike",
+  ],
+  [
+    "luxury laundromat",
+    "wash|dry|fold|laundry|shirt|iron|suit|press",
+    "gold|gild|champagne|velvet|marble|silk|butler|caviar|diamond",
+  ],
+  [
+    "bee hospital",
+    "patient|appointment|visit|prescription|doctor|clinic|check|care",
+    "honey|hive|pollen|nectar|clover|queen|swarm|comb",
+  ],
+  [
+    "penguin hotel",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "iceberg|waddle|flipper|krill|huddle|snow|fish|antarctic|floe",
+  ],
+  [
+    "hotel for teddy bears",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "honey|paw|fluff|button|cuddle|stuffing|ribbon|plush|seam",
+  ],
+  [
+    "mummy airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "pyramid|linen|pharaoh|scarab|nile|tomb|curse|sphinx",
+  ],
+  [
+    "werewolf law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "moon|fur|claw|howl|pack|fang|silver|paw",
+  ],
+  [
+    "clown bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "nose|balloon|pie|juggl|wig|unicycle|confetti|big top",
+  ],
+  [
+    "troll dentist",
+    "tooth|teeth|filling|crown|cleaning|check-up|x-ray|patient",
+    "boulder|moss|bridge|riddle|goat|club|cave|swamp|bone",
+  ],
+  [
+    "devil's law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "soul|brimstone|pitchfork|hell|sulfur|horn|inferno|circle",
+  ],
+  [
+    "Santa's accounting firm",
+    "tax|return|audit|bookkeep|payroll|ledger|invoice|filing",
+    "sleigh|reindeer|tinsel|stocking|chimney|gift|naughty|candy",
+  ],
+  [
+    "spy hotel",
+    "room|suite|guest|night|breakfast|stay|folio|check",
+    "secret|disguise|code|trench|gadget|decoy|undercover|microfilm|safe house",
+  ],
+  [
+    "princess gym",
+    "workout|training|strength|coach|cardio|member|session",
+    "tiara|slipper|castle|crown|throne|royal|ballroom|carriage",
+  ],
+  [
+    "octopus massage parlor",
+    "massage|tissue|stone|back|oil|session|table|aroma",
+    "tentacle|arm|ink|sucker|reef|deep|shell|tide",
+  ],
+  ["monster nail salon", "manicure|pedicure|polish|gel|nail|cuticle", "claw|fang|slime|fur|horn|growl|tentacle|roar"],
+  [
+    "elf logistics company",
+    "freight|pallet|load|truck|warehouse|shipment|dock|cargo|delivery",
+    "forest|starlight|leaf|moss|woodland|acorn|cloak|silver",
+  ],
+  [
+    "cowboy yoga studio",
+    "yoga|class|mat|flow|pose|teacher|session|breath",
+    "saddle|lasso|ranch|cattle|spur|boot|rodeo|trail|saloon",
+  ],
 ];

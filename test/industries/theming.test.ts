@@ -13,7 +13,7 @@ import { localMode } from "../../src/industries/local.ts";
 import { BUILT_IN, isBuiltIn, modeFaults } from "../../src/industries/modes.ts";
 import { recognise } from "../../src/industries/recognise.ts";
 import { allThemes, type Theme } from "../../src/industries/theme.ts";
-import { laidOver, themeIn } from "../../src/industries/theming.ts";
+import { laidOver, suits, themeIn } from "../../src/industries/theming.ts";
 import { wordsOf } from "../core/dashboards.ts";
 import { cardFaults, cardOf, personaFaults } from "../core/laws.ts";
 import { localModeOf } from "./businesses.ts";
@@ -113,6 +113,18 @@ describe("the themes", () => {
 });
 
 describe("laidOver", () => {
+  it("fits the largest cards there are, with any theme", async () => {
+    const retail = await loadFamily("retail");
+    const large = retail?.specialities.filter(({ id }) => ["phoneaccessories", "kidsclothes"].includes(id)) ?? [];
+    assert.equal(large.length, 2);
+    for (const speciality of large)
+      for (const theme of allThemes()) {
+        if (!retail || !suits(theme, retail.id)) continue;
+        const mode = over(localMode(retail, speciality, { business: speciality.names[0] }), theme);
+        assert.deepEqual(cardFaults(mode, 7, SCALE), []);
+      }
+  });
+
   it("keeps tabs, sums and actions", () => {
     const [theme] = allThemes();
     assert.ok(theme);

@@ -146,7 +146,7 @@ export const niches: Niches = {
       id: "monsterDentist",
       like: "dragon",
       names:
-        "monster dentist, dragon dentist, dragon vet, fairy dentist, monster doctor, monster under the bed, werewolf vet, dragon doctor, unicorn vet, troll dentist, kraken tamer, gremlin clinic, creature clinic, mermaid doctor",
+        "monster dentist, dragon dentist, dragon vet, monster doctor, monster under the bed, werewolf vet, dragon doctor, unicorn vet, kraken tamer, gremlin clinic, creature clinic, mermaid doctor",
       nouns: "monster dentistry, dragon medicine, monster, fang, creature",
       industry: "Monster medicine",
       words: {
@@ -215,7 +215,7 @@ export const niches: Niches = {
       id: "salvage",
       like: "pirate",
       names:
-        "shipwreck salvage company, shipwreck hunter, treasure map shop, wreck salvage company, treasure salvage company, sunken treasure company, treasure hunter, treasure island, pirate bank, pirate school, treasure map maker, wreck diving salvage, marine treasure company",
+        "shipwreck salvage company, shipwreck hunter, treasure map shop, wreck salvage company, treasure salvage company, sunken treasure company, treasure hunter, treasure island, pirate school, treasure map maker, wreck diving salvage, marine treasure company",
       nouns: "shipwreck, wreck, sunken treasure, treasure map, treasure",
       industry: "Shipwreck salvage",
       words: {
@@ -317,7 +317,7 @@ export const niches: Niches = {
       id: "parallelEmbassy",
       like: "timeTravel",
       names:
-        "alien embassy, parallel universe embassy, intergalactic embassy, alien visa office, interdimensional travel agency, parallel universe travel, multiverse agency, alien immigration office, ufo landing site, ufo crash site, crop circle maker, crop circle company, first contact agency, alien hotel, galactic council",
+        "alien embassy, parallel universe embassy, intergalactic embassy, alien visa office, interdimensional travel agency, parallel universe travel, multiverse agency, alien immigration office, ufo landing site, ufo crash site, crop circle maker, crop circle company, first contact agency, galactic council",
       nouns: "parallel universe, multiverse, alien embassy, interdimensional, crop circle, first contact, ufo",
       industry: "Alien embassy",
       words: {
@@ -453,7 +453,7 @@ export const niches: Niches = {
       id: "vampire",
       like: "haunted",
       names:
-        "vampire clan house, vampire castle, vampire clan, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
+        "vampire clan, vampire castle, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
       nouns: "vampire, werewolf, dracula",
       industry: "Vampires",
       words: {

@@ -7,6 +7,8 @@ import { type Block, Mode } from "../core/mode.ts";
 
 /** What a mode's texts are recast with. */
 export type Cast = {
+  /** Of so many things one stays as it is, that the plain trade is still heard. */
+  readonly every: number;
   readonly marks: readonly string[];
   readonly tails: readonly string[];
   readonly wheres: readonly string[];
@@ -83,13 +85,13 @@ function marked(text: string, at: number, { marks, tails }: Cast): string {
   return tries.find((one) => one.length <= ROW) ?? text;
 }
 
-/** What becomes of each subject; one of four is not recast, that the plain trade is still heard. */
+/** What becomes of each subject that is said another way. */
 function recastOf(mode: Mode, told: Cast): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
   const subjects = subjectsOf(mode);
   const taken = new Set(subjects);
   for (const [at, subject] of subjects.entries()) {
-    const said = at % 4 === 3 && !FIRMS.test(subject) ? subject : marked(subject, at, told);
+    const said = at % told.every === told.every - 1 && !FIRMS.test(subject) ? subject : marked(subject, at, told);
     if (taken.has(said) || !/\p{Ll}/u.test(subject)) continue;
     taken.add(said);
     made.set(subject, said);

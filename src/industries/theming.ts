@@ -29,10 +29,22 @@ const JOINTS = new Set(
 
 /** Names that are part of another thing before these words: ice cream is not made of ice. */
 const PARTS =
-  /^(?:ice (?:cream|rink|hockey|skat|machine|sculpt|vend|cube|pop|climb|fish|lolly|tea)|ghost (?:writ|kitchen|pepper)|fairy (?:light|cake|bread)|monster truck|horse rac|baby(?:sit| sit| shower)|(?:baby|dog|cat|horse|bird) photo|dog sled|cloud (?:comput|kitchen|host|stor|soft)|bird watch|space (?:heat|plann|sav)|cat (?:scan|cafe)|dragon (?:fruit|boat)|devil s food|angel invest|royal mail|pirate radio|bear market|cow work|moon cake|lion danc|giant pumpkin)/;
+  /^(?:ice (?:cream|rink|hockey|skat|machine|sculpt|vend|cube|pop|climb|fish|lolly|tea)|ghost (?:writ|kitchen|pepper|town|train|hunt)|fairy (?:light|cake|bread)|monster truck|horse rac|baby(?:sit| sit| shower)|(?:baby|dog|cat|horse|bird) photo|dog sled|cloud (?:account|backup|comput|consult|engineer|gam|host|kitchen|migrat|phone|secur|serv|soft|stor)|bird watch|space (?:heat|plann|sav)|cat (?:scan|cafe)|dragon (?:fruit|boat)|angel invest|royal mail|pirate radio|bear market|moon cake|lion danc|giant pumpkin|deep sea (?:min|fish|div)|submarine sandwich)/;
 
-/** Places of work that are called a space of something: "coworking space". */
-const SPACES = /(?:work|working|office|event|storage|art|maker|parking|green|retail|play|living|outdoor) space$/;
+/** What ends in a name of a theme and is something else: "coworking space", "dry ice". */
+const ENDS =
+  /(?:(?:work|working|office|event|storage|art|maker|parking|green|retail|play|living|outdoor) space|(?:dry|shaved|crushed|black) ice)$/;
+
+/** Trades that are of whatever stands before them: a gnome shop sells gnomes, and "rent-a-grandma" hires them out. */
+const OF_ANYTHING =
+  /^(?:(?:rent|rental|hire|shop|store|factory|maker|manufacturer|company|brand|removal|repair|tour|startup|supply|base|agency|service|club|union|seller|dealer)(?: |$))+$/;
+
+/** Tells whether a name in a phrase is not whom the trade is for: the head of it, "clown for parties", or its end, "sea monster". */
+function isMeantElsewise(words: readonly string[], at: number, size: number): boolean {
+  const last = at + size === words.length;
+  if (at === 0) return /^(?:for|of|in|at|with|on|from)$/.test(words[size] ?? "");
+  return last && !JOINTS.has(words[at - 1] ?? "") && !/^(?:under|upside|in )/.test(words.slice(at).join(" "));
+}
 
 /** Trades that have such things themselves: there are robots in any laboratory, and cats at any vet's. */
 const NEVER = new Set(["fantasy", "veterinary", "none", "general"]);
@@ -52,12 +64,19 @@ const KEEPING = new Set(
   ),
 );
 
+/** Trades that no baby is thought to be a customer of. */
+const GROWN = new Set(
+  "banking insurance airline law accounting lodging realestate investment telecom agency consulting".split(" "),
+);
+
 /** Tells whether a theme is laid over the businesses of a family, or is what they are about anyway. */
 export function suits({ sort }: Theme, family: string): boolean {
   if (sort === "quality") return family === "veterinary" || !NEVER.has(family);
   if (NEVER.has(family)) return false;
   if (sort === "small") return UNUSUAL.has(family);
-  return sort === "tech" ? !TECHNICAL.has(family) : sort !== "beast" || !KEEPING.has(family);
+  if (sort === "baby") return GROWN.has(family);
+  if (sort === "edible" && /^(?:foodservice|services)$/.test(family)) return false;
+  return sort === "tech" ? !TECHNICAL.has(family) : sort === "any" || !KEEPING.has(family);
 }
 
 /** Somebody's own name: nobody at Royal Oak Bank or the Golden Dragon need be royal, or a dragon. */
@@ -76,10 +95,12 @@ export function themeIn(business: string): Themed | undefined {
       const name = words.slice(at, at + size).join(" ");
       const theme = themeNamed(name);
       const behind = words.slice(at).join(" ");
-      if (!theme || PARTS.test(behind) || SPACES.test(words.slice(0, at + size).join(" "))) continue;
+      if (!theme || PARTS.test(behind) || ENDS.test(words.slice(0, at + size).join(" "))) continue;
+      if (isMeantElsewise(words, at, size)) continue;
       const trade = tradeOf([words.slice(0, at), words.slice(at + size)]);
       const turned = `${name} ${trade}`;
       if (PROPER.test(said) && (turned !== plain || HERALDIC.test(name))) continue;
+      if (OF_ANYTHING.test(trade)) continue;
       if (trade !== "" && !isTrade(theme, plain) && !isTrade(theme, turned)) return { theme, trade, turned };
     }
   return undefined;
@@ -112,9 +133,9 @@ function companyOf({ theme, trade }: Themed, by: string): string {
   return trade.length <= TRADE ? `${first} ${capitalised(trade)}` : first;
 }
 
-/** What is drawn in place of a trade's own places, and what an insurer covers. */
+/** What a theme recasts a mode with; what is said of many an ordinary business it says of every other thing. */
 function castOf(theme: Theme): Cast {
-  return { ...theme, places: theme.places, belongings: theme.belongings };
+  return { ...theme, every: theme.sort === "quality" ? 2 : 4 };
 }
 
 /** An id that is shorter than what was said: every button carries it, and a themed card is large enough. */

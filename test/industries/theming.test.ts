@@ -69,7 +69,7 @@ describe("the themes", () => {
 
   it("say enough, briefly", () => {
     for (const { id, sort, marks, tails, levels, collected, companies, taglines, places, belongings } of allThemes()) {
-      assert.match(sort, /^(?:any|tech|small|beast|quality)$/, id);
+      assert.match(sort, /^(?:any|tech|small|baby|beast|edible|quality)$/, id);
       assert.ok(marks.length >= 8 && tails.length >= 3 && places.length >= 2 && belongings.length >= 3, id);
       assert.ok(levels.length === 4 && companies.length >= 3 && taglines.length >= 2, id);
       for (const mark of marks) assert.ok(mark.length <= 16 && /^[\p{Lu}\d]/u.test(mark), `${id}: ${mark}`);

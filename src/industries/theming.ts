@@ -141,7 +141,7 @@ function castOf(theme: Theme): Cast {
 /** An id that is shorter than what was said: every button carries it, and a themed card is large enough. */
 function idOf({ id }: Mode, theme: Theme, by: string): string {
   const trade = id.replace(/^local:/, "").replace(/:.*$/, "");
-  return `local:${trade}:${theme.id}-${hash(by).toString(36)}`;
+  return `local:${trade.includes("/") ? trade : `${trade}/${trade}`}:${theme.id}-${hash(by).toString(36)}`;
 }
 
 /** Lays a theme over the mode of its trade. @param business what the user called it */

@@ -71,12 +71,12 @@ const GROWN = new Set(
 
 /** Tells whether a theme is laid over the businesses of a family, or is what they are about anyway. */
 export function suits({ sort }: Theme, family: string): boolean {
-  if (sort === "quality") return family === "veterinary" || !NEVER.has(family);
+  if (sort === "quality" || sort === "any") return family === "veterinary" || !NEVER.has(family);
   if (NEVER.has(family)) return false;
   if (sort === "small") return UNUSUAL.has(family);
   if (sort === "baby") return GROWN.has(family);
   if (sort === "edible" && /^(?:foodservice|services)$/.test(family)) return false;
-  return sort === "tech" ? !TECHNICAL.has(family) : sort === "any" || !KEEPING.has(family);
+  return sort === "tech" ? !TECHNICAL.has(family) : !KEEPING.has(family);
 }
 
 /** Somebody's own name: nobody at Royal Oak Bank or the Golden Dragon need be royal, or a dragon. */

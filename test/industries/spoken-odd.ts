@@ -860,4 +860,154 @@ export const ODDLY: Oddly = [
     "yoga|class|mat|flow|pose|teacher|session|breath",
     "saddle|lasso|ranch|cattle|spur|boot|rodeo|trail|saloon",
   ],
+  [
+    "vampire accountant",
+    "tax|return|audit|bookkeep|payroll|ledger|invoice|filing|close",
+    "coffin|crypt|fang|garlic|night|moon|blood|dusk|bat|cape",
+  ],
+  [
+    "frog bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "lily|pond|hop|tadpole|fly|flies|croak|swamp|reed",
+  ],
+  [
+    "haunted airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "ghost|haunt|midnight|phantom|spirit|cobweb|mist|seance|rattl",
+  ],
+  [
+    "dentist for werewolves",
+    "tooth|teeth|filling|crown|cleaning|check-up|x-ray|patient",
+    "moon|fur|claw|howl|pack|fang|silver|paw",
+  ],
+  [
+    "pirate daycare",
+    "nap|play|story|snack|paint|parent|circle|painters|attendance",
+    "treasure|doubloon|plunder|captain|ship|parrot|rum|sea",
+  ],
+  [
+    "steampunk law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "brass|gear|cog|steam|copper|clockwork|goggle|boiler|airship",
+  ],
+  [
+    "martian winery",
+    "wine|vineyard|bottle|cellar|tasting|pinot|barrel|red|rosé",
+    "crater|dust|dome|rover|airlock|olympus|oxygen|lava",
+  ],
+  [
+    "gym in space",
+    "workout|training|strength|coach|cardio|member|squat|session",
+    "orbit|gravity|airlock|rocket|star|cosmic|comet|dock",
+  ],
+  [
+    "castle made of ice hotel",
+    "room|suite|guest|night|breakfast|stay|check",
+    "ice|igloo|frost|snow|aurora|reindeer|fur|glacier",
+  ],
+  [
+    "wedding planner for robots",
+    "wedding|venue|guest|cake|flower|ceremony|photograph|band",
+    "servo|battery|circuit|firmware|sensor|bolt|reboot|charg",
+  ],
+  [
+    "sloth courier service",
+    "parcel|package|deliver|route|courier|pickup|van|address",
+    "slow|branch|nap|leaf|hammock|claw|moss|tree|snooze",
+  ],
+  [
+    "insurance for unicorns",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "rainbow|glitter|horn|sparkle|mane|meadow|magic|star",
+  ],
+  [
+    "mermaid dentist",
+    "tooth|teeth|filling|crown|cleaning|check-up|x-ray|patient",
+    "pearl|shell|tail|lagoon|coral|tide|sea|reef|siren",
+  ],
+  [
+    "telephone company for ghosts",
+    "line|plan|data|signal|call|phone|minutes|bill",
+    "ghost|haunt|midnight|phantom|spirit|cobweb|seance|rattl",
+  ],
+  [
+    "underwater library",
+    "loan|book|card|hold|shelf|story|return|reading",
+    "coral|reef|submarine|kelp|porthole|pearl|tide|bubble",
+  ],
+  [
+    "viking law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "axe|longship|mead|fjord|rune|odin|raven|horn",
+  ],
+  [
+    "jungle bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "vine|canopy|monkey|fern|parrot|liana|orchid|toucan",
+  ],
+  [
+    "goblin hair salon",
+    "cut|color|blow|stylist|chair|wash|trim|balayage",
+    "goblin|tunnel|loot|cave|trinket|coin|mine|torch",
+  ],
+  [
+    "ninja bank",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "shadow|stealth|smoke|shuriken|silent|rope|blade|scroll",
+  ],
+  [
+    "zombie real estate",
+    "listing|home|viewing|buyer|loft|inspection|closing|bedroom",
+    "brain|grave|rot|limb|undead|bite|moan|shuffl|crypt",
+  ],
+  [
+    "alien veterinarian",
+    "vaccin|exam|surgery|x-ray|dental|visit|weight|vet",
+    "saucer|planet|tentacle|galax|nebula|star|orbit|moon|antenna",
+  ],
+  [
+    "bank of clouds",
+    "account|savings|deposit|loan|card|transfer|balance|checking",
+    "cumulus|mist|rain|silver lining|thunder|sky|fluff|cirrus|nimbus",
+  ],
+  [
+    "grandma's nightclub",
+    "dj|table|guest|night|dance|cocktail|bottle|vip",
+    "knit|cookie|tea|jam|doily|apron|bingo|crochet",
+  ],
+  [
+    "samurai accounting",
+    "tax|return|audit|bookkeep|payroll|ledger|invoice|filing|close",
+    "katana|blade|honor|shogun|bushido|cherry|dojo|clan",
+  ],
+  [
+    "witch airline",
+    "flight|seat|gate|boarding|miles|route|passenger",
+    "cauldron|broom|potion|spell|moon|toad|hex|newt|cat",
+  ],
+  [
+    "penguin law firm",
+    "case|matter|client|hearing|contract|court|retainer|hours",
+    "iceberg|waddle|flipper|krill|huddle|snow|fish|antarctic",
+  ],
+  [
+    "dinosaur daycare",
+    "nap|play|story|snack|paint|parent|circle|attendance",
+    "rex|raptor|fossil|claw|egg|tricera|jurassic|fern|roar",
+  ],
+  [
+    "upside-down bakery",
+    "bread|loaf|sourdough|roll|pie|croissant|bun|oven",
+    "ceiling|floor|flip|invert|upside|gravity|chandelier",
+  ],
+  [
+    "supervillain insurance",
+    "policy|policies|premium|claim|cover|deductible|renewal",
+    "lair|doom|laser|shark|henchm|volcano|trap|evil",
+  ],
+  [
+    "fairy real estate agency",
+    "listing|home|viewing|buyer|loft|inspection|closing|bedroom",
+    "wing|dust|wand|toadstool|petal|dew|acorn|meadow",
+  ],
 ];

@@ -616,7 +616,7 @@ export const niches: Niches = {
       id: "monsters",
       like: "dragon",
       names:
-        "monster hospital, monster zoo, cryptid zoo, bigfoot tours, monster daycare, dinosaur park, jurassic park, dinosaur zoo, dinosaur ranch, pokemon gym, griffin stables, phoenix farm, monster hunter, yeti tours, bigfoot hunter, gremlin repair shop, goblin market, monster taming school, dinosaur daycare, giant's castle, troll cave, dinosaur farm, mythical creature sanctuary",
+        "monster hospital, monster zoo, cryptid zoo, bigfoot tours, monster daycare, dinosaur park, jurassic park, dinosaur zoo, dinosaur ranch, pokemon gym, griffin stables, phoenix farm, monster hunter, yeti tours, bigfoot hunter, gremlin repair shop, goblin market, monster taming school, giant's castle, troll cave, dinosaur farm, mythical creature sanctuary",
       nouns: "dinosaur, bigfoot, yeti, griffin, phoenix, cryptid, mythical creature, chupacabra, cyclops, minotaur",
       industry: "Monsters and dinosaurs",
       words: {

@@ -567,7 +567,7 @@ export const KINDS: Readonly<Record<string, readonly string[]>> = {
     "launch company, rocket company, rocket launch, spaceport, space launch, launch provider, rocket, space agency, raumfahrt, spacecraft, spaceship, rocket maker, space company, raumfahrtunternehmen, raketenhersteller, space elevator, satellite launcher, spaceship builder, spaceship maker, starship, satellite maker, starship fleet, space startup, agence spatiale, agencia espacial, rocket startup, space program, rocket lab, rocket builder, spaceflight, space exploration, rockets, space",
     "marine lab, clinical research, clinical trial, clinical research organization, biotech lab, bio lab, dna lab, biolab",
     "gene lab, gene bank, dna bank, seed vault",
-    "robotics lab, robot clinic, robot hospital, robot doctor, robot repair, robot repair shop, android repair",
+    "robotics lab, robot clinic, robot doctor, robot repair, robot repair shop, android repair",
   ],
   fantasy: [
     "superhero league, retired superheroes home, home for retired superheroes, superhero retirement home, sidekick agency",
@@ -676,7 +676,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "unicorn stable",
     "unicorn, pegasus",
-    "grooming salon, grooming parlor, groomer, hotel, hairdresser, beauty salon, spa, stylist, barn, hatchery",
+    "grooming salon, grooming parlor, groomer, stylist, barn, hatchery",
   ],
   [
     "fantasy",
@@ -688,7 +688,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "alien embassy",
     "alien, martian, galactic, intergalactic, extraterrestrial, ufo",
-    "embassy, consulate, ambassador, tour company, hotel, zoo, translator",
+    "embassy, consulate, ambassador, tour company, translator",
   ],
   [
     "fantasy",
@@ -767,19 +767,19 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "dragon stable",
     "dragon, unicorn, griffin, phoenix, pegasus, hippogriff, wyvern, basilisk, monster, yeti, kraken, mermaid, troll",
-    "stable, ranch, farm, breeder, rescue, sanctuary, trainer, shelter, vet, hospital, zoo, kennel, daycare, rental, tamer, riding school, groomer, egg farm, dealer, food",
+    "stable, ranch, farm, breeder, rescue, sanctuary, trainer, shelter, kennel, daycare, rental, tamer, riding school, groomer, egg farm, dealer, food",
   ],
   [
     "fantasy",
     "wizard school",
     "wizard, witch, magic, magical, sorcerer, sorcery, wizarding, witchcraft, wizardry, necromancy, enchanted, alchemy, spell, hex",
-    "school, academy, university, college, library, guild, tower, supply, store, shop, bank, ministry, council, hospital",
+    "school, academy, university, college, library, guild, tower, supply, store, shop, ministry, council",
   ],
   [
     "fantasy",
     "haunted house",
     "haunted, ghost, vampire, zombie, werewolf, spooky, creepy",
-    "house, mansion, castle, manor, school, ship, forest, asylum, dentist, club, bar, agency, service, tour company",
+    "house, mansion, castle, manor, school, ship, forest, asylum, club, agency, service, tour company",
   ],
   [
     "fantasy",
@@ -791,7 +791,7 @@ export const PAIRS: readonly (readonly [family: string, name: string, first: str
     "fantasy",
     "pirate ship",
     "pirate, viking, buccaneer",
-    "ship, crew, fleet, school, academy, bay, cove, island, company, band, guild, tavern",
+    "ship, crew, fleet, school, academy, bay, cove, island, company, band, guild",
   ],
   [
     "fantasy",

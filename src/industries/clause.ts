@@ -132,7 +132,8 @@ function doesSomething(words: readonly string[]): string | undefined {
   const [said = "", ...object] = both ? [doing.slice(0, 3).find(verbOf) ?? "", ...doing.slice(3)] : doing;
   const verb = verbOf(said);
   const ends = verb && ENDS.get(verb);
-  if (!anybody || !ends) return undefined;
+  const doer = ends?.includes(singular(words[parting - 1] ?? "")); // "school that teaches pottery"
+  if (!ends || !(anybody || doer)) return undefined;
   const thing = (ends[0] === "school" ? taught(object) : undefined) ?? thingOf(object, ends);
   const own = thing?.split(" ") ?? [];
   return thing && [...styles.filter((word) => !own.includes(word)), thing].join(" ");

@@ -14,6 +14,7 @@ import { insurance } from "./insurance.ts";
 import { localMode } from "./local.ts";
 import { inOwnWords, ofOwnNoun } from "./own-words.ts";
 import { retellingOf, retold } from "./retelling.ts";
+import { laidOver, suits, type Themed, themeIn } from "./theming.ts";
 
 /** The built-in modes, in the order they are offered. */
 export const BUILT_IN: readonly Mode[] = [banking, insurance, healthcare];
@@ -33,12 +34,33 @@ export function modeFaults(mode: Mode): string[] {
 /** The family whose first speciality is the plain one, for a business that nobody knows. */
 const PLAIN = "services";
 
-/** Makes the mode of a business without a model: its family's, else the plain one. */
-export async function makeLocal({
-  business,
-  family: id,
-  speciality: wanted,
-}: Omit<Made, "draft" | "kind">): Promise<Mode> {
+/** What a business is called, and what it is taken for. */
+type Taken = Omit<Made, "draft" | "kind">;
+
+/** Finds the theme that is laid over a business, if its words name one that its trade does not speak of anyway. */
+async function themeOver({ business, family, speciality }: Taken): Promise<Themed | undefined> {
+  const themed = themeIn(business);
+  if (!themed || !suits(themed.theme, family)) return undefined;
+  const known = (await loadFamily(family))?.specialities.find(({ id }) => id === speciality);
+  const own = known?.names.some((name) => themed.theme.names.some((theme) => ` ${name} `.includes(` ${theme} `)));
+  return own ? undefined : themed;
+}
+
+/** True for a business that is a built-in mode as it stands: a bank, and no bank for cats. */
+export function isBuiltIn({ business, family }: Pick<Taken, "business" | "family">): boolean {
+  const themed = themeIn(business);
+  return BUILT_IN.some(({ id }) => id === family) && !(themed && suits(themed.theme, family));
+}
+
+/** Makes the mode of a business without a model: its trade's, and its theme's over it. */
+export async function makeLocal(taken: Taken): Promise<Mode> {
+  const themed = await themeOver(taken);
+  if (!themed) return makeTrade(taken);
+  return laidOver(await makeTrade({ ...taken, business: themed.trade }), themed, taken.business);
+}
+
+/** Makes the mode of a trade: its family's, else the plain one. */
+async function makeTrade({ business, family: id, speciality: wanted }: Taken): Promise<Mode> {
   const builtIn = BUILT_IN.find((mode) => mode.id === id);
   if (builtIn) return builtIn;
   const known = await loadFamily(id);

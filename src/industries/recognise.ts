@@ -12,6 +12,7 @@ import { folded, singular } from "./fold.ts";
 import { corrected, likelyBrand } from "./misspelt.ts";
 import { type Found, named, namedBrand } from "./named.ts";
 import { isSmall, kindOf } from "./parts.ts";
+import { suits, themeIn } from "./theming.ts";
 import { akinTo, isThing } from "./things.ts";
 
 /** What a phrase was taken for. */
@@ -57,7 +58,8 @@ function recogniseName(phrase: string): Recognised {
   const brand = namedBrand(words, { titled: /\p{Lu}|\p{N}|\p{Lo}/u.test(phrase), common: exact !== undefined });
   if (brand) return branded(brand);
   const parts = exact ?? (words.length > 0 ? understood(words, /^\p{Lu}/u.test(business)) : undefined);
-  const sound = exact ?? (parts && "famous" in parts ? parts : ofItsActivity(words, parts));
+  const sound =
+    exact ?? (parts && "famous" in parts ? parts : (ofItsTrade(phrase, parts) ?? ofItsActivity(words, parts)));
   if (!sound)
     return {
       family: "general",
@@ -89,6 +91,27 @@ function recogniseName(phrase: string): Recognised {
 function joined(words: readonly string[]): Found | undefined {
   const found = words.length === 2 ? named([words.join("")]) : undefined;
   return found?.foreign ? undefined : found;
+}
+
+/** A hotel for vampires is a hotel, if that is what is left without the vampires; what is known closer stays. */
+function ofItsTrade(phrase: string, known: Found | undefined): Found | undefined {
+  const themed = themeIn(phrase);
+  if (!themed) return undefined;
+  const words = themed.trade.split(" ");
+  const outright = named(themed.turned.split(" ")) ?? named(words) ?? joined(words);
+  const found = outright ?? endingIn(words);
+  if (!found || found.foreign || !suits(themed.theme, found.kind.family)) return undefined;
+  const near = known?.kind.family === found.kind.family && known.kind.speciality !== undefined;
+  return near || (!outright && known && themed.theme.sort === "tech" && !suits(themed.theme, known.kind.family))
+    ? known
+    : found;
+}
+
+/** What some words name by their end, if that says more than "shop" or "agency". */
+function endingIn(words: readonly string[]): Found | undefined {
+  if (words.length < 2 || tailFamily(singular(words.at(-1) ?? "")) !== undefined) return undefined;
+  const found = kindOf(words);
+  return found?.certainty === "kind" ? found : undefined;
 }
 
 function branded({ kind, name, colour }: Brand): Recognised {

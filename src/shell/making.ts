@@ -4,7 +4,7 @@
  */
 import { type Draft, DraftWire, readDraft } from "../core/draft.ts";
 import type { Become } from "../core/wish.ts";
-import { BUILT_IN, type Made, modeOf } from "../industries/modes.ts";
+import { isBuiltIn, type Made, modeOf } from "../industries/modes.ts";
 import type { Recognised } from "../industries/recognise.ts";
 import type { Allowance, Asker } from "./allowance.ts";
 import type { Log } from "./log.ts";
@@ -71,8 +71,8 @@ export async function findDraft(
 }
 
 /** True for a business that is built in: no model is asked about it. */
-export function isKnown({ family }: Recognised): boolean {
-  return BUILT_IN.some(({ id }) => id === family);
+export function isKnown(recognised: Recognised): boolean {
+  return isBuiltIn(recognised);
 }
 
 /**

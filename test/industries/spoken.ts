@@ -163,7 +163,7 @@ export const SPOKEN: Spoken = [
   ["debt collection agency", "investment/collections"],
   ["translation app", "software/apps"],
   ["zeppelin airline", "airline/airline"],
-  ["vegan butcher", "manufacturing/plantmeat"],
+  ["vegan butcher", "grocery/veganbutcher"],
   ["kebab shop", "foodservice/kebab"],
   ["school bus operator", "rail/schoolBus"],
   ["home brewing supply store", "trade/kitchen"],

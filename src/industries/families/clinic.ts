@@ -789,7 +789,6 @@ export const clinic: Family<Word> = {
         "live-in carers agency",
         "carers agency",
         "caregiver agency",
-        "nursing agency",
       ],
       industry: "Senior care",
       words: {

@@ -520,10 +520,6 @@ export const construction: Family<Word> = {
       names: [
         "HVAC company",
         "hvac contractor",
-        "air conditioning repair",
-        "ac repair",
-        "hvac repair",
-        "air conditioning repair company",
         "air conditioning company",
         "heating company",
         "heating and cooling company",

@@ -651,7 +651,6 @@ export const homeservices: Family<Word> = {
         "au pair agency",
         "babysitter agency",
         "babysitter app",
-        "babysitting app",
         "nanny app",
       ],
       industry: "Childcare at home",

@@ -444,7 +444,7 @@ export const niches: Niches = {
       id: "loft",
       like: "openings",
       names:
-        "loft conversion company, loft conversion specialist, loft conversion, attic conversion company, loft converter, dormer builder, attic remodeler, home extension builder, house extension company, extension builder, garage conversion company, conservatory builder, orangery builder, conservatory company, garden room builder, garden room company, sunroom builder, granny flat builder, home addition contractor",
+        "loft conversion company, loft conversion specialist, loft conversion, attic conversion company, loft converter, dormer builder, attic remodeler, home extension builder, house extension company, extension builder, garage conversion company, conservatory builder, orangery builder, conservatory company, garden room builder, sunroom builder, granny flat builder, home addition contractor",
       nouns:
         "loft conversion, attic conversion, house extension, garage conversion, conservatory, garden room, sunroom",
       industry: "Lofts and extensions",
@@ -476,7 +476,7 @@ export const niches: Niches = {
       id: "dampproof",
       like: "openings",
       names:
-        "damp proofing company, damp proofing, damp specialist, waterproofing company, basement waterproofing, basement waterproofing company, waterproofing contractor, mold remediation company, mould removal company, mold removal company, dry rot specialist, woodworm treatment company, basement digging company, basement conversion company, basement company, basement contractor, basement excavation company, crawl space company, foundation waterproofing company",
+        "damp proofing company, damp proofing, damp specialist, waterproofing company, basement waterproofing, basement waterproofing company, waterproofing contractor, mold remediation company, mould removal company, dry rot specialist, woodworm treatment company, basement digging company, basement conversion company, basement company, basement contractor, basement excavation company, crawl space company, foundation waterproofing company",
       nouns: "damp proofing, waterproofing, basement waterproofing, mold removal, dry rot",
       industry: "Damp proofing and basements",
       words: {
@@ -538,7 +538,7 @@ export const niches: Niches = {
       id: "heating",
       like: "openings",
       names:
-        "boiler installer, boiler installation company, heat pump installer, heat pump company, underfloor heating company, underfloor heating specialist, underfloor heating installer, heating engineer, gas engineer, central heating company, radiator company, radiant heating company, boiler company, boiler repair company, heating installer, heating contractor, gas boiler installer, air source heat pump installer",
+        "boiler installation company, heat pump installer, heat pump company, underfloor heating company, underfloor heating specialist, central heating company, radiator company, radiant heating company, boiler company, heating installer, heating contractor, gas boiler installer, air source heat pump installer",
       nouns: "boiler, heat pump, underfloor heating, central heating, radiator",
       industry: "Boilers and heat pumps",
       words: {

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "homeTheaters",
       like: "alarms",
       names:
-        "home theater installer, home cinema installer, tv mounting service, tv installer, tv wall mounting company, audio visual installer, av installer, home audio installer, projector installer, smart home installer, home network installer, wifi installer, speaker installer, home theatre installer, sound system installer",
+        "home theater installer, home cinema installer, tv mounting service, tv installer, tv wall mounting company, audio visual installer, av installer, home audio installer, projector installer, home network installer, wifi installer, speaker installer, home theatre installer, sound system installer",
       nouns: "home theater, home cinema, tv wall mount, projector, sound system, home network",
       industry: "Home theater installation",
       words: {

@@ -196,7 +196,7 @@ export const niches: Niches = {
       id: "bailbonds",
       like: "payments",
       names:
-        "bail bonds company, bail bondsman, bail bonds agency, bail bond agent, bail agent, bail bonds, surety bond company, surety company, fugitive recovery agent",
+        "bail bonds company, bail bondsman, bail bonds agency, bail bond agent, bail agent, bail bonds, surety bond company, surety company, fugitive recovery agent, bail bond agency, bounty hunter, bounty hunting agency, fugitive recovery agency",
       industry: "Bail bonds",
       words: {
         limit: "bail set",

@@ -133,7 +133,7 @@ export const niches: Niches = {
       id: "livestockHaul",
       like: "trucking",
       names:
-        "horse transport company, horse transport, horse transporter, equine transport company, livestock haulier, livestock haulage company, livestock transport company, cattle hauler, animal transport company, pet transport company, pet relocation company, pet shipping company, horsebox company, pet taxi, horse shipping company",
+        "horse transport company, horse transport, horse transporter, equine transport company, livestock haulier, livestock haulage company, livestock transport company, cattle hauler, animal transport company, pet relocation company, pet shipping company, horsebox company, horse shipping company",
       nouns: "horse transport, livestock transport, pet transport, cattle transport, animal transport",
       industry: "Animal transport",
       words: {

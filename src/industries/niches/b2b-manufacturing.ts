@@ -403,7 +403,7 @@ export const niches: Niches = {
       id: "knitwear",
       like: "textile",
       names:
-        "sock factory, carpet mill, carpet manufacturer, carpet maker, rug manufacturer, knitwear manufacturer, knitting mill, cotton mill, wool mill, towel manufacturer, garment factory, clothing manufacturer, apparel manufacturer, shirt maker, shirt factory, t-shirt manufacturer, jeans manufacturer, denim mill, underwear manufacturer, sweater maker, uniform manufacturer, swimwear manufacturer, sportswear manufacturer, clothing factory",
+        "sock factory, carpet mill, carpet manufacturer, carpet maker, rug manufacturer, knitwear manufacturer, knitting mill, cotton mill, wool mill, towel manufacturer, garment factory, clothing manufacturer, apparel manufacturer, shirt maker, shirt factory, t-shirt manufacturer, jeans manufacturer, denim mill, underwear manufacturer, uniform manufacturer, swimwear manufacturer, sportswear manufacturer, clothing factory",
       nouns: "knitwear, towel, garment, apparel, t-shirt, underwear, sweater, uniform, swimwear, curtain",
       industry: "Garments and knitwear",
       words: {
@@ -717,7 +717,7 @@ export const niches: Niches = {
       id: "escooters",
       like: "bikes",
       names:
-        "electric scooter maker, electric scooter manufacturer, electric scooter startup, electric scooter company, e-scooter maker, e-scooter manufacturer, e-scooter startup, e-bike maker, e-bike manufacturer, ebike company, electric bike company, electric bike maker, electric bike startup, electric motorcycle maker, electric motorcycle startup, electric motorcycle company, e-bike startup, electric skateboard company, hoverboard maker, electric moped maker, micromobility startup",
+        "electric scooter maker, electric scooter manufacturer, electric scooter startup, electric scooter company, e-scooter maker, e-scooter manufacturer, e-scooter startup, e-bike maker, e-bike manufacturer, ebike company, electric bike maker, electric bike startup, electric motorcycle maker, electric motorcycle startup, electric motorcycle company, e-bike startup, electric skateboard company, hoverboard maker, electric moped maker, micromobility startup",
       nouns: "electric scooter, e-scooter, e-bike, ebike, electric bike, electric moped, electric skateboard",
       industry: "Electric scooters and bikes",
       words: {

@@ -80,7 +80,7 @@ export const niches: Niches = {
       id: "talentAgents",
       like: "voiceActor",
       names:
-        "talent agency, casting agency, model agency, modelling agency, modeling agency, acting agency, casting director, stunt company, prop house, film location scout, location scout, extras agency, celebrity booking agency, artist management company, music management company, talent management company, literary agency",
+        "casting agency, model agency, modelling agency, modeling agency, acting agency, casting director, stunt company, prop house, film location scout, location scout, extras agency, celebrity booking agency, artist management company, music management company, talent management company, literary agency",
       nouns: "talent, casting, modeling, stunt, extras, literary, speaker",
       industry: "Talent and casting",
       words: {

@@ -41,7 +41,7 @@ export const niches: Niches = {
       id: "woodPellets",
       like: "forestry",
       names:
-        "wood pellet producer, wood pellet company, pellet mill, wood pellet manufacturer, firewood supplier, firewood company, firewood producer, charcoal producer, charcoal maker, charcoal company, wood chip supplier, briquette maker, biomass fuel supplier, log supplier, kindling company",
+        "wood pellet producer, wood pellet company, pellet mill, wood pellet manufacturer, firewood producer, charcoal maker, wood chip supplier, briquette maker, biomass fuel supplier",
       nouns: "wood pellet, firewood, charcoal, wood chip, briquette",
       industry: "Pellets and firewood",
       words: {

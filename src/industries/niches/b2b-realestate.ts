@@ -77,7 +77,7 @@ export const niches: Niches = {
       id: "socialHousing",
       like: "manager",
       names:
-        "housing association, social housing company, student landlord, mobile home park, mobile home park operator, affordable housing company, housing trust, apartment complex, residential landlord, build to rent company, buy to let landlord, council housing, serviced apartment company, co-living company, co-living space",
+        "housing association, social housing company, student landlord, mobile home park, mobile home park operator, affordable housing company, housing trust, apartment complex, residential landlord, build to rent company, buy to let landlord, council housing, co-living space",
       nouns: "housing, social housing, affordable housing, co-living, apartment",
       industry: "Rented homes",
       words: {

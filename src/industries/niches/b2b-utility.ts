@@ -146,7 +146,7 @@ export const niches: Niches = {
       id: "desalination",
       like: "water",
       names:
-        "desalination plant, desalination company, water treatment company, water purification plant, water treatment plant, water purification company, drinking water plant, industrial water company, water recycling company, water filtration company, water softener company",
+        "desalination plant, desalination company, water treatment company, water purification plant, water treatment plant, water purification company, drinking water plant, industrial water company, water recycling company",
       nouns: "desalination, water treatment, water purification, water filtration",
       industry: "Water treatment",
       words: {

@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "weddingFlorist",
       like: "wedding",
       names:
-        "wedding florist, florist for weddings, event florist, wedding flowers company, bridal bouquet designer, flower wall hire, flower wall rental, floral installation company, wedding decorator, event decorator, wedding decor company, backdrop hire, chair cover hire, table centerpiece company",
+        "wedding florist, florist for weddings, event florist, wedding flowers company, bridal bouquet designer, flower wall hire, flower wall rental, floral installation company, wedding decorator, event decorator, wedding decor company, backdrop hire, table centerpiece company",
       nouns: "wedding flower, flower wall, wedding decor, backdrop, centerpiece",
       industry: "Wedding flowers",
       words: {

@@ -146,7 +146,7 @@ export const niches: Niches = {
       id: "monsterDentist",
       like: "dragon",
       names:
-        "monster dentist, dragon dentist, dragon vet, fairy dentist, monster doctor, monster under the bed, werewolf vet, dragon doctor, unicorn vet, troll dentist, kraken tamer, gremlin clinic, creature clinic, mermaid doctor",
+        "monster dentist, dragon dentist, dragon vet, monster doctor, monster under the bed, werewolf vet, dragon doctor, unicorn vet, kraken tamer, gremlin clinic, creature clinic, mermaid doctor",
       nouns: "monster dentistry, dragon medicine, monster, fang, creature",
       industry: "Monster medicine",
       words: {
@@ -215,7 +215,7 @@ export const niches: Niches = {
       id: "salvage",
       like: "pirate",
       names:
-        "shipwreck salvage company, shipwreck hunter, treasure map shop, wreck salvage company, treasure salvage company, sunken treasure company, treasure hunter, treasure island, pirate bank, pirate school, treasure map maker, wreck diving salvage, marine treasure company",
+        "shipwreck salvage company, shipwreck hunter, treasure map shop, wreck salvage company, treasure salvage company, sunken treasure company, treasure hunter, treasure island, pirate school, treasure map maker, wreck diving salvage, marine treasure company",
       nouns: "shipwreck, wreck, sunken treasure, treasure map, treasure",
       industry: "Shipwreck salvage",
       words: {
@@ -317,7 +317,7 @@ export const niches: Niches = {
       id: "parallelEmbassy",
       like: "timeTravel",
       names:
-        "alien embassy, parallel universe embassy, intergalactic embassy, alien visa office, interdimensional travel agency, parallel universe travel, multiverse agency, alien immigration office, ufo landing site, ufo crash site, crop circle maker, crop circle company, first contact agency, alien hotel, galactic council",
+        "alien embassy, parallel universe embassy, intergalactic embassy, alien visa office, interdimensional travel agency, parallel universe travel, multiverse agency, alien immigration office, ufo landing site, ufo crash site, crop circle maker, crop circle company, first contact agency, galactic council",
       nouns: "parallel universe, multiverse, alien embassy, interdimensional, crop circle, first contact, ufo",
       industry: "Alien embassy",
       words: {
@@ -351,7 +351,7 @@ export const niches: Niches = {
       id: "trollBridge",
       like: "elf",
       names:
-        "troll bridge, troll bridge toll, goblin bank, dwarf mine, elf bakery, giant's tailor, leprechaun, leprechaun gold company, hobbit inn, dwarf forge, dwarven forge, fairy tale company, shadow tailor, ogre restaurant, fairy market, gnome village",
+        "troll bridge, troll bridge toll, dwarf mine, leprechaun, leprechaun gold company, hobbit inn, dwarf forge, dwarven forge, fairy tale company, shadow tailor, ogre restaurant, fairy market, gnome village",
       nouns: "troll, dwarf, goblin, elf, leprechaun, giant, hobbit, ogre, shadow",
       industry: "Fairy-tale trades",
       words: {
@@ -453,7 +453,7 @@ export const niches: Niches = {
       id: "vampire",
       like: "haunted",
       names:
-        "vampire blood bank, vampire castle, vampire clan, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
+        "vampire clan, vampire castle, werewolf kennel, dracula's castle, vampire nightclub, vampire hunter, werewolf support group, vampire court, vampire dentist",
       nouns: "vampire, werewolf, dracula",
       industry: "Vampires",
       words: {
@@ -518,7 +518,7 @@ export const niches: Niches = {
       id: "mermaid",
       like: "dragon",
       names:
-        "mermaid academy, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir, mermaid school",
+        "mermaid academy, mermaid school, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir",
       nouns: "kraken, sea monster, nessie",
       industry: "Mermaids",
       words: {
@@ -616,7 +616,7 @@ export const niches: Niches = {
       id: "monsters",
       like: "dragon",
       names:
-        "monster hospital, monster zoo, cryptid zoo, bigfoot tours, monster daycare, dinosaur park, jurassic park, dinosaur zoo, dinosaur ranch, pokemon gym, griffin stables, phoenix farm, monster hunter, yeti tours, bigfoot hunter, gremlin repair shop, goblin market, monster taming school, dinosaur daycare, giant's castle, troll cave, dinosaur farm, mythical creature sanctuary",
+        "monster hospital, monster zoo, cryptid zoo, bigfoot tours, monster daycare, dinosaur park, jurassic park, dinosaur zoo, dinosaur ranch, pokemon gym, griffin stables, phoenix farm, monster hunter, yeti tours, bigfoot hunter, gremlin repair shop, goblin market, monster taming school, giant's castle, troll cave, dinosaur farm, mythical creature sanctuary",
       nouns: "dinosaur, bigfoot, yeti, griffin, phoenix, cryptid, mythical creature, chupacabra, cyclops, minotaur",
       industry: "Monsters and dinosaurs",
       words: {
@@ -648,7 +648,7 @@ export const niches: Niches = {
       id: "aliens",
       like: "superhero",
       names:
-        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, robot army, skynet, space station bar, ufo repair shop, alien zoo, intergalactic council, starship dealership, jedi academy, warp drive company",
+        "ufo company, alien abduction agency, galactic empire, star fleet, robot uprising, death star, starship crew, space pirate crew, rebel alliance, alien spaceship, intergalactic bounty hunter guild, robot army, skynet, space station bar, ufo repair shop, intergalactic council, starship dealership, jedi academy, warp drive company",
       nouns: "alien, starship, galactic, intergalactic, jedi, bounty hunter, robot uprising, space pirate",
       industry: "Starships and aliens",
       words: {

@@ -1501,7 +1501,7 @@ export const niches: Niches = {
       id: "microgreens",
       like: "vertical",
       names:
-        "microgreens farm, microgreen grower, sprout farm, wheatgrass grower, herb farm indoor, rooftop farm, urban farm, city farm, microgreens company, microgreen farm, herb grower, basil farm, container farm",
+        "microgreens farm, microgreen grower, sprout farm, wheatgrass grower, herb farm indoor, rooftop farm, urban farm, microgreens company, microgreen farm, herb grower, basil farm, container farm",
       nouns: "microgreen, microgreens, sprout, wheatgrass, urban, rooftop",
       industry: "Microgreens",
       words: {

@@ -657,7 +657,7 @@ export const niches: Niches = {
       id: "drains",
       like: "handyman",
       names:
-        "drain unblocking service, drain cleaning company, drain company, drainage company, blocked drain service, sewer cleaning company, sewer repair company, drain survey company, hydro jetting company, trenchless pipe repair",
+        "drain unblocking service, drain cleaning company, drain company, drainage company, blocked drain service, sewer cleaning company, sewer repair company, drain survey company, hydro jetting company, trenchless pipe repair, drain company",
       nouns: "drain, drainage, sewer",
       industry: "Drains",
       words: {
@@ -732,7 +732,7 @@ export const niches: Niches = {
       },
       items:
         "Boilers: Annual boiler service 80-140, No heat call-out 110-210, Ignition and valve repair 120-240, New boiler fitted 1800-3200; Radiators: Radiator bled and balanced 60-110, Leaking radiator valve 70-130, Power flush 320-580; Controls: Smart thermostat fitted 140-260; Safety: Gas safety certificate 70-120, Carbon monoxide alarm 40-75",
-      companies: "Pilot Light Heating; The Warm Radiator; Flue & Flame",
+      companies: "Two Degrees Warmer; The Warm Radiator; Flue & Flame",
       taglines: "Cold showers end here",
       colours: ["#C62828", "#37474F"],
       icon: "fire",
@@ -769,7 +769,7 @@ export const niches: Niches = {
       id: "windowFitter",
       like: "handyman",
       names:
-        "window replacement company, window fitter, double glazing company, window repair, window and door company, glazier, glass repair company, skylight installer, screen repair company, conservatory installer, sash window restoration, door installer, insulation installer, insulation company, loft insulation company, attic insulation company, emergency glass repair, emergency glazier, glass repair, window pane repair",
+        "window repair, window and door company, screen repair company, conservatory installer, sash window restoration, emergency glass repair, emergency glazier, glass repair, window pane repair",
       nouns: "window replacement, double glazing, glazing, skylight, insulation",
       industry: "Windows and glazing",
       words: {
@@ -796,8 +796,7 @@ export const niches: Niches = {
     {
       id: "kitchenBath",
       like: "handyman",
-      names:
-        "kitchen fitter, kitchen installer, kitchen remodeling company, kitchen renovation company, bathroom fitter, bathroom installer, bathroom renovation company, bathroom remodeler, worktop fitter, countertop installer, cabinet refacing company, bath resurfacing, kitchen and bath remodeler, wet room installer",
+      names: "cabinet refacing company, bath resurfacing, kitchen and bath remodeler",
       nouns: "countertop, worktop",
       industry: "Kitchens and bathrooms",
       words: {
@@ -816,7 +815,7 @@ export const niches: Niches = {
       },
       items:
         "Kitchens: Cabinets fitted, ten units 1200-2300, Worktop cut and joined 420-780, Sink and tap plumbed in 180-340, Cabinet doors refaced 640-1180; Bathrooms: Walk-in shower fitted 980-1880, Bathtub out, new one in 520-980, Toilet and basin set 260-480; Tiles: Splashback tiled 220-420, Bathroom floor tiled 380-720; Plans: Measure and 3D plan 90-180",
-      companies: "Soft Close Kitchens; Basin & Bevel; The Dust Sheet Co",
+      companies: "Dovetail & Tap; Basin & Bevel; The Dust Sheet Co",
       taglines: "Two weeks of takeaway, then this",
       colours: ["#4E342E", "#00695C"],
       icon: "home",
@@ -825,7 +824,7 @@ export const niches: Niches = {
       id: "floorLayer",
       like: "handyman",
       names:
-        "flooring installer, floor fitter, flooring contractor, floor sanding company, hardwood floor refinishing, floor refinishing, carpet fitter, carpet installer, tiler, tile installer, tiling company, wallpaper hanger, wallpapering service, parquet layer, laminate flooring installer",
+        "flooring installer, floor fitter, flooring contractor, floor sanding company, hardwood floor refinishing, floor refinishing, carpet fitter, carpet installer, wallpaper hanger, wallpapering service, parquet layer, laminate flooring installer",
       nouns: "flooring, floor sanding, carpet fitting, tiling, wallpaper",
       industry: "Floors, tiles and wallpaper",
       words: {
@@ -966,7 +965,7 @@ export const niches: Niches = {
       id: "laundromat",
       like: "laundry",
       names:
-        "laundromat, launderette, coin laundry, self service laundry, washateria, laundry pickup service, laundry app, laundry delivery service, wash and fold service, linen service, uniform laundry",
+        "laundromat, launderette, coin laundry, self service laundry, washateria, laundry pickup service, laundry delivery service, wash and fold service, linen service, uniform laundry",
       nouns: "laundry, wash and fold, linen",
       industry: "Laundromat",
       words: {

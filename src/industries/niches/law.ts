@@ -260,38 +260,6 @@ export const niches: Niches = {
       icon: "anchor",
     },
     {
-      id: "bail",
-      like: "notary",
-      names:
-        "bail bonds, bail bonds company, bail bondsman, bail bond agency, bounty hunter, bounty hunting agency, fugitive recovery agency",
-      nouns: "bail bond, bail",
-      industry: "Bail bonds",
-      words: {
-        client: "co-signer",
-        matter: "bond",
-        matters: "bonds",
-        lawyer: "bail agent",
-        fees: "bond premiums",
-        event: "court date",
-        dates: "court dates",
-        eventA: "Arraignment",
-        eventB: "Weekly check-in",
-        eventC: "Bond release",
-        taskA: "Jail paperwork",
-        taskB: "Collateral check",
-        taskC: "Court reminder call",
-        taskD: "Skip trace",
-        place: "county jail",
-        reference: "BND-####",
-      },
-      items:
-        "Bonds: Misdemeanor bail bond 300-900, Felony bail bond 1200-3400, Night release 400-1100, Immigration bond 1400-3600; Security: House as collateral 600-1500, Car title collateral 300-800; Watching: Ankle monitor, month 300-600, Weekly check-in 90-200; Recovery: Fugitive returned to court 1100-2800",
-      companies: "Out by Breakfast Bail; The Second Phone Call; Keyring Bonds",
-      taglines: "Answers on the first ring",
-      colours: ["#C75B12", "#37474F"],
-      icon: "key",
-    },
-    {
       id: "legalService",
       like: "notary",
       names:

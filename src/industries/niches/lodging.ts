@@ -11,7 +11,7 @@ export const niches: Niches = {
       id: "retreatHouse",
       like: "spaHotel",
       names:
-        "psychedelic retreat, ayahuasca retreat, wellness retreat, spiritual retreat, writing retreat, writers retreat, artist retreat, silent retreat, meditation retreat, digital detox retreat, women's retreat, couples retreat, fasting retreat, detox retreat, retreat center, retreat centre, corporate retreat center, fitness retreat",
+        "psychedelic retreat, ayahuasca retreat, spiritual retreat, writing retreat, writers retreat, artist retreat, digital detox retreat, women's retreat, couples retreat, fasting retreat, retreat centre, corporate retreat center, fitness retreat",
       nouns: "retreat, wellness retreat, detox",
       industry: "Retreats",
       words: {

@@ -1629,7 +1629,7 @@ export const niches: Niches = {
       id: "plantmeat",
       like: "food",
       names:
-        "plant-based meat company, plant based meat brand, plant based food company, vegan meat company, meat substitute company, vegan sausage maker, veggie burger company, vegan burger company, plant-based burger brand, vegan butcher, seitan maker, meatless company, vegan meat brand, vegan cheese maker, vegan cheese company",
+        "plant-based meat company, plant based meat brand, plant based food company, vegan meat company, meat substitute company, vegan sausage maker, veggie burger company, vegan burger company, plant-based burger brand, seitan maker, meatless company, vegan meat brand, vegan cheese maker, vegan cheese company",
       nouns:
         "plant-based meat, vegan meat, meat substitute, veggie burger, vegan sausage, seitan, vegan cheese, plant-based burger, meatless",
       industry: "Plant-based meat",

@@ -282,7 +282,7 @@ export const niches: Niches = {
       },
       items:
         "Safety: Safe night, mother and child 40-90, New locks and phone 45-95, Taxi at midnight 20-45; Law: Lawyer's hour, protection order 60-140, Asylum papers translated 40-95; Children: School bag and shoes 30-65, Play therapy hour 40-85; Fresh start: First month's rent 120-320, Kitchen starter box 45-95, Language class, one term 50-110",
-      companies: "The Spare Key; Unlisted House; Doors That Hold",
+      companies: "The Porch Light Refuge; Unlisted House; Doors That Hold",
       taglines: "Nobody asks twice",
       colours: ["#6A1B9A", "#00695C"],
       icon: "shield",
@@ -408,7 +408,7 @@ export const niches: Niches = {
       id: "timeBank",
       like: "community",
       names:
-        "time bank, timebank, repair cafe, tool library, library of things, mutual aid group, swap shop charity, freecycle group, community fridge, food co-op, village hall",
+        "time bank, timebank, repair cafe, mutual aid group, swap shop charity, freecycle group, community fridge, village hall",
       nouns: "time bank, tool library, repair cafe, mutual aid",
       industry: "Neighbors' exchange",
       words: {

@@ -70,7 +70,7 @@ export const niches: Niches = {
       id: "limo",
       like: "taxi",
       names:
-        "limousine service, limo company, limo service, limousine company, chauffeur service, chauffeur company, executive car service, black car service, wedding car hire, wedding car company, vintage car hire, prom limo hire, luxury car service, chauffeur driven car hire, chauffeur driven cars, chauffeur hire, wedding car with driver, wedding car",
+        "limousine service, limo company, limo service, limousine company, chauffeur service, chauffeur company, executive car service, black car service, wedding car company, prom limo hire, luxury car service, chauffeur driven car hire, chauffeur driven cars, chauffeur hire, wedding car with driver, wedding car",
       nouns: "limousine, limo, chauffeur, wedding car",
       industry: "Limousines and chauffeurs",
       words: {
@@ -186,7 +186,7 @@ export const niches: Niches = {
       id: "steamRailway",
       like: "railway",
       names:
-        "steam railway, heritage railway, steam train company, scenic railway, narrow gauge railway, tourist train, vintage railway, miniature railway, dinner train, luxury train company, railroad excursion company, steam train rides",
+        "steam railway, heritage railway, steam train company, scenic railway, narrow gauge railway, tourist train, vintage railway, miniature railway, luxury train company, railroad excursion company, steam train rides",
       nouns: "steam, heritage, scenic, steam train",
       industry: "Heritage railway",
       words: {

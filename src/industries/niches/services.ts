@@ -1664,7 +1664,7 @@ export const niches: Niches = {
       },
       items:
         "Supercars: Italian supercar, day 780-1400, Mid-engine coupe, half day 480-880; Convertibles: Grand touring convertible, day 380-640, Mustang convertible, weekend 420-680; Classics: 1965 roadster, day 340-580, Wedding limousine, ribbon and driver 280-480; SUVs: Luxury SUV, day 280-460; Extras: Deposit waiver, day 68-120, Extra miles, fifty 84-150, Second driver 48-84",
-      companies: "Redline & Key; The Long Bonnet; Weekend Twelve",
+      companies: "Redline & Key; Walnut & Chrome; Weekend Twelve",
       taglines: "Bring it back clean, and slowly",
       colours: ["#7B1F1F", "#263238"],
       icon: "key",

@@ -348,7 +348,7 @@ export const niches: Niches = {
       id: "sunsetCruise",
       like: "cruise",
       names:
-        "yacht charter company, yacht charter broker, sunset cruise, sunset cruise company, dinner cruise, dinner cruise company, sailing charter, boat charter, catamaran tours, catamaran cruise, harbor cruise, boat tour company, boat tours, island hopping, island hopping company, booze cruise, ferry tours, steamboat tours, sightseeing boat, boat trips, snorkeling trips",
+        "yacht charter broker, sunset cruise, sunset cruise company, dinner cruise, dinner cruise company, sailing charter, boat charter, catamaran tours, catamaran cruise, harbor cruise, boat tour company, boat tours, island hopping, island hopping company, booze cruise, ferry tours, steamboat tours, sightseeing boat, boat trips, snorkeling trips",
       nouns: "yacht, sunset, catamaran, harbor, island, party boat, duck boat, sightseeing boat, steamboat, snorkeling",
       industry: "Sunset and harbor cruises",
       words: {
@@ -1158,7 +1158,7 @@ export const niches: Niches = {
       id: "huntingGuide",
       like: "safari",
       names:
-        "hunting guide, hunting outfitter, hunting lodge, hunting trips, duck hunting guide, fly fishing guide, fly fishing lodge, fishing guide, ice fishing guide, fishing trips, hunting and fishing outfitter",
+        "hunting guide, hunting outfitter, hunting trips, duck hunting guide, fly fishing guide, fishing guide, ice fishing guide, fishing trips, hunting and fishing outfitter",
       nouns: "hunting, fly fishing, ice fishing",
       industry: "Hunting and fishing guides",
       words: {

@@ -244,7 +244,7 @@ export const niches: Niches = {
       id: "dogWalking",
       like: "daycare",
       names:
-        "dog walker, dog walking service, dog walking company, pet sitting company, pet sitter, pet sitting service, cat sitter, cat sitting service, dog sitter, dog walking app, pack walks company",
+        "dog walker, dog walking service, dog walking company, pet sitting company, pet sitter, pet sitting service, cat sitter, cat sitting service, dog sitter, pack walks company",
       nouns: "dog walking, pet sitting, cat sitting, dog sitting",
       industry: "Dog walking and pet sitting",
       words: {

@@ -390,6 +390,7 @@ export const education: Family<Word> = {
       id: "university",
       names: [
         "university",
+        "online university",
         "college",
         "community college",
         "business school",
@@ -623,7 +624,6 @@ export const education: Family<Word> = {
         "e-learning company",
         "programming school",
         "data science bootcamp",
-        "online university",
         "coding academy",
         "computer school",
       ],

@@ -657,7 +657,7 @@ export const niches: Niches = {
       id: "drains",
       like: "handyman",
       names:
-        "drain unblocking service, drain cleaning company, drain company, drainage company, blocked drain service, sewer cleaning company, sewer repair company, drain survey company, hydro jetting company, trenchless pipe repair, drain company",
+        "drain unblocking service, drain cleaning company, drain company, drainage company, blocked drain service, sewer cleaning company, sewer repair company, drain survey company, hydro jetting company, trenchless pipe repair",
       nouns: "drain, drainage, sewer",
       industry: "Drains",
       words: {

@@ -95,7 +95,7 @@ export const niches: Niches = {
       id: "industrialCleaning",
       like: "cleaning",
       names:
-        "industrial cleaning contractor, tank cleaning company, factory cleaning company, duct cleaning company, kitchen exhaust cleaning company, drain cleaner, drain company, drain unblocking company, sewer jetting company, industrial cleaner, high pressure jetting company, hospital cleaning contractor, warehouse cleaning company, ship cleaning company, chemical cleaning company, silo cleaning company, construction cleaning company, builders clean company, industrial cleaning service",
+        "industrial cleaning contractor, tank cleaning company, factory cleaning company, kitchen exhaust cleaning company, drain cleaner, drain unblocking company, sewer jetting company, industrial cleaner, high pressure jetting company, hospital cleaning contractor, warehouse cleaning company, ship cleaning company, chemical cleaning company, silo cleaning company, construction cleaning company, builders clean company, industrial cleaning service",
       nouns: "industrial, tank, duct, silo, factory",
       industry: "Industrial cleaning",
       words: {

@@ -19,6 +19,7 @@ const SIBLINGS: readonly (readonly string[])[] = [
   "teacher tutor lesson class school academy course instructor training",
   "repair repairman servicing",
   "cleaning cleaner washing",
+  "maintenance service care cleaning repair",
   "rental hire",
   "clinic center practice doctor specialist",
   "installer fitter contractor installation company service firm business",
@@ -27,9 +28,16 @@ const SIBLINGS: readonly (readonly string[])[] = [
   "maker manufacturer producer",
 ].map((group) => group.split(" "));
 
+/** Ends that say nothing of what is done. */
+const ANY_FIRM = new Set("company service firm business".split(" "));
+
 /** Finds the kind that a phrase names but for its end, if it is no name without: "attic insulation contractor". @param words folded */
 export function byAnotherEnd(words: readonly string[]): Found | undefined {
   const last = singular(words.at(-1) ?? "");
+  if (words.length > 2 && ANY_FIRM.has(last)) {
+    const found = byAnotherEnd(words.slice(0, -1)); // "fountain maintenance company"
+    if (found) return found;
+  }
   const group = words.length > 1 ? SIBLINGS.find((ends) => ends.includes(last)) : undefined;
   if (named(words.slice(0, -1))) return undefined; // a crane rental firm rents cranes
   const tries = (group ?? []).map((end) => english(named([...words.slice(0, -1), end])));

@@ -22,6 +22,9 @@ describe("byAnotherEnd", () => {
   it("knows a solicitor by what the lawyer is called", () =>
     assert.equal(byAnotherEnd(wordsOf("traffic ticket solicitor"))?.kind.speciality, "criminal"));
 
+  it("knows whoever maintains a thing by what who cleans it is called", () =>
+    assert.equal(byAnotherEnd(wordsOf("gutter maintenance service"))?.kind.speciality, "gutters"));
+
   it("knows an organiser by what the planner is called", () =>
     assert.equal(byAnotherEnd(wordsOf("baby shower organiser"))?.kind.speciality, "quince"));
 

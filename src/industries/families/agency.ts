@@ -519,7 +519,6 @@ export const agency: Family<Word> = {
         "architecture practice",
         "architects office",
         "architectural firm",
-        "landscape architect",
         "urban planner",
         "architects",
         "city planner",

@@ -573,6 +573,10 @@ export const construction: Family<Word> = {
         "garden designer",
         "landscaping",
         "swimming pool company",
+        "landscape architect",
+        "landscape architecture firm",
+        "landscape architecture studio",
+        "landscape design firm",
       ],
       industry: "Landscaping",
       words: {

@@ -528,7 +528,7 @@ export const niches: Niches = {
       id: "poolcare",
       like: "cleaning",
       names:
-        "pool cleaning company, pool cleaner, pool service, hot tub cleaning service, pool boy, fish tank cleaning service",
+        "pool cleaning company, pool cleaner, pool service, hot tub cleaning service, pool boy, fish tank cleaning service, pool maintenance company, pool maintenance, swimming pool maintenance, pool care company, pool technician, pool maintenance service, hot tub maintenance, hot tub cleaning company",
       nouns: "pool, swimming pool, hot tub, aquarium, pond, fountain",
       industry: "Pool care",
       words: {

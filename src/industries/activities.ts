@@ -86,7 +86,9 @@ export const ACTIVITIES: readonly Activity[] = [
   },
   {
     id: "repair",
-    ends: list("hospital repair restoration restorer repairer repairman mending refurbishment fixer tuning maintenance upkeep servicing"),
+    ends: list(
+      "hospital repair restoration restorer repairer repairman mending refurbishment fixer tuning maintenance upkeep servicing",
+    ),
     like: ["services", "service"],
     fits: list(
       "homeservices services automotive software construction retail manufacturing fantasy beauty clinic healthcare veterinary",

@@ -411,7 +411,6 @@ inflatable: slide, blower, bouncy castle, obstacle course, dunk tank, party pack
 insect: roasted crickets, mealworms, protein powder, larvae, silkworm, grasshopper
 insult: Shakespearean insult, comeback, roast, burn letter, retort, put-down
 interview: mock interview, suit check, tough question, handshake, follow-up note, salary talk
-island: beach, hammock, boat transfer, palm, reef, coconut
 jam: strawberry jam, apricot, jar, marmalade, pectin, blackberry
 jellyfish: glow tank, tentacles, moon jelly, plankton, ripple, bell
 jerky: beef jerky, teriyaki, peppered strips, turkey jerky, biltong, bag

@@ -8,6 +8,69 @@ export const niches: Niches = {
   ends: ["hotel", "stay", "resort", "lodge", "inn"],
   all: [
     {
+      id: "jungleLodge",
+      like: "resort",
+      names:
+        "jungle lodge, jungle hotel, rainforest lodge, rainforest hotel, eco lodge, ecolodge, cloud forest lodge, amazon lodge, mangrove lodge",
+      nouns: "jungle, rainforest, eco, cloud forest, amazon, mangrove",
+      industry: "Jungle lodge",
+      words: {
+        room: "canopy cabin",
+        rooms: "canopy cabins",
+        extras: "jungle walks",
+        host: "forest guide",
+        perk: "hammock on the river deck",
+      },
+      items:
+        "Stay: Canopy cabin on stilts 210-320, River bungalow 180-270, Open-air tower room 260-380; Walks: Dawn bird walk 38-64, Night frog walk 32-54, Canopy bridge crossing 44-72; River: Dugout canoe trip 48-84, Caiman spotting by boat 56-92; Table: Cacao tasting 26-44, River fish in banana leaf 30-52",
+      companies: "The Toucan Hours; Green Ceiling; Liana House",
+      taglines: "The alarm clock has feathers",
+      colours: ["#1B5E20", "#00695C"],
+      icon: "leaf",
+    },
+    {
+      id: "desertCamp",
+      like: "resort",
+      names:
+        "desert camp, desert lodge, desert hotel, desert resort, bedouin camp, dune camp, oasis hotel, dune hotel, sahara camp",
+      nouns: "desert, dune, oasis, bedouin, sahara",
+      industry: "Desert camp",
+      words: {
+        room: "dune tent",
+        rooms: "dune tents",
+        extras: "dune outings",
+        host: "camp host",
+        perk: "tea under the stars",
+      },
+      items:
+        "Stay: Dune tent with carpet floor 190-290, Star-roof suite 280-410, Family caravan tent 240-350; Dunes: Camel ride at sunset 54-90, Sandboarding lesson 36-60, Four-by-four over the ridge 70-120; Fire: Lamb from the earth oven 38-64, Drums by the fire 18-30, Mint tea and dates 10-18; Sky: Telescope hour 28-46",
+      companies: "Nine Dunes; The Quiet Erg; Wadi & Wool",
+      taglines: "Nothing for miles, beautifully kept",
+      colours: ["#9A5B13", "#6D4C41"],
+      icon: "sun",
+    },
+    {
+      id: "lakeLodge",
+      like: "resort",
+      names:
+        "lake lodge, lakeside lodge, lake hotel, lakeside hotel, lake resort, forest lodge, forest hotel, woodland lodge, woodland hotel, wilderness lodge, backcountry lodge, wilderness hut, river lodge, riverside hotel",
+      nouns: "lake, lakeside, forest, woodland, wilderness, riverside",
+      industry: "Lake and forest lodge",
+      words: {
+        room: "log cabin",
+        rooms: "log cabins",
+        extras: "lake & woods",
+        host: "lodge keeper",
+        perk: "firewood for the night",
+      },
+      items:
+        "Stay: Log cabin, lake side 180-270, Loft room under the pines 150-220, Boathouse suite 240-340; Lake: Canoe for the morning 28-48, Sunrise row with coffee 34-56, Wood-fired sauna and dip 36-60; Woods: Mushroom walk 30-50, Snowshoe loop 34-58; Table: Trout from the smoker 28-46, Campfire supper basket 32-54",
+      companies: "Loon & Lantern; The Far Jetty; Stillwater Pines",
+      taglines: "The lake does the talking",
+      colours: ["#1F5F5B", "#3E5C2E"],
+      icon: "leaf",
+    },
+    {
       id: "retreatHouse",
       like: "spaHotel",
       names:
@@ -294,9 +357,8 @@ export const niches: Niches = {
     {
       id: "safariLodge",
       like: "resort",
-      names:
-        "safari lodge, jungle lodge, game lodge hotel, bush camp, bush lodge, rainforest lodge, desert camp, wilderness lodge, wilderness hut, backcountry lodge",
-      nouns: "safari, jungle, bush, rainforest, desert, wilderness",
+      names: "safari lodge, game lodge hotel, bush camp, bush lodge",
+      nouns: "safari, bush, savanna",
       industry: "Safari lodge",
       words: {
         room: "canvas suite",

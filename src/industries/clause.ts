@@ -126,7 +126,8 @@ function doesSomething(words: readonly string[]): string | undefined {
   const plain = words[0] === "we" || words[0] === "i" ? 1 : -1;
   const parting = at > 0 ? at : acting > 0 ? acting : plain;
   if (parting < 1) return undefined;
-  const { anybody, styles } = whoDoes(words.slice(0, parting));
+  const forIt = parting > 1 && words[parting - 1] === "for"; // "platform for renting camper vans"
+  const { anybody, styles } = whoDoes(words.slice(0, forIt ? parting - 1 : parting));
   const doing = bare(at > 0 ? words.slice(parting + 1) : words.slice(parting));
   const both = doing[1] === "and" && verbOf(doing[2] ?? "") !== undefined; // "sells and repairs bikes"
   const [said = "", ...object] = both ? [doing.slice(0, 3).find(verbOf) ?? "", ...doing.slice(3)] : doing;

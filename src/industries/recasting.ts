@@ -11,7 +11,6 @@ export type Cast = {
   readonly every: number;
   readonly marks: readonly string[];
   readonly tails: readonly string[];
-  readonly wheres: readonly string[];
   readonly levels: readonly string[];
   readonly collected: string;
   readonly places: readonly string[];
@@ -21,8 +20,6 @@ export type Cast = {
 
 /** Letters of a row. */
 const ROW = 28;
-/** Letters of a title. */
-const TITLE = 40;
 
 /** Words that keep their capital wherever they stand. */
 const PROPER =
@@ -85,6 +82,9 @@ function marked(text: string, at: number, { marks, tails }: Cast): string {
   return tries.find((one) => one.length <= ROW) ?? text;
 }
 
+/** What nobody makes light of. */
+const GRAVE = /child|pediatric|neonat|maternity|trauma|hospice|cancer|oncolog|chemo|miscarr|suicid/i;
+
 /** What becomes of each subject that is said another way. */
 function recastOf(mode: Mode, told: Cast): ReadonlyMap<string, string> {
   const made = new Map<string, string>();
@@ -92,7 +92,7 @@ function recastOf(mode: Mode, told: Cast): ReadonlyMap<string, string> {
   const taken = new Set(subjects);
   for (const [at, subject] of subjects.entries()) {
     const said = at % told.every === told.every - 1 && !FIRMS.test(subject) ? subject : marked(subject, at, told);
-    if (taken.has(said) || !/\p{Ll}/u.test(subject)) continue;
+    if (taken.has(said) || !/\p{Ll}/u.test(subject) || GRAVE.test(subject)) continue;
     taken.add(said);
     made.set(subject, said);
   }
@@ -137,13 +137,10 @@ function placed(ledger: Ledger, { places, belongings }: Cast): Ledger {
   };
 }
 
-/** Says in a title over facts where they are from, and in any what is collected here. */
-function entitled(block: Block, at: number, { told, was }: { told: Cast; was: string | undefined }): Block {
-  if (!("title" in block)) return block;
-  const title = was === undefined ? block.title : block.title.replace(was, told.collected);
-  const where = told.wheres[at % told.wheres.length];
-  const longer = `${title} ${where}`;
-  return { ...block, title: block.kind === "facts" && longer.length <= TITLE ? longer : title };
+/** Says in a title what is collected here. */
+function entitled(block: Block, told: Cast, was: string | undefined): Block {
+  if (!("title" in block) || was === undefined) return block;
+  return { ...block, title: block.title.replace(was, told.collected) };
 }
 
 /** Recasts a mode's texts. What it shows, sums and does is as before. */
@@ -154,9 +151,9 @@ export function cast(mode: Mode, told: Cast): Mode {
   const relabelled = (fact: Fact) => (fact === collected ? { ...fact, label: told.collected } : fact);
   return {
     ...rest,
-    tabs: tabs.map(({ blocks, ...tab }, at) => ({
+    tabs: tabs.map(({ blocks, ...tab }) => ({
       ...tab,
-      blocks: blocks.map((block) => entitled(block, at, { told, was: collected?.label })),
+      blocks: blocks.map((block) => entitled(block, told, collected?.label)),
     })),
     blueprint: {
       ...blueprint,

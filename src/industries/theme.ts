@@ -16,7 +16,6 @@ export type Theme = {
   readonly marks: readonly string[];
   /** Each stands behind one: "by moonlight". */
   readonly tails: readonly string[];
-  readonly wheres: readonly string[];
   readonly levels: readonly string[];
   readonly collected: string;
   readonly places: readonly string[];
@@ -30,9 +29,9 @@ export type Theme = {
 
 function themeOf(line: string): Theme {
   const fields = line.split(" | ");
-  const [id = "", sort = "", names = "", word = "", marks = "", tails = "", wheres = "", levels = ""] = fields;
-  const [collected = "", places = "", belongings = "", companies = "", taglines = ""] = fields.slice(8);
-  const [remark = "", colours = "", icon = ""] = fields.slice(13);
+  const [id = "", sort = "", names = "", word = "", marks = "", tails = "", levels = ""] = fields;
+  const [collected = "", places = "", belongings = "", companies = "", taglines = ""] = fields.slice(7);
+  const [remark = "", colours = "", icon = ""] = fields.slice(12);
   const list = (text: string) => text.split(", ");
   return {
     id,
@@ -41,7 +40,6 @@ function themeOf(line: string): Theme {
     word,
     marks: list(marks),
     tails: list(tails),
-    wheres: list(wheres),
     levels: list(levels),
     collected,
     places: list(places),

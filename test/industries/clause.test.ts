@@ -32,6 +32,7 @@ const CLAUSES: readonly (readonly [phrase: string, name: string])[] = [
   ["old fire station turned into a hotel", "fire station hotel"],
   ["company that makes kayaks", "kayak maker"],
   ["school that teaches pottery", "pottery school"],
+  ["platform for renting camper vans", "camper van rental"],
   ["farm that grows tulips", "tulip farm"],
   ["startup which builds drones", "drone maker"],
   ["company making bespoke oak chairs", "bespoke oak chair maker"],

@@ -51,10 +51,8 @@ function textOf(mode: Mode, seed = 7): string {
 }
 
 /** The words of a theme that may stand on a card. */
-function wordsOfTheme({ marks, tails, wheres, levels, collected, places, belongings }: Theme): string[] {
-  return [...marks, ...tails, ...wheres, ...levels, collected, ...places, ...belongings].map((word) =>
-    word.toLowerCase(),
-  );
+function wordsOfTheme({ marks, tails, levels, collected, places, belongings }: Theme): string[] {
+  return [...marks, ...tails, ...levels, collected, ...places, ...belongings].map((word) => word.toLowerCase());
 }
 
 describe("the themes", () => {

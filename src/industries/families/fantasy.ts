@@ -132,7 +132,7 @@ export const fantasy: Family<Word> = {
             { kind: "form", action: "cancel" },
             {
               kind: "facts",
-              title: "In the great book",
+              title: "On record",
               facts: ["standing", "collected", "nextRank", "toGo", "seal", "since", "worth"],
             },
             { kind: "chart", title: `${words.worth}, last 12 months`, plot: { kind: "trend", facts: ["worth"] } },
@@ -523,6 +523,9 @@ export const fantasy: Family<Word> = {
         "ghost hunting company",
         "haunted hotel",
         "haunted castle",
+        "haunted house removal service",
+        "haunted house cleansing",
+        "poltergeist removal",
       ],
       industry: "Hauntings",
       words: {

@@ -92,7 +92,7 @@ export const publicservice: Family<Word> = {
             },
             {
               kind: "chart",
-              title: "Minutes to wait today",
+              title: "Minutes to wait at the counter",
               plot: { kind: "groups", ledger: "offices", by: "office", column: "wait", as: "bars" },
             },
           ],

@@ -8,6 +8,70 @@ export const niches: Niches = {
   ends: ["academy", "agency", "school", "guild", "company", "clan", "club"],
   all: [
     {
+      id: "toothfairy",
+      like: "dragon",
+      names: "tooth fairy, tooth fairy agency, tooth fairy company, tooth collector",
+      nouns: "tooth fairy, milk tooth, baby tooth",
+      industry: "Tooth collection",
+      words: {
+        person: "tooth owner",
+        deed: "collection",
+        deeds: "collections",
+        hero: "fairy",
+        heroes: "tooth fairies",
+        names: "Tansy Moonmilk, Fergal the Gold, Molar Mae, Pip Quietwing, Enid Incisor",
+        traits:
+          "Never wakes a child, Counts coins by smell, Flosses the wings, Fits under any pillow, Writes tiny notes",
+        plan: "night round",
+        plans: "night rounds",
+        planList: "Pillow collection, Coin delivery, Wobbly tooth check, Tiny note reply",
+        places: "Top bunk, left pillow, Blue bedroom, Grandma's guest room, Tent in the garden",
+        renown: "pearl points",
+        rank: "Pillow rank",
+        ranks: "Wobbler, First gap, Full grin, Wisdom",
+        worth: "Collections in all",
+        story: "{nextHero} is due for the {nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}.",
+      },
+      items:
+        "Teeth: Front tooth, first 40-80, Molar, back row 60-120, Canine, sharp 45-90, Wisdom tooth, late 90-180; Coins: Gold coin under the pillow 20-40, Silver coin, polished 10-20; Notes: Tiny note in glitter ink 12-24, Certificate of bravery 18-36; Keeping: Tooth box with a latch 30-60, Cavity report, kindly put 20-40",
+      companies: "Glitter & Molar; The Pillow Office; Milk Tooth Trust",
+      taglines: "Sleep first, coins later",
+      colours: ["#7B1FA2", "#00838F"],
+      icon: "star",
+    },
+    {
+      id: "cryptids",
+      like: "dragon",
+      names:
+        "bigfoot tours, bigfoot tracking agency, bigfoot hunter, bigfoot hunting company, bigfoot tracking company, bigfoot research center, sasquatch tours, yeti tours, yeti tracking company, loch ness monster tours, cryptid research group, cryptid zoo, cryptozoology institute, chupacabra hunter",
+      nouns: "bigfoot, sasquatch, yeti, cryptid, loch ness, chupacabra",
+      industry: "Cryptid tracking",
+      words: {
+        person: "tracker",
+        deed: "sighting",
+        deeds: "sightings",
+        hero: "cryptid",
+        heroes: "cryptids",
+        names: "Old Redwood, The Ridge Walker, Nessie's Cousin, Snowfoot, The Skunk Ape",
+        traits: "Leaves size 24 prints, Hates flash, Knocks twice on trees, Photographs blurry, Likes blueberries",
+        plan: "night watch",
+        plans: "night watches",
+        planList: "Night watch on the ridge, Trail camera check, Footprint casting, Tree-knock survey",
+        places: "Cedar Ridge, Blurry Lake, Camera 9, Old logging road",
+        renown: "prints cast",
+        rank: "Tracker rank",
+        ranks: "Skeptic, Camper, Believer, Eyewitness",
+        worth: "Sightings in all",
+        story: "{nextHero} is hoped for at the {nextWhat} on {nextDate|weekday} at {nextTime}, {nextPlace}.",
+      },
+      items:
+        "Sightings: Shadow at the tree line 60-120, Wake on the lake 50-100, Blurry photo, verified 80-160; Evidence: Footprint cast, size 24 40-80, Hair sample, lab tested 70-140, Tree knock, recorded 30-60; Gear: Trail camera, night lens 90-180, Blueberry bait bucket 20-40; Forest: Night watch in the blind 60-120, Ridge hike with a guide 45-90",
+      companies: "Big Print Expeditions; Blurry & Sons; The Tree Line",
+      taglines: "We believe the mud",
+      colours: ["#3E5C2E", "#4E342E"],
+      icon: "tree",
+    },
+    {
       id: "dreamStudio",
       like: "timeTravel",
       names:
@@ -420,7 +484,7 @@ export const niches: Niches = {
       id: "jetpackSchool",
       like: "superhero",
       names:
-        "jetpack school, hoverboard shop, lightsaber school, lightsaber shop, jetpack rental, hoverboard rental, teleporter repair shop, spy gadget shop, ray gun shop, time machine repair shop, android orphanage, robot orphanage, submarine taxi, flying car taxi, space elevator, wormhole travel agency",
+        "jetpack school, hoverboard shop, lightsaber school, lightsaber shop, jetpack rental, hoverboard rental, teleporter repair shop, spy gadget shop, ray gun shop, time machine repair shop, android orphanage, robot orphanage, flying car taxi, space elevator, wormhole travel agency",
       nouns: "jetpack, hoverboard, lightsaber, teleporter, spy gadget, ray gun, flying car, wormhole",
       industry: "Tomorrow's machines",
       words: {
@@ -518,7 +582,7 @@ export const niches: Niches = {
       id: "mermaid",
       like: "dragon",
       names:
-        "mermaid academy, mermaid school, kraken farm, atlantis, loch ness monster tours, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir",
+        "mermaid academy, mermaid school, kraken farm, atlantis, sea monster sanctuary, underwater kingdom, nessie tours, mermaid lagoon, siren choir",
       nouns: "kraken, sea monster, nessie",
       industry: "Mermaids",
       words: {
@@ -579,10 +643,10 @@ export const niches: Niches = {
       icon: "sword",
     },
     {
-      id: "toothfairy",
+      id: "wishes",
       like: "elf",
       names:
-        "tooth fairy, easter bunny, fairy godmother agency, wish granting company, genie agency, leprechaun bank, fairy godmother, genie in a bottle, cupid agency, tooth fairy agency, fairy garden, wishing well company, four leaf clover farm, guardian angel agency, angel agency, heaven, imaginary friend agency, luck shop",
+        "easter bunny, fairy godmother agency, wish granting company, genie agency, leprechaun bank, fairy godmother, genie in a bottle, cupid agency, fairy garden, wishing well company, four leaf clover farm, guardian angel agency, angel agency, heaven, imaginary friend agency, luck shop",
       nouns: "tooth fairy, genie, wish, fairy, fairy godmother, angel, cupid, luck",
       industry: "Wishes",
       words: {
@@ -616,8 +680,8 @@ export const niches: Niches = {
       id: "monsters",
       like: "dragon",
       names:
-        "monster hospital, monster zoo, cryptid zoo, bigfoot tours, monster daycare, dinosaur park, jurassic park, dinosaur zoo, dinosaur ranch, pokemon gym, griffin stables, phoenix farm, monster hunter, yeti tours, bigfoot hunter, gremlin repair shop, goblin market, monster taming school, giant's castle, troll cave, dinosaur farm, mythical creature sanctuary",
-      nouns: "dinosaur, bigfoot, yeti, griffin, phoenix, cryptid, mythical creature, chupacabra, cyclops, minotaur",
+        "monster hospital, monster zoo, monster daycare, dinosaur park, jurassic park, dinosaur zoo, dinosaur ranch, pokemon gym, griffin stables, phoenix farm, monster hunter, gremlin repair shop, goblin market, monster taming school, giant's castle, troll cave, dinosaur farm, mythical creature sanctuary",
+      nouns: "dinosaur, griffin, phoenix, mythical creature, chupacabra, cyclops, minotaur",
       industry: "Monsters and dinosaurs",
       words: {
         person: "keeper",

@@ -20,6 +20,35 @@ export const niches: Niches = {
   ],
   all: [
     {
+      id: "boardGames",
+      like: "toys",
+      names:
+        "board game publisher, board game company, board game designer, board game maker, board game startup, board game studio, tabletop game company, tabletop game designer, card game publisher, card game company, card game designer, card game maker, tabletop game publisher, miniatures maker, dice maker, jigsaw puzzle maker, puzzle maker",
+      nouns: "board game, card game, tabletop game",
+      industry: "Board game publishing",
+      words: {
+        buyer: "retailer",
+        product: "game run",
+        products: "game runs",
+        output: "print & pack",
+        station: "table",
+        stations: "Prototype table, Print line, Dice and meeples, Boxing table",
+        lots: "game shipments",
+        checks: "playtests",
+        tests: "Playtest with strangers, Rulebook read-through, Card stock check, Component count",
+        units: "boxes",
+        levels: "Demo table, Shelf, Endcap, Launch partner",
+        story:
+          "{nextWhat} ({nextNumber}) are {nextDone} through {nextStation} and leave for the shops {nextDue|weekday}.",
+      },
+      items:
+        "Strategy: Island-trading strategy games 1800-4200, Railway-building games 1600-3800; Family: Cooperative rescue games 1100-2600, Memory games for children 700-1700; Cards: Trick-taking card decks 600-1500, Deck-building sets 1200-2900; Parts: Wooden meeples, bagged 300-800, Custom dice sets 400-980, Miniatures, unpainted 900-2200",
+      companies: "Seven Meeples; Rulebook Row; Last Turn Games",
+      taglines: "Read the rules, then bend them",
+      colours: ["#6A1B9A", "#B71C1C"],
+      icon: "dice",
+    },
+    {
       id: "sails",
       like: "factory",
       names: "sailmaker, sail maker, sail loft, sailcloth maker, sail repair loft, boat cover maker",
@@ -654,7 +683,7 @@ export const niches: Niches = {
       id: "altmeat",
       like: "food",
       names:
-        "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, alternative protein company, lab-grown meat, protein startup, fake meat company",
+        "lab-grown meat startup, lab grown meat company, cultivated meat startup, cultured meat company, alternative protein company, lab-grown meat, protein startup, fake meat company, mushroom meat maker, mushroom meat company, mycoprotein company, meat alternative company, vegan meat company",
       nouns: "cultured meat, lab-grown meat, cultivated meat, cell-grown meat",
       industry: "Alternative proteins",
       words: {
@@ -1629,7 +1658,7 @@ export const niches: Niches = {
       id: "plantmeat",
       like: "food",
       names:
-        "plant-based meat company, plant based meat brand, plant based food company, vegan meat company, meat substitute company, vegan sausage maker, veggie burger company, vegan burger company, plant-based burger brand, seitan maker, meatless company, vegan meat brand, vegan cheese maker, vegan cheese company",
+        "plant-based meat company, plant based meat brand, plant based food company, meat substitute company, vegan sausage maker, veggie burger company, vegan burger company, plant-based burger brand, seitan maker, meatless company, vegan meat brand, vegan cheese maker, vegan cheese company",
       nouns:
         "plant-based meat, vegan meat, meat substitute, veggie burger, vegan sausage, seitan, vegan cheese, plant-based burger, meatless",
       industry: "Plant-based meat",

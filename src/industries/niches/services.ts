@@ -614,8 +614,8 @@ export const niches: Niches = {
       id: "campRental",
       like: "rental",
       names:
-        "camping gear rental, camping equipment rental, tent hire, backpack rental, outdoor gear rental, beach chair rental, beach umbrella rental, umbrella rental, sunbed rental, telescope rental, metal detector rental, binocular rental",
-      nouns: "camping gear, camping, beach chair, umbrella, sunbed, telescope, metal detector, hammock, backpack",
+        "camping gear rental, camping equipment rental, tent hire, backpack rental, outdoor gear rental, beach chair rental, beach umbrella rental, sunbed rental, telescope rental, metal detector rental, binocular rental",
+      nouns: "camping gear, camping, beach chair, sunbed, telescope, metal detector, hammock, backpack",
       industry: "Camp and beach rental",
       words: {
         client: "camper",

@@ -769,7 +769,7 @@ export const niches: Niches = {
       id: "submarine",
       like: "tours",
       names:
-        "submarine tours, submarine tour operator, submarine company, shipwreck tours, deep sea tours, underwater tours",
+        "submarine tours, submarine tour operator, submarine company, shipwreck tours, deep sea tours, underwater tours, submarine taxi, underwater taxi, submarine ride",
       nouns: "submarine, underwater, shipwreck, deep sea, titanic, glass bottom boat",
       industry: "Submarine tours",
       words: {

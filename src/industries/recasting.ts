@@ -9,7 +9,9 @@ import { type Block, Mode } from "../core/mode.ts";
 export type Cast = {
   /** Of so many things one stays as it is, that the plain trade is still heard. */
   readonly every: number;
+  /** Each stands before a thing: "Coffin". */
   readonly marks: readonly string[];
+  /** Each stands behind one: "by moonlight". */
   readonly tails: readonly string[];
   readonly levels: readonly string[];
   readonly collected: string;

@@ -2,27 +2,19 @@
  * What a theme is, and which there are: read from the lines of `themes.ts` when first asked for, found by name. It lays none.
  */
 import { kindKey } from "./fold.ts";
+import type { Cast } from "./recasting.ts";
 import { THEMES } from "./themes.ts";
 
 /** What a theme says in any trade. */
-export type Theme = {
+export type Theme = Omit<Cast, "every"> & {
   readonly id: string;
   readonly sort: string;
   /** As people say it: folded. */
   readonly names: readonly string[];
   /** The word before a trade or a customer: "Martian". */
   readonly word: string;
-  /** Each stands before a thing: "Coffin". */
-  readonly marks: readonly string[];
-  /** Each stands behind one: "by moonlight". */
-  readonly tails: readonly string[];
-  readonly levels: readonly string[];
-  readonly collected: string;
-  readonly places: readonly string[];
-  readonly belongings: readonly string[];
   readonly companies: readonly string[];
   readonly taglines: readonly string[];
-  readonly remark: string;
   readonly colours: readonly string[];
   readonly icon: string;
 };

@@ -152,7 +152,7 @@ export const niches: Niches = {
       id: "glass",
       like: "factory",
       names:
-        "glassworks, glassblower, glassblowing studio, glass blowing studio, glass studio, glassmaker, stained glass studio, stained glass artist, crystal glassworks, glazing company",
+        "glassworks, glassblower, glassblowing studio, glass blowing studio, glass studio, glassmaker, stained glass studio, stained glass artist, crystal glassworks, glazing company, glass manufacturer, glassware manufacturer, glass producer",
       nouns: "glass, glass bottle, window glass, mirror, crystal glass",
       industry: "Glass",
       words: {

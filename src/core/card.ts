@@ -11,7 +11,8 @@ export type Profile = "teams" | "basic";
 type Json = unknown;
 type Element = Readonly<Record<string, Json>>;
 
-function isElement(json: Json): json is Element {
+/** Tells an object of a card from its texts, numbers and lists. */
+export function isElement(json: Json): json is Element {
   return typeof json === "object" && json !== null && !Array.isArray(json);
 }
 

@@ -2,11 +2,10 @@
  * Owns cards that are shown again and again: but for the stamp of its buttons such a card is the same, so its JSON is written once.
  * Knows nothing of what is on a card, nor of what it is sent in.
  */
-import type { Card } from "./card.ts";
+import { type Card, isElement } from "./card.ts";
 import type { Stamp } from "./session.ts";
 
 type Json = unknown;
-type Holder = Readonly<Record<string, Json>>;
 
 /** Copies a part of a card, with another stamp. */
 type Stamping = (stamp: Stamp) => Json;
@@ -24,7 +23,7 @@ export function keepCard(card: Card): (stamp: Stamp) => Card {
   const pieces = escapeLetters(JSON.stringify(copy(PLACE))).split(JSON.stringify(PLACE));
   return (stamp) => {
     const stamped = copy(stamp);
-    if (!isHolder(stamped)) return card;
+    if (!isElement(stamped)) return card;
     TEXTS.set(stamped, pieces.join(escapeLetters(JSON.stringify(stamp))));
     return stamped;
   };
@@ -32,9 +31,9 @@ export function keepCard(card: Card): (stamp: Stamp) => Card {
 
 /** Writes JSON. @param place where an object may hold a card that was kept, whose text is known */
 export function writeHolding(json: Json, place: string): string {
-  if (!isHolder(json)) return JSON.stringify(json);
+  if (!isElement(json)) return JSON.stringify(json);
   const { [place]: card, ...rest } = json;
-  const text = isHolder(card) ? TEXTS.get(card) : undefined;
+  const text = isElement(card) ? TEXTS.get(card) : undefined;
   if (text === undefined) return JSON.stringify(json);
   return `${JSON.stringify({ ...rest, [place]: 0 }).slice(0, -2)}${text}}`;
 }
@@ -45,7 +44,7 @@ function stampingOf(json: Json): Stamping | undefined {
     const parts = json.map(stampingOf);
     return parts.some(Boolean) ? (stamp) => json.map((part, index) => parts[index]?.(stamp) ?? part) : undefined;
   }
-  if (!isHolder(json)) return undefined;
+  if (!isElement(json)) return undefined;
   const parts = Object.entries(json).flatMap(([name, part]) => {
     const copy = name === "stamp" ? (stamp: Stamp) => stamp : stampingOf(part);
     return copy ? [[name, copy] as const] : [];
@@ -58,11 +57,7 @@ function stampingOf(json: Json): Stamping | undefined {
   };
 }
 
-/** With a single letter beyond Latin a text takes twice the memory, and thrice the time to send. */
+/** With a single letter beyond Latin-1 a text takes twice the memory, and thrice the time to send. */
 function escapeLetters(json: string): string {
   return json.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
-}
-
-function isHolder(json: Json): json is Holder {
-  return typeof json === "object" && json !== null && !Array.isArray(json);
 }

@@ -2,7 +2,6 @@
  * Lays a theme over the mode of a known trade: a hotel for vampires stays a hotel, its tabs, sums and rules untouched, while
  * its rows, places, standings, titles and names speak of vampires. It finds the theme in the user's words, and guesses no trade.
  */
-
 import type { Mode } from "../core/mode.ts";
 import { hash } from "../core/seed.ts";
 import { kindNamed } from "./businesses.ts";
@@ -127,9 +126,14 @@ function tradeOf([before, behind]: readonly [readonly string[], readonly string[
 /** Letters of a trade's name that still go into a company's. */
 const TRADE = 20;
 
+/** Picks one by a text: the same for the same text. */
+function chosen(all: readonly string[], by: string, otherwise: string): string {
+  return all[hash(by) % all.length] ?? otherwise;
+}
+
 /** The name over the door: the theme's, and what is done there. */
 function companyOf({ theme, trade }: Themed, by: string): string {
-  const first = theme.companies[hash(by) % theme.companies.length] ?? theme.companies[0] ?? "";
+  const first = chosen(theme.companies, by, "");
   return trade.length <= TRADE ? `${first} ${capitalised(trade)}` : first;
 }
 
@@ -148,15 +152,14 @@ function idOf({ id }: Mode, theme: Theme, by: string): string {
 export function laidOver(mode: Mode, themed: Themed, business: string): Mode {
   const { theme } = themed;
   const by = business.toLowerCase();
-  const chosen = (all: readonly string[], otherwise: string) => all[hash(by) % all.length] ?? otherwise;
   return {
     ...cast(mode, castOf(theme)),
     id: idOf(mode, theme, by),
     name: business,
     industry: `${titled(theme.word)} ${mode.industry.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())}`,
     company: companyOf(themed, by),
-    tagline: chosen(theme.taglines, mode.tagline),
-    colour: chosen(theme.colours, mode.colour),
+    tagline: chosen(theme.taglines, by, mode.tagline),
+    colour: chosen(theme.colours, by, mode.colour),
     icon: theme.icon,
     customer: `${theme.word} ${mode.customer}`,
     guidance: `${mode.guidance} The business is a ${theme.word} one: let a word of that show now and then, never in a figure.`,
